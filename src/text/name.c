@@ -1,0 +1,99 @@
+#include "text/name.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "text/character.h"
+
+struct fold {
+	uint16_t letter, to;
+};
+
+static const struct fold folds[] = {
+#define FOLD(letter, to) {letter, to},
+#include "text/folds.def"
+#undef FOLD
+};
+
+static int compare_letters(const void *key, const void *item)
+{
+	const uint32_t letter = *(const uint32_t *)key;
+	const struct fold *const fold = item;
+
+	return (letter > fold->letter) - (letter < fold->letter);
+}
+
+/* Does the character not matter? */
+static bool is_ignored(uint32_t character)
+{
+	switch (character) {
+	case '-':
+	case '_':
+	case '.':
+	case '\'':
+	case '`':
+	case 0x00AD: /* soft hyphen */
+	case 0x00B4: /* acute accent, typed as an apostrophe */
+	case 0x02BC: /* modifier letter apostrophe */
+	case 0x2018: /* quotation marks, typed as apostrophes */
+	case 0x2019:
+	case 0xFF07: /* full-width apostrophe */
+		return true;
+	default:
+		return character_is_space(character) ||
+			(character >= 0x0300 && character <= 0x036F) || /* combining marks */
+			(character >= 0x2010 && character <= 0x2015);   /* hyphens and dashes */
+	}
+}
+
+/* Writes character, below U+110000, as UTF-8; returns its length. */
+static size_t encode(uint32_t character, char bytes[4])
+{
+	if (character < 0x80) {
+		bytes[0] = (char)character;
+		return 1;
+	}
+	const size_t size = character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
+	for (size_t i = size; i-- > 1; character >>= 6)
+		bytes[i] = (char)(0x80 | (character & 0x3F));
+	bytes[0] = (char)((0xF00U >> size & 0xF0U) | character);
+	return size;
+}
+
+/* The character that stands for it where names are compared. */
+static uint32_t fold(uint32_t character)
+{
+	const struct fold *found;
+
+	if (character < 0x80)
+		return character >= 'A' && character <= 'Z' ? character | 0x20 : character;
+	found = bsearch(
+		&character, folds, sizeof folds / sizeof *folds, sizeof *folds, compare_letters);
+	return found != NULL ? found->to : character;
+}
+
+size_t name_fold(struct text name, char *folded, size_t capacity)
+{
+	size_t size = 0;
+
+	while (name.size > 0) {
+		const char byte = name.bytes[0];
+		char bytes[4];
+		uint32_t character;
+
+		/* At once: most of a name is such, and needs no table. */
+		if (size < capacity && (byte_is_letter(byte) || byte_is_digit(byte))) {
+			folded[size++] = (char)(byte | 0x20); /* digits have this bit, too */
+			name = text_from(name, 1);
+			continue;
+		}
+		name = text_from(name, character_read(name, &character));
+		const size_t more = is_ignored(character) ? 0 : encode(fold(character), bytes);
+		if (more > capacity - size)
+			return capacity + 1;
+		memcpy(folded + size, bytes, more);
+		size += more;
+	}
+	return size;
+}

@@ -1,0 +1,21 @@
+#ifndef TEXT_NAME_H
+#define TEXT_NAME_H
+
+#include <stddef.h>
+
+#include "text/text.h"
+
+/* No ID or alias is longer, in bytes; nor is its folded form. */
+enum { NAME_SIZE = 64 };
+
+/*
+ * Writes name as names are compared: letter case and accents taken off, and without spaces,
+ * apostrophes, hyphens, `_` and `.`, so that `M-1` and `m 1` are one. Bytes that are not UTF-8 are
+ * read as Windows-1252. Case and accents are known of all letters up to U+FFFF.
+ *
+ * Returns the number of bytes written to folded, at most capacity, or capacity + 1 when they are
+ * too few. UTF-8 never grows.
+ */
+size_t name_fold(struct text name, char *folded, size_t capacity);
+
+#endif

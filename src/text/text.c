@@ -1,0 +1,67 @@
+#include "text/text.h"
+
+#include <stdint.h>
+#include <string.h>
+
+struct text text_of(const char *string)
+{
+	return (struct text){string, strlen(string)};
+}
+
+int text_compare(struct text a, struct text b)
+{
+	const size_t shorter = a.size < b.size ? a.size : b.size;
+	const int order = shorter == 0 ? 0 : memcmp(a.bytes, b.bytes, shorter);
+
+	return order != 0 ? order : (a.size > b.size) - (a.size < b.size);
+}
+
+struct text text_before(struct text text, char byte)
+{
+	const char *const end = text.size > 0 ? memchr(text.bytes, byte, text.size) : NULL;
+
+	return end == NULL ? text : (struct text){text.bytes, (size_t)(end - text.bytes)};
+}
+
+bool text_starts_with(struct text text, struct text start)
+{
+	return text.size >= start.size && memcmp(text.bytes, start.bytes, start.size) == 0;
+}
+
+size_t text_plain_size(struct text text)
+{
+	/* Eight at a time, because all of a calendar goes through here at each start. */
+	const uint64_t ones = UINT64_C(0x0101010101010101);
+	uint64_t eight;
+	size_t size = 0;
+
+	for (; size + sizeof eight <= text.size; size += sizeof eight) {
+		memcpy(&eight, text.bytes + size, sizeof eight);
+		/* The top bit of a byte is set in it, or by 0x7F + 1, or by less than 0x20 - 0x20.
+		 */
+		if ((eight | (eight + ones) | (eight - 0x20 * ones)) & 0x80 * ones)
+			break;
+	}
+	while (size < text.size && (unsigned char)(text.bytes[size] - ' ') <= '~' - ' ')
+		size++;
+	return size;
+}
+
+static bool is_blank(char byte)
+{
+	return byte == ' ' || byte == '\t';
+}
+
+bool text_take_word(struct text *text, struct text *word)
+{
+	size_t start = 0, end;
+
+	while (start < text->size && is_blank(text->bytes[start]))
+		start++;
+	end = start;
+	while (end < text->size && !is_blank(text->bytes[end]))
+		end++;
+	*word = (struct text){text->bytes + start, end - start};
+	*text = text_from(*text, end);
+	return end > start;
+}

@@ -1,0 +1,69 @@
+#ifndef TEXT_H
+#define TEXT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <string.h>
+
+static inline bool byte_is_digit(char byte)
+{
+	return byte >= '0' && byte <= '9';
+}
+
+/* Visible ASCII: not a space, not a control. */
+static inline bool byte_is_visible(char byte)
+{
+	return byte > ' ' && byte <= '~';
+}
+
+/* An ASCII letter. */
+static inline bool byte_is_letter(char byte)
+{
+	return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+}
+
+/* Bytes with a length: not owned, and not ended by NUL. */
+struct text {
+	const char *bytes;
+	size_t size;
+};
+
+/* A string literal as a text: to initialise one with, and as a value. */
+#define TEXT_OF(literal) \
+	{ \
+		(literal), sizeof(literal) - 1 \
+	}
+#define TEXT(literal) ((struct text)TEXT_OF(literal))
+
+/* The bytes of string up to its NUL, which must outlive the text. */
+struct text text_of(const char *string);
+
+/* The bytes of text from `from` on; from <= text.size. */
+static inline struct text text_from(struct text text, size_t from)
+{
+	return (struct text){text.bytes + from, text.size - from};
+}
+
+/* Below, equal to or above 0 as a stands before, with or after b in the order of their bytes. */
+int text_compare(struct text a, struct text b);
+
+static inline bool text_equal(struct text a, struct text b)
+{
+	return a.size == b.size && (a.size == 0 || memcmp(a.bytes, b.bytes, a.size) == 0);
+}
+
+/* text up to the first of that byte; all of it where there is none. */
+struct text text_before(struct text text, char byte);
+
+bool text_starts_with(struct text text, struct text start);
+
+/* The number of bytes that text begins with and that are visible ASCII or spaces. */
+size_t text_plain_size(struct text text);
+
+/*
+ * Takes the next word off *text: what stands before, between or after its spaces and tabs. Returns
+ * false when there is none.
+ */
+bool text_take_word(struct text *text, struct text *word);
+
+#endif
