@@ -1,0 +1,260 @@
+#include "date/date.h"
+
+#include "date/paris.h"
+#include "text/character.h"
+
+/* Day 0 of a spreadsheet's day numbers, as they run from March 1900 on: 1899-12-30. */
+enum { SPREADSHEET_ORIGIN = -25569 };
+
+/* A run of digits. Values beyond MANY, which no DATE reaches, are MANY. */
+struct number {
+	int64_t value;
+	size_t digits;
+};
+static const int64_t MANY = INT64_C(1000000000000);
+
+static struct date fault(enum date_fault fault)
+{
+	return (struct date){.fault = fault};
+}
+
+/* The day itself, if guichet answers for it. */
+static struct date in_range(int64_t day)
+{
+	if (day < DAY_FIRST || day > DAY_LAST)
+		return fault(DATE_OUT_OF_RANGE);
+	return (struct date){.fault = DATE_RIGHT, .day = (day_number)day};
+}
+
+static struct date at_instant(int64_t instant)
+{
+	if (instant < INSTANT_FIRST || instant > INSTANT_LAST)
+		return fault(DATE_OUT_OF_RANGE);
+	return in_range(paris_day(instant));
+}
+
+/* Takes the digits that text begins with off it. */
+static struct number take_number(struct text *text)
+{
+	struct number number = {0, 0};
+
+	for (; number.digits < text->size && byte_is_digit(text->bytes[number.digits]);
+		number.digits++) {
+		number.value = number.value * 10 + (text->bytes[number.digits] - '0');
+		if (number.value > MANY)
+			number.value = MANY;
+	}
+	*text = text_from(*text, number.digits);
+	return number;
+}
+
+/* Takes the first byte of text off it and returns it, if it is one of bytes; else 0. */
+static char take_one_of(struct text *text, const char *bytes)
+{
+	if (text->size == 0)
+		return '\0';
+	while (*bytes != '\0' && *bytes != text->bytes[0])
+		bytes++;
+	*text = text_from(*text, *bytes != '\0');
+	return *bytes;
+}
+
+static bool is_today(struct text text)
+{
+	static const char today[] = "today";
+
+	for (size_t i = 0; i < sizeof today - 1; i++)
+		if (i >= text.size || (text.bytes[i] | 0x20) != today[i])
+			return false;
+	return text.size == sizeof today - 1;
+}
+
+bool date_is_meant(struct text text)
+{
+	text = text_strip(text);
+	return text.size > 0 &&
+		(byte_is_digit(text.bytes[0]) || text.bytes[0] == '+' || text.bytes[0] == '@' ||
+			is_today(text));
+}
+
+static struct date read_days_after(struct text text, day_number today)
+{
+	const struct number days = take_number(&text);
+
+	if (days.digits == 0 || text.size > 0)
+		return fault(DATE_UNREADABLE);
+	return in_range(today + days.value);
+}
+
+static struct date read_instant(struct text text)
+{
+	const bool before_1970 = take_one_of(&text, "-") != '\0';
+	const struct number seconds = take_number(&text);
+
+	if (seconds.digits == 0 || text.size > 0)
+		return fault(DATE_UNREADABLE);
+	return at_instant(before_1970 ? -seconds.value : seconds.value);
+}
+
+/* Takes two digits, after a colon if one is asked for; -1 if they are not there. */
+static int take_two(struct text *text, bool colon)
+{
+	if (colon && !take_one_of(text, ":"))
+		return -1;
+	if (text->size < 2 || !byte_is_digit(text->bytes[0]) || !byte_is_digit(text->bytes[1]))
+		return -1;
+	const int value = (text->bytes[0] - '0') * 10 + (text->bytes[1] - '0');
+	*text = text_from(*text, 2);
+	return value;
+}
+
+/* Takes the time of a day off text and sets *seconds since midnight, fractions cut off. */
+static enum date_fault take_clock(struct text *text, int *seconds)
+{
+	const int hour = take_two(text, false);
+	const int minute = take_two(text, true);
+	int second = 0;
+
+	if (hour < 0 || minute < 0)
+		return DATE_CLOCK;
+	if (text->size > 0 && text->bytes[0] == ':') {
+		second = take_two(text, true);
+		if (second < 0 || (take_one_of(text, ".,") && take_number(text).digits == 0))
+			return DATE_CLOCK;
+	}
+	if (hour > 23 || minute > 59 || second > 59)
+		return DATE_HOUR;
+	*seconds = hour * HOUR + minute * MINUTE + second;
+	return DATE_RIGHT;
+}
+
+/* Reads all of text as a zone and sets *seconds to what its clocks are ahead of UTC. */
+static enum date_fault read_zone(struct text text, int *seconds)
+{
+	const char sign = take_one_of(&text, "Z+-");
+
+	*seconds = 0;
+	if (sign == '\0')
+		return DATE_CLOCK;
+	if (sign != 'Z') {
+		const int hour = take_two(&text, false);
+		const int minute = take_two(&text, text.size > 0 && text.bytes[0] == ':');
+		if (hour < 0 || hour > 23 || minute < 0 || minute > 59)
+			return DATE_OFFSET;
+		*seconds = (sign == '-' ? -1 : 1) * (hour * HOUR + minute * MINUTE);
+	}
+	return text.size > 0 ? DATE_CLOCK : DATE_RIGHT;
+}
+
+/* A day that was meant, but not written in a form that is taken. */
+static struct date meant(enum date_fault wrong, int64_t day)
+{
+	struct date date = in_range(day);
+
+	if (date.fault == DATE_RIGHT)
+		date.fault = wrong;
+	return date;
+}
+
+/* The day meant by one that is written right, followed by text. */
+static struct date read_after_day(day_number day, struct text text, bool international)
+{
+	int clock, ahead;
+	enum date_fault wrong;
+
+	if (text.size == 0)
+		return in_range(day);
+	if (!take_one_of(&text, " T"))
+		return fault(DATE_CLOCK);
+	if ((wrong = take_clock(&text, &clock)) != DATE_RIGHT)
+		return fault(wrong);
+	if (text.size == 0)
+		return in_range(day); /* a clock without a zone is Paris's */
+	if ((wrong = read_zone(text, &ahead)) != DATE_RIGHT)
+		return fault(wrong);
+	return international ? at_instant((int64_t)day * DAY + clock - ahead)
+			     : meant(DATE_ZONE_FORM, day);
+}
+
+/* A number alone: no DATE, but one may see what was meant. */
+static struct date judge_number(struct number number)
+{
+	const struct civil civil = {(int)(number.value / 10000), (int)(number.value / 100 % 100),
+		(int)(number.value % 100)};
+
+	if (number.digits <= 2)
+		return fault(DATE_SMALL_NUMBER);
+	if (number.digits == 5 && number.value >= 10000)
+		return meant(DATE_DAY_NUMBER, number.value + SPREADSHEET_ORIGIN);
+	if (number.digits == 8 && civil_exists(civil) && civil.year > 0)
+		return meant(DATE_OTHER_FORM, day_of(civil));
+	return fault(DATE_UNREADABLE);
+}
+
+/* Three numbers with marks between them, and what follows. */
+static struct date judge_three(const struct number part[3], const char mark[2], struct text rest)
+{
+	const bool year_first = part[0].digits > 2;
+	const struct number year = part[year_first ? 0 : 2], day = part[year_first ? 2 : 0];
+	const bool dashes = mark[0] == '-' && mark[1] == '-';
+	const bool strokes = mark[0] == '/' && mark[1] == '/';
+	const bool iso = dashes && year_first && part[1].digits == 2 && day.digits == 2;
+	const bool french = strokes && !year_first;
+	const struct civil civil = {
+		(int)(year.value % 10000), (int)(part[1].value % 100), (int)(day.value % 100)};
+
+	if (part[1].digits > 2 || day.digits > 2 || year.digits < 2 || year.digits == 3)
+		return fault(DATE_UNREADABLE);
+	if (year.digits == 2)
+		return fault(DATE_TWO_DIGIT_YEAR);
+	/* The neighbours, because an instant of theirs may be of a day in range in Paris. */
+	if (year.digits > 4 || civil.year < YEAR_FIRST - 1 || civil.year > YEAR_LAST + 1)
+		return fault(DATE_OUT_OF_RANGE);
+	if (civil.month < 1 || civil.month > 12)
+		return (struct date){.fault = DATE_NO_MONTH, .civil = civil};
+	if (!civil_exists(civil))
+		return (struct date){.fault = DATE_NO_DAY, .civil = civil};
+	if (!iso && !french)
+		return meant(DATE_OTHER_FORM, day_of(civil));
+	return read_after_day(day_of(civil), rest, iso);
+}
+
+static struct date read_written(struct text text)
+{
+	struct number part[3] = {take_number(&text)};
+	char mark[2];
+
+	if (part[0].digits == 0)
+		return fault(DATE_UNREADABLE);
+	for (int i = 0; i < 2; i++) {
+		mark[i] = take_one_of(&text, "-/.,");
+		part[i + 1] = take_number(&text);
+	}
+	const bool fraction = mark[0] == '.' || mark[0] == ',';
+	if (part[1].digits > 0 && part[2].digits > 0 && mark[0] != '\0' && mark[1] != '\0')
+		return judge_three(part, mark, text);
+	if (text.size == 0 && mark[1] == '\0' &&
+		(mark[0] == '\0' || (fraction && part[1].digits > 0)))
+		return judge_number(part[0]);
+	return fault(DATE_UNREADABLE);
+}
+
+struct date date_read(struct text text, day_number today)
+{
+	text = text_strip(text);
+	if (is_today(text))
+		return in_range(today);
+	if (take_one_of(&text, "+"))
+		return read_days_after(text, today);
+	if (take_one_of(&text, "@"))
+		return read_instant(text);
+	return read_written(text);
+}
+
+struct date date_read_iso(struct text text)
+{
+	const bool iso_only = text.size == DAY_SIZE && text.bytes[4] == '-';
+
+	return iso_only && byte_is_digit(text.bytes[0]) ? read_written(text)
+							: fault(DATE_UNREADABLE);
+}
