@@ -1,0 +1,125 @@
+#include "output.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "text/character.h"
+
+int output_flush(struct output *output)
+{
+	const char *from = output->bytes;
+
+	while (output->size > 0 && output->error == 0) {
+		const ssize_t written = write(output->descriptor, from, output->size);
+		if (written > 0) {
+			from += written;
+			output->size -= (size_t)written;
+		} else if (written == 0) {
+			output->error = EIO;
+		} else if (errno == EAGAIN || errno == EWOULDBLOCK) {
+			/* Another program that shares the descriptor has made it not wait. */
+			poll(&(struct pollfd){output->descriptor, POLLOUT, 0}, 1, -1);
+		} else if (errno != EINTR) {
+			output->error = errno;
+		}
+	}
+	output->size = 0;
+	return output->error;
+}
+
+int output_close(struct output *output)
+{
+	output_flush(output);
+	if (output->used && close(output->descriptor) != 0 && output->error == 0)
+		output->error = errno;
+	return output->error;
+}
+
+void output_text(struct output *output, struct text text)
+{
+	output->used = output->used || text.size > 0;
+	while (text.size > 0) {
+		const size_t room = sizeof output->bytes - output->size;
+		const size_t size = text.size < room ? text.size : room;
+
+		memcpy(output->bytes + output->size, text.bytes, size);
+		output->size += size;
+		text = text_from(text, size);
+		if (output->size == sizeof output->bytes)
+			output_flush(output);
+	}
+}
+
+void output_string(struct output *output, const char *string)
+{
+	output_text(output, text_of(string));
+}
+
+/* The last `digits` hexadecimal digits of number. */
+static void output_hexadecimal(struct output *output, uint32_t number, unsigned digits)
+{
+	while (digits-- > 0)
+		output_text(
+			output, (struct text){&"0123456789ABCDEF"[number >> 4 * digits & 0xF], 1});
+}
+
+/* The bytes that text begins with and that may stand as they are. */
+static size_t harmless_size(struct text text)
+{
+	size_t size = text_plain_size(text);
+
+	while (size < text.size) {
+		uint32_t character;
+		const size_t more = character_decode(text_from(text, size), &character);
+		if (more == 0 || character_is_control(character))
+			break;
+		size += more;
+		size += text_plain_size(text_from(text, size));
+	}
+	return size;
+}
+
+void output_escaped(struct output *output, struct text text)
+{
+	for (;;) {
+		const size_t plain = harmless_size(text);
+		uint32_t character;
+
+		output_text(output, (struct text){text.bytes, plain});
+		text = text_from(text, plain);
+		if (text.size == 0)
+			return;
+
+		const size_t size = character_decode(text, &character);
+		if (size > 1) {
+			output_text(output, TEXT("\\u"));
+			output_hexadecimal(output, character, 4);
+		} else {
+			output_text(output, TEXT("\\x"));
+			output_hexadecimal(output, (unsigned char)text.bytes[0], 2);
+		}
+		text = text_from(text, size > 0 ? size : 1);
+	}
+}
+
+struct text number_text(int64_t number, char bytes[NUMBER_SIZE])
+{
+	uint64_t rest = number < 0 ? -(uint64_t)number : (uint64_t)number;
+	size_t at = NUMBER_SIZE;
+
+	do
+		bytes[--at] = (char)('0' + rest % 10);
+	while ((rest /= 10) > 0);
+	if (number < 0)
+		bytes[--at] = '-';
+	return (struct text){bytes + at, NUMBER_SIZE - at};
+}
+
+void output_number(struct output *output, int64_t number)
+{
+	char bytes[NUMBER_SIZE];
+
+	output_text(output, number_text(number, bytes));
+}

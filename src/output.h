@@ -1,0 +1,43 @@
+#ifndef OUTPUT_H
+#define OUTPUT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "text/text.h"
+
+/*
+ * What is written to one descriptor, collected and written in large pieces. After a write that
+ * failed, error is its errno and the rest is thrown away.
+ */
+struct output {
+	int descriptor;
+	int error;
+	bool used; /* something was to be written */
+	size_t size;
+	char bytes[16384];
+};
+
+void output_text(struct output *output, struct text text);
+
+/* A string that ends with NUL. */
+void output_string(struct output *output, const char *string);
+
+/* text with its control characters and bytes that are not UTF-8 escaped: \x1B, \u202E. */
+void output_escaped(struct output *output, struct text text);
+
+/* number in decimal. */
+void output_number(struct output *output, int64_t number);
+
+/* Writes what was collected. Returns 0, or the errno of the first write that failed. */
+int output_flush(struct output *output);
+
+/* Likewise, then closes the descriptor if anything was ever written: disks may tell only then. */
+int output_close(struct output *output);
+
+/* number in decimal as a text of bytes. */
+enum { NUMBER_SIZE = 20 };
+struct text number_text(int64_t number, char bytes[NUMBER_SIZE]);
+
+#endif
