@@ -1,0 +1,13 @@
+#ifndef CALENDAR_ARRAY_H
+#define CALENDAR_ARRAY_H
+
+#include <stddef.h>
+
+/*
+ * Makes room for one item more in items, an array from malloc (or NULL) that holds count and has
+ * room for *capacity, of item_size bytes each. Returns the array, which may have moved, or NULL
+ * when memory runs out: then nothing has changed.
+ */
+void *array_grow(void *items, size_t *capacity, size_t count, size_t item_size);
+
+#endif

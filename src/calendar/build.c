@@ -1,0 +1,296 @@
+#include "calendar/build.h"
+
+#include <stdlib.h>
+
+#include "calendar/array.h"
+#include "text/name.h"
+
+/* That a window is for a level. */
+struct link {
+	const struct level *level;
+	const struct window *window;
+	struct place place; /* of the line that says so */
+};
+
+struct builder {
+	struct calendar *calendar;
+	const struct sections *sections;
+	const struct merged *merged;
+	struct problems *problems;
+	struct link *links;
+	size_t link_count, link_capacity;
+	size_t step_count, folded_size; /* used so far */
+};
+
+static const struct entry *entries_of(const struct builder *builder, const struct section *section)
+{
+	return section_entries(builder->sections, section);
+}
+
+/* The value of a section's key, or empty. */
+static struct text value_of(
+	const struct builder *builder, const struct section *section, enum key key)
+{
+	const struct entry *const entries = entries_of(builder, section);
+
+	for (size_t i = 0; i < section->entry_count; i++)
+		if (entries[i].key == key)
+			return entries[i].value;
+	return TEXT("");
+}
+
+/* Sets a text in each language; the first key's stands in where the second's is missing. */
+static void set_texts(struct text texts[LANGUAGES], const struct builder *builder,
+	const struct section *section, enum key french, enum key english)
+{
+	texts[FRENCH] = value_of(builder, section, french);
+	texts[ENGLISH] = value_of(builder, section, english);
+	if (texts[ENGLISH].size == 0)
+		texts[ENGLISH] = texts[FRENCH];
+}
+
+/* Makes the arrays, as large as they can become. */
+static bool allocate(struct builder *builder)
+{
+	struct calendar *const calendar = builder->calendar;
+	const struct merged *const merged = builder->merged;
+	size_t steps = 0, names = 0, folded = 0;
+
+	for (size_t i = 0; i < merged->count; i++) {
+		const struct section *const section = merged->items[i].section;
+		const struct entry *const entries = entries_of(builder, section);
+		if (section->kind == SECTION_LEVEL) {
+			names++;
+			folded += section->id.size;
+		}
+		for (size_t j = 0; j < section->entry_count; j++) {
+			steps += entries[j].key == KEY_STEP;
+			names += entries[j].key == KEY_ALIAS;
+			folded += entries[j].key == KEY_ALIAS ? entries[j].value.size : 0;
+		}
+	}
+	/* One more of each, because malloc(0) may be NULL. */
+	calendar->levels = malloc((merged->counts[SECTION_LEVEL] + 1) * sizeof *calendar->levels);
+	calendar->platforms =
+		malloc((merged->counts[SECTION_PLATFORM] + 1) * sizeof *calendar->platforms);
+	calendar->windows =
+		malloc((merged->counts[SECTION_WINDOW] + 1) * sizeof *calendar->windows);
+	calendar->steps = malloc((steps + 1) * sizeof *calendar->steps);
+	calendar->names = malloc((names + 1) * sizeof *calendar->names);
+	calendar->folded = malloc(folded + 1);
+	return calendar->levels && calendar->platforms && calendar->windows && calendar->steps &&
+		calendar->names && calendar->folded;
+}
+
+static void add_name(
+	struct builder *builder, const struct level *level, struct text name, struct place place)
+{
+	struct calendar *const calendar = builder->calendar;
+	char *const folded = calendar->folded + builder->folded_size;
+	const size_t size = name_fold(name, folded, name.size);
+
+	builder->folded_size += size;
+	calendar->names[calendar->name_count++] = (struct name){{folded, size}, place, level};
+}
+
+static void build_level(struct builder *builder, const struct kept *kept)
+{
+	const struct section *const section = kept->section;
+	const struct entry *const entries = entries_of(builder, section);
+	struct level *const level = &builder->calendar->levels[kept->index];
+
+	*level = (struct level){.place = section->place, .id = section->id};
+	set_texts(level->name, builder, section, KEY_NAME, KEY_NAME_EN);
+	add_name(builder, level, section->id, section->place);
+	for (size_t i = 0; i < section->entry_count; i++)
+		if (entries[i].key == KEY_ALIAS && entries[i].right)
+			add_name(builder, level, entries[i].value,
+				(struct place){section->place.file, entries[i].line});
+}
+
+static void build_platform(struct builder *builder, const struct kept *kept)
+{
+	const struct section *const section = kept->section;
+	const struct entry *const entries = entries_of(builder, section);
+	struct step *const steps = builder->calendar->steps + builder->step_count;
+	struct platform *const platform = &builder->calendar->platforms[kept->index];
+	size_t count = 0, translated = 0;
+
+	for (size_t i = 0; i < section->entry_count; i++)
+		if (entries[i].key == KEY_STEP) {
+			steps[count].text[FRENCH] = entries[i].value;
+			steps[count++].text[ENGLISH] = entries[i].value;
+		}
+	for (size_t i = 0; i < section->entry_count; i++)
+		if (entries[i].key == KEY_STEP_EN && translated < count)
+			steps[translated++].text[ENGLISH] = entries[i].value;
+	builder->step_count += count;
+	*platform = (struct platform){
+		.place = section->place,
+		.id = section->id,
+		.name = value_of(builder, section, KEY_NAME),
+		.url = value_of(builder, section, KEY_URL),
+		.steps = steps,
+		.step_count = count,
+	};
+}
+
+/* Links window to the levels that its entry lists. Returns false when memory runs out. */
+static bool link_levels(
+	struct builder *builder, const struct window *window, const struct entry *entry)
+{
+	const struct place place = {window->place.file, entry->line};
+	struct text rest = entry->value, id;
+
+	while (text_take_word(&rest, &id)) {
+		const struct kept *const kept = merged_find(builder->merged, SECTION_LEVEL, id);
+		if (kept == NULL) {
+			problems_add(builder->problems, place, NO_SUCH_LEVEL, id, TEXT(""));
+			continue;
+		}
+		struct link *const links = array_grow(builder->links, &builder->link_capacity,
+			builder->link_count, sizeof *links);
+		if (links == NULL)
+			return false;
+		builder->links = links;
+		links[builder->link_count++] =
+			(struct link){&builder->calendar->levels[kept->index], window, place};
+	}
+	return true;
+}
+
+static void find_platform(struct builder *builder, struct window *window, const struct entry *entry)
+{
+	const struct kept *const kept =
+		merged_find(builder->merged, SECTION_PLATFORM, entry->value);
+
+	if (kept == NULL) {
+		problems_add(builder->problems, (struct place){window->place.file, entry->line},
+			NO_SUCH_PLATFORM, entry->value, TEXT(""));
+		return;
+	}
+	builder->calendar->platforms[kept->index].used = true;
+	window->platform = &builder->calendar->platforms[kept->index];
+}
+
+static bool build_window(struct builder *builder, const struct kept *kept)
+{
+	const struct section *const section = kept->section;
+	const struct entry *const entries = entries_of(builder, section);
+	const struct entry *opens = NULL, *closes = NULL;
+	struct window *const window = &builder->calendar->windows[kept->index];
+
+	/* Until both days are known it holds none. */
+	*window = (struct window){
+		.place = section->place, .id = section->id, .opens = 0, .closes = -1};
+	window->source = value_of(builder, section, KEY_SOURCE);
+	set_texts(window->scope, builder, section, KEY_SCOPE, KEY_SCOPE_EN);
+	for (size_t i = 0; i < section->entry_count; i++) {
+		const struct entry *const entry = &entries[i];
+		if (!entry->right)
+			continue;
+		if (entry->key == KEY_LEVELS && !link_levels(builder, window, entry))
+			return false;
+		if (entry->key == KEY_PLATFORM)
+			find_platform(builder, window, entry);
+		if (entry->key == KEY_INTAKE)
+			window->intake = entry->number;
+		if (entry->key == KEY_OPENS)
+			opens = entry;
+		if (entry->key == KEY_CLOSES)
+			closes = entry;
+	}
+	if (opens == NULL || closes == NULL)
+		return true;
+	if (closes->number < opens->number) {
+		problems_add(builder->problems, (struct place){section->place.file, closes->line},
+			CLOSES_BEFORE_OPENS, closes->value, opens->value);
+		return true;
+	}
+	window->opens = opens->number;
+	window->closes = closes->number;
+	return true;
+}
+
+/* By level, then in the order of the windows' days, then of their places. */
+static int compare_links(const void *left, const void *right)
+{
+	const struct link *const a = left, *const b = right;
+
+	if (a->level != b->level)
+		return a->level < b->level ? -1 : 1;
+	if (a->window->opens != b->window->opens)
+		return a->window->opens < b->window->opens ? -1 : 1;
+	return (a->window > b->window) - (a->window < b->window);
+}
+
+/* Gives each level its windows. Returns false when memory runs out. */
+static bool link_windows(struct builder *builder)
+{
+	struct calendar *const calendar = builder->calendar;
+	const struct window **next = malloc((builder->link_count + 1) * sizeof(*next));
+
+	calendar->level_windows = next;
+	if (next == NULL)
+		return false;
+	if (builder->link_count > 1)
+		qsort(builder->links, builder->link_count, sizeof *builder->links, compare_links);
+	for (size_t i = 0; i < builder->link_count; i++) {
+		const struct link *const link = &builder->links[i];
+		struct level *const level = &calendar->levels[link->level - calendar->levels];
+
+		if (i > 0 && compare_links(link - 1, link) == 0) {
+			problems_add(
+				builder->problems, link->place, LEVEL_TWICE, level->id, TEXT(""));
+			continue;
+		}
+		if (level->window_count++ == 0)
+			level->windows = next;
+		*next++ = link->window;
+	}
+	return true;
+}
+
+static void build_calendar(struct builder *builder, const struct kept *kept)
+{
+	struct calendar *const calendar = builder->calendar;
+
+	set_texts(calendar->title, builder, kept->section, KEY_TITLE, KEY_TITLE_EN);
+	calendar->school = value_of(builder, kept->section, KEY_SCHOOL);
+}
+
+static bool build_section(struct builder *builder, const struct kept *kept)
+{
+	switch (kept->section->kind) {
+	case SECTION_CALENDAR:
+		build_calendar(builder, kept);
+		return true;
+	case SECTION_LEVEL:
+		build_level(builder, kept);
+		return true;
+	case SECTION_PLATFORM:
+		build_platform(builder, kept);
+		return true;
+	case SECTION_WINDOW:
+	case SECTION_KINDS:
+		break;
+	}
+	return build_window(builder, kept);
+}
+
+bool calendar_build(struct calendar *calendar, const struct sections *sections,
+	const struct merged *merged, struct problems *problems)
+{
+	struct builder builder = {calendar, sections, merged, problems, NULL, 0, 0, 0, 0};
+	bool done = allocate(&builder);
+
+	/* Sorted by kind, the levels and platforms come before the windows that name them. */
+	for (size_t i = 0; done && i < merged->count; i++)
+		done = build_section(&builder, &merged->items[i]);
+	calendar->level_count = merged->counts[SECTION_LEVEL];
+	calendar->platform_count = merged->counts[SECTION_PLATFORM];
+	calendar->window_count = merged->counts[SECTION_WINDOW];
+	done = done && link_windows(&builder);
+	free(builder.links);
+	return done;
+}

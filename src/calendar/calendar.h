@@ -1,0 +1,94 @@
+#ifndef CALENDAR_CALENDAR_H
+#define CALENDAR_CALENDAR_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "calendar/problem.h"
+#include "calendar/source.h"
+#include "date/day.h"
+#include "language.h"
+#include "text/text.h"
+
+/*
+ * A calendar: levels, platforms, and windows in which the levels apply on the platforms. Texts in
+ * two languages have the French one in both places where there is no English one; one that is not
+ * there is empty.
+ */
+
+struct step {
+	struct text text[LANGUAGES];
+};
+
+struct platform {
+	struct place place;
+	struct text id, name, url;
+	const struct step *steps;
+	size_t step_count;
+	bool used; /* by a window */
+};
+
+struct window {
+	struct place place;
+	struct text id;
+	const struct platform *platform;
+	day_number opens, closes; /* both included */
+	int intake;               /* a year, or 0 */
+	struct text scope[LANGUAGES], source;
+};
+
+struct level {
+	struct place place;
+	struct text id, name[LANGUAGES];
+	const struct window *const *windows; /* in the order of their days; none overlap */
+	size_t window_count;
+};
+
+/* A name that a LEVEL is looked up by. */
+struct name {
+	struct text folded; /* by name_fold */
+	struct place place;
+	const struct level *level;
+};
+
+/* A section that one of a later file stands in for. */
+struct replacement {
+	struct text kind, id;
+	struct place old, new;
+};
+
+struct calendar {
+	struct text title[LANGUAGES], school;
+	struct level *levels; /* levels, platforms and windows in the order of the files */
+	struct platform *platforms;
+	struct window *windows;
+	size_t level_count, platform_count, window_count;
+	struct name *names; /* sorted by folded; equal ones are of one level */
+	size_t name_count;
+	struct replacement *replacements; /* in the order of kinds and IDs */
+	size_t replacement_count;
+	const struct window *last; /* the window that closes last */
+	/* What the above point into. */
+	struct step *steps;
+	const struct window **level_windows;
+	char *folded;
+};
+
+/*
+ * Reads the sources as one calendar. Returns true when it is right; the texts of the sources must
+ * outlive it, and calendar_free frees it. Otherwise *calendar is empty, and problems tells what is
+ * wrong, sorted; or memory ran out (problems->lost); or a source had failed: then only the lines of
+ * the others are looked at.
+ */
+bool calendar_read(struct calendar *calendar, const struct source *sources, size_t count,
+	struct problems *problems);
+
+/* What is doubtful in a calendar that is right, sorted: levels without a window and the like. */
+void calendar_warn(const struct calendar *calendar, struct problems *warnings);
+
+/* The level that a LEVEL names, by ID or alias, or NULL. */
+const struct level *calendar_find(const struct calendar *calendar, struct text level);
+
+void calendar_free(struct calendar *calendar);
+
+#endif

@@ -1,0 +1,57 @@
+#include "calendar/problem.h"
+
+#include <stdlib.h>
+
+#include "calendar/array.h"
+
+/* When so many more than wanted have been found, the list is cut. */
+enum { KEPT_MAX = 4096 };
+
+int place_compare(struct place a, struct place b)
+{
+	if (a.file != b.file)
+		return a.file < b.file ? -1 : 1;
+	return (a.line > b.line) - (a.line < b.line);
+}
+
+void problems_add(struct problems *problems, struct place place, enum phrase phrase,
+	struct text first, struct text second)
+{
+	struct problem *items;
+
+	if (problems->most > 0 && problems->count >= KEPT_MAX + problems->most)
+		problems_sort(problems);
+	items = array_grow(problems->items, &problems->capacity, problems->count, sizeof *items);
+	if (items == NULL) {
+		problems->lost = true;
+		return;
+	}
+	problems->items = items;
+	items[problems->count] = (struct problem){
+		place, {phrase, {first, second}}, (uint32_t)(problems->count + problems->dropped)};
+	problems->count++;
+}
+
+static int compare(const void *left, const void *right)
+{
+	const struct problem *const a = left, *const b = right;
+	const int order = place_compare(a->place, b->place);
+
+	return order != 0 ? order : (a->order > b->order) - (a->order < b->order);
+}
+
+void problems_sort(struct problems *problems)
+{
+	if (problems->count > 1)
+		qsort(problems->items, problems->count, sizeof *problems->items, compare);
+	if (problems->most > 0 && problems->count > problems->most) {
+		problems->dropped += problems->count - problems->most;
+		problems->count = problems->most;
+	}
+}
+
+void problems_free(struct problems *problems)
+{
+	free(problems->items);
+	*problems = (struct problems){0};
+}

@@ -1,0 +1,46 @@
+#ifndef CALENDAR_PROBLEM_H
+#define CALENDAR_PROBLEM_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "phrases.h"
+
+/* A line of a calendar: the file, counted from 0 in the order given, and the line from 1 on. */
+struct place {
+	uint32_t file, line;
+};
+
+/* Below, equal to or above 0 as a stands before, at or after b. */
+int place_compare(struct place a, struct place b);
+
+/* Something wrong, or doubtful, on a line of a calendar. */
+struct problem {
+	struct place place;
+	struct message message; /* about the calendar's text, or what is constant */
+	uint32_t order;         /* among all problems, as they were found */
+};
+
+/* What was found. Starts as {0}, or with most set; problems_free frees the items. */
+struct problems {
+	size_t most; /* so many, those of the first lines, are wanted; 0: all */
+	struct problem *items;
+	size_t count, capacity;
+	size_t dropped; /* were found, too, but are not kept */
+	bool lost;      /* memory ran out: the list is not whole */
+};
+
+/* Adds a problem; on lack of memory it is lost, which the list remembers. */
+void problems_add(struct problems *problems, struct place place, enum phrase phrase,
+	struct text first, struct text second);
+
+/*
+ * Puts the list in the order of the lines, those of one line in the order they came, and drops
+ * what is more than wanted.
+ */
+void problems_sort(struct problems *problems);
+
+void problems_free(struct problems *problems);
+
+#endif

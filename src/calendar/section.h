@@ -1,0 +1,44 @@
+#ifndef CALENDAR_SECTION_H
+#define CALENDAR_SECTION_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "calendar/problem.h"
+#include "calendar/rules.h"
+#include "text/text.h"
+
+/* Calendar files as they stand: sections of lines, each line held against the rules. */
+
+/* A section and its entries, which stand in a row in sections.entries. */
+struct section {
+	enum section_kind kind;
+	struct place place;
+	struct text id; /* empty for [calendar], and where it is wrong */
+	size_t first_entry, entry_count;
+};
+
+/* The sections of all files, in the order of reading. Starts as {0}; sections_free frees it. */
+struct sections {
+	struct section *items;
+	size_t count, capacity;
+	struct entry *entries;
+	size_t entry_count, entry_capacity;
+	bool partial; /* a file could not be read: its sections are not here */
+	bool lost;    /* memory ran out */
+};
+
+/*
+ * Adds the sections of the text of a calendar file, the file-th from 0, and what is wrong with its
+ * lines to problems. The text must outlive both. Returns the number of its lines.
+ */
+uint32_t sections_read(
+	struct sections *sections, uint32_t file, struct text text, struct problems *problems);
+
+/* The entries of a section, in a row; NULL where it has none. */
+const struct entry *section_entries(const struct sections *sections, const struct section *section);
+
+void sections_free(struct sections *sections);
+
+#endif
