@@ -1,0 +1,67 @@
+#include "format/format.h"
+
+/* Writes text as a JSON string (RFC 8259, section 7); text is UTF-8. */
+static void write_string(struct output *output, struct text text)
+{
+	output_text(output, TEXT("\""));
+	while (text.size > 0) {
+		size_t plain = 0;
+		while (plain < text.size && text.bytes[plain] != '"' && text.bytes[plain] != '\\' &&
+			text.bytes[plain] != '\t')
+			plain++;
+		output_text(output, (struct text){text.bytes, plain});
+		text = text_from(text, plain);
+		if (text.size == 0)
+			break;
+		/* A tab is the only control character that a calendar may hold. */
+		output_text(output, TEXT("\\"));
+		output_text(
+			output, text.bytes[0] == '\t' ? TEXT("t") : (struct text){text.bytes, 1});
+		text = text_from(text, 1);
+	}
+	output_text(output, TEXT("\""));
+}
+
+static void write_object(
+	struct output *output, const struct report *report, const struct decision *decision)
+{
+	const struct window *const window = decision->window;
+	const struct text scope = window->scope[FRENCH];
+	char day[DAY_SIZE], opens[DAY_SIZE], closes[DAY_SIZE], days[NUMBER_SIZE],
+		intake[NUMBER_SIZE];
+	const struct {
+		struct text key, value;
+		bool is_string;
+	} members[] = {
+		{TEXT("{\"level\":"), decision->level->id, true},
+		{TEXT(",\"date\":"), day_iso(report->day, day), true},
+		{TEXT(",\"state\":"), state_name(decision->state), true},
+		{TEXT(",\"days\":"), number_text(decision->days, days), false},
+		{TEXT(",\"platform\":"), window->platform->id, true},
+		{TEXT(",\"platform_name\":"), window->platform->name, true},
+		{TEXT(",\"url\":"), window->platform->url, true},
+		{TEXT(",\"window\":"), window->id, true},
+		{TEXT(",\"intake\":"),
+			window->intake != 0 ? number_text(window->intake, intake) : TEXT("null"),
+			false},
+		{TEXT(",\"scope\":"), scope.size > 0 ? scope : TEXT("null"), scope.size > 0},
+		{TEXT(",\"opens\":"), day_iso(window->opens, opens), true},
+		{TEXT(",\"closes\":"), day_iso(window->closes, closes), true},
+	};
+
+	for (size_t i = 0; i < sizeof members / sizeof *members; i++) {
+		output_text(output, members[i].key);
+		if (members[i].is_string)
+			write_string(output, members[i].value);
+		else
+			output_text(output, members[i].value);
+	}
+	output_text(output, TEXT("}\n"));
+}
+
+void format_json(struct output *output, const struct report *report)
+{
+	for (size_t i = 0; i < report->count; i++)
+		if (report->decisions[i].window != NULL)
+			write_object(output, report, &report->decisions[i]);
+}

@@ -1,0 +1,64 @@
+#include "format/format.h"
+#include "format/words.h"
+
+/* Writes a platform, the decisions' levels, each once, and the address. */
+static void say_platform(struct output *output, const struct report *report,
+	const struct decision *decisions, size_t count)
+{
+	const struct platform *const platform = decisions->window->platform;
+
+	output_text(output, TEXT("\n"));
+	output_escaped(output, platform->name);
+	for (size_t i = 0; i < count; i++) {
+		if (i > 0 && decisions[i].level == decisions[i - 1].level)
+			continue;
+		output_text(output, i > 0 ? TEXT(", ") : TEXT(" ("));
+		output_text(output, decisions[i].level->id);
+	}
+	output_text(output, TEXT(")"));
+	say(output, report, COLON, NULL);
+	output_text(output, platform->url);
+	output_text(output, TEXT("\n"));
+}
+
+static void say_steps(
+	struct output *output, const struct report *report, const struct platform *platform)
+{
+	char bytes[NUMBER_SIZE];
+
+	for (size_t i = 0; i < platform->step_count; i++) {
+		const struct text number = number_text((int64_t)i + 1, bytes);
+		output_text(output, number.size < 2 ? TEXT("   ") : TEXT("  "));
+		output_text(output, number);
+		output_text(output, TEXT(". "));
+		output_escaped(output, platform->steps[i].text[report->language]);
+		output_text(output, TEXT("\n"));
+	}
+	if (platform->step_count == 0) {
+		output_text(output, TEXT("  "));
+		say(output, report, NO_STEPS, NULL);
+		output_text(output, TEXT("\n"));
+	}
+}
+
+void format_steps(struct output *output, const struct report *report)
+{
+	size_t end;
+
+	say_title(output, report);
+	for (size_t first = 0; first < report->count; first = end) {
+		const struct decision *const decisions = report->decisions + first;
+		const struct platform *const platform = decisions->window->platform;
+
+		for (end = first + 1; end < report->count; end++)
+			if (report->decisions[end].window->platform != platform)
+				break;
+		say_platform(output, report, decisions, end - first);
+		say_steps(output, report, platform);
+	}
+	if (decisions_over(report->decisions, report->count) != NULL) {
+		output_text(output, TEXT("\n"));
+		say(output, report, STEPS_OVER, NULL);
+		output_text(output, TEXT("\n"));
+	}
+}

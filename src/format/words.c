@@ -1,0 +1,92 @@
+#include "format/words.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+void say(struct output *output, const struct report *report, enum phrase phrase,
+	const struct text *args)
+{
+	phrase_write(output, report->language, phrase, args, ANY_LENGTH);
+}
+
+void say_title(struct output *output, const struct report *report)
+{
+	output_escaped(output, report->calendar->title[report->language]);
+	output_text(output, TEXT("\n"));
+}
+
+void say_title_and_day(struct output *output, const struct report *report)
+{
+	char bytes[WRITTEN_SIZE];
+
+	say_title(output, report);
+	if (report->calendar->school.size > 0) {
+		output_escaped(output, report->calendar->school);
+		output_text(output, TEXT(", "));
+	}
+	output_text(output, written_day(report->language, report->day, true, bytes));
+	output_text(output, TEXT("\n"));
+}
+
+struct text state_word(const struct report *report, enum state state)
+{
+	static const enum phrase words[STATES] = {
+		[STATE_OPEN] = WORD_OPEN,
+		[STATE_UPCOMING] = WORD_UPCOMING,
+		[STATE_CLOSED] = WORD_CLOSED,
+	};
+
+	return text_of(phrase_string(report->language, words[state]));
+}
+
+void say_state(struct output *output, const struct report *report, enum state state)
+{
+	/* Bold green, yellow and red (ECMA-48, Select Graphic Rendition). */
+	static const struct text colors[STATES] = {
+		[STATE_OPEN] = TEXT_OF("\033[1;32m"),
+		[STATE_UPCOMING] = TEXT_OF("\033[1;33m"),
+		[STATE_CLOSED] = TEXT_OF("\033[1;31m"),
+	};
+
+	output_text(output, report->color ? colors[state] : TEXT(""));
+	output_text(output, state_word(report, state));
+	output_text(output, report->color ? TEXT("\033[0m") : TEXT(""));
+}
+
+void say_days(struct output *output, const struct report *report, const struct decision *decision)
+{
+	static const enum phrase phrases[STATES][3] = {
+		[STATE_OPEN] = {CLOSES_TODAY, CLOSES_TOMORROW, CLOSES_LATER},
+		[STATE_UPCOMING] = {OPENS_LATER, OPENS_TOMORROW, OPENS_LATER},
+		[STATE_CLOSED] = {CLOSED_EARLIER, CLOSED_YESTERDAY, CLOSED_EARLIER},
+	};
+	const int days = abs(decision->days);
+	char bytes[NUMBER_SIZE];
+
+	const struct text number = number_text(days, bytes);
+
+	say(output, report, phrases[decision->state][days < 2 ? days : 2], &number);
+}
+
+struct text written_day(
+	enum language language, day_number day, bool with_year, char bytes[WRITTEN_SIZE])
+{
+	const struct civil civil = civil_of(day);
+	char number[NUMBER_SIZE], year[NUMBER_SIZE];
+	const struct text words[] = {
+		text_of(phrase_string(language, MONDAY + (unsigned)day_weekday(day))),
+		civil.day == 1 ? text_of(phrase_string(language, FIRST_OF_MONTH))
+			       : number_text(civil.day, number),
+		text_of(phrase_string(language, JANUARY + (unsigned)civil.month - 1)),
+		number_text(civil.year, year),
+	};
+	size_t size = 0;
+
+	for (int i = 0; i < (with_year ? 4 : 3); i++) {
+		if (i > 0)
+			bytes[size++] = ' ';
+		memcpy(bytes + size, words[i].bytes, words[i].size);
+		size += words[i].size;
+	}
+	return (struct text){bytes, size};
+}

@@ -1,0 +1,33 @@
+#ifndef FORMAT_WORDS_H
+#define FORMAT_WORDS_H
+
+#include "format/format.h"
+#include "phrases.h"
+
+/* What the formats for people have in common. */
+
+/* Writes a phrase in the report's language. */
+void say(struct output *output, const struct report *report, enum phrase phrase,
+	const struct text *args);
+
+/* Writes the calendar's title, in a line. */
+void say_title(struct output *output, const struct report *report);
+
+/* Writes the title, then in another line the school, where it is known, and the day. */
+void say_title_and_day(struct output *output, const struct report *report);
+
+/* The word for a state, in the report's language. */
+struct text state_word(const struct report *report, enum state state);
+
+/* Writes the state in a word, coloured if the report wants it. */
+void say_state(struct output *output, const struct report *report, enum state state);
+
+/* Writes the days that a decision counts: left, to wait or past. */
+void say_days(struct output *output, const struct report *report, const struct decision *decision);
+
+/* A day written out, weekday and month by name, to bytes. */
+enum { WRITTEN_SIZE = 40 };
+struct text written_day(
+	enum language language, day_number day, bool with_year, char bytes[WRITTEN_SIZE]);
+
+#endif
