@@ -1,0 +1,308 @@
+#include <errno.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "calendar/calendar.h"
+#include "date/clock.h"
+#include "date/date.h"
+#include "date/paris.h"
+#include "decision.h"
+#include "diagnose.h"
+#include "format/format.h"
+#include "format/summary.h"
+#include "options.h"
+#include "output.h"
+
+enum status { OPEN = 0, DONE = 0, CLOSED = 1, OVER = 1, FAILED = 2, NOT_YET = 3, NO_ANSWER = 4 };
+
+/* As many errors of a calendar are told, where nobody asked for all. */
+enum { PROBLEMS_MAX = 20 };
+
+/* All that a run knows. */
+struct run {
+	struct options options;
+	struct output output, errors;
+	day_number today;
+	struct source *sources;
+	size_t source_count;
+	struct calendar calendar;
+};
+
+static void complain(struct run *run, enum phrase phrase, const struct text *args)
+{
+	diagnose(&run->errors, run->options.language, phrase, args);
+}
+
+static bool read_today(struct run *run)
+{
+	const int64_t now = clock_now();
+
+	if (now < INSTANT_FIRST || now > INSTANT_LAST) {
+		complain(run, CLOCK_WRONG, NULL);
+		return false;
+	}
+	run->today = paris_day(now);
+	return true;
+}
+
+/* Reads the files of the calendar, and tells which cannot be. Returns false without memory. */
+static bool read_sources(struct run *run)
+{
+	const struct options *const options = &run->options;
+	const size_t files = options->calendar_count;
+
+	run->source_count = files > 0 ? files : 1;
+	run->sources = calloc(run->source_count, sizeof *run->sources);
+	if (run->sources == NULL) {
+		complain(run, NO_MEMORY, NULL);
+		return false;
+	}
+	if (files == 0)
+		run->sources[0] = source_built_in();
+	for (size_t i = 0; i < files; i++) {
+		const char *const path = options->calendars[i];
+		const int error = source_read(path, &run->sources[i]);
+		if (error != 0)
+			diagnose_system(&run->errors, options->language, path, error);
+	}
+	return true;
+}
+
+/* Reads the calendar, and tells up to `most` of its errors; all where it is 0. */
+static bool read_calendar(struct run *run, size_t most)
+{
+	struct problems problems = {.most = most};
+
+	if (!read_sources(run))
+		return false;
+	const bool right =
+		calendar_read(&run->calendar, run->sources, run->source_count, &problems);
+	diagnose_problems(&run->errors, run->options.language, &problems, run->sources);
+	if (problems.lost)
+		complain(run, NO_MEMORY, NULL);
+	problems_free(&problems);
+	return right;
+}
+
+/* The decisions for the LEVELs, or for all levels where there are none. */
+struct answer {
+	struct decision *decisions; /* from malloc */
+	size_t count;
+	bool whole; /* each LEVEL has its decision */
+};
+
+/* Decides, and tells which LEVELs have no answer. Returns false when memory runs out. */
+static bool decide_levels(struct run *run, day_number day, struct answer *answer)
+{
+	const struct options *const options = &run->options;
+	const struct calendar *const calendar = &run->calendar;
+	const size_t most = options->level_count > 0 ? options->level_count : calendar->level_count;
+
+	*answer = (struct answer){malloc((most + 1) * sizeof *answer->decisions), 0, true};
+	if (answer->decisions == NULL) {
+		complain(run, NO_MEMORY, NULL);
+		return false;
+	}
+	if (options->level_count == 0)
+		for (size_t i = 0; i < calendar->level_count; i++)
+			answer->decisions[answer->count++] = decide(&calendar->levels[i], day);
+	for (size_t i = 0; i < options->level_count; i++) {
+		const struct text name = text_of(options->levels[i]);
+		const struct level *const level = calendar_find(calendar, name);
+
+		if (level == NULL)
+			diagnose_level(&run->errors, options->language, name, calendar);
+		else if (level->window_count == 0)
+			complain(run, LEVEL_WITHOUT_WINDOW, &name);
+		else
+			answer->decisions[answer->count++] = decide(level, day);
+	}
+	answer->whole = options->level_count == 0 || answer->count == most;
+	return true;
+}
+
+/* The status of decisions about LEVELs: that of the first that is not open. */
+static enum status status_of(const struct answer *answer)
+{
+	static const enum status statuses[STATES] = {
+		[STATE_OPEN] = OPEN,
+		[STATE_UPCOMING] = NOT_YET,
+		[STATE_CLOSED] = CLOSED,
+	};
+
+	if (!answer->whole)
+		return NO_ANSWER;
+	for (size_t i = 0; i < answer->count; i++)
+		if (answer->decisions[i].state != STATE_OPEN)
+			return statuses[answer->decisions[i].state];
+	return OPEN;
+}
+
+static bool may_color(enum color color)
+{
+	const char *const no_color = getenv("NO_COLOR"); /* https://no-color.org */
+	const char *const terminal = getenv("TERM");
+
+	if (color != COLOR_AUTO)
+		return color == COLOR_ALWAYS;
+	return isatty(STDOUT_FILENO) && (no_color == NULL || *no_color == '\0') &&
+		(terminal == NULL || !text_equal(text_of(terminal), TEXT("dumb")));
+}
+
+static void print_answer(struct run *run, const struct answer *answer, day_number day)
+{
+	static format_function *const formats[] = {
+		[FORMAT_TEXT] = format_answer,
+		[FORMAT_TSV] = format_tsv,
+		[FORMAT_JSON] = format_json,
+	};
+	const struct options *const options = &run->options;
+	const bool overview = options->level_count == 0 && options->format == FORMAT_TEXT;
+	const struct report report = {&run->calendar, day, answer->decisions, answer->count,
+		options->language, may_color(options->color)};
+
+	if (options->quiet || answer->count == 0)
+		return;
+	(overview ? format_overview : formats[options->format])(&run->output, &report);
+
+	/* Programs that ask without a DATE, day after day, must hear that the dates are old. */
+	const struct window *const last = decisions_over(answer->decisions, answer->count);
+	if (last != NULL && options->date == NULL && options->format != FORMAT_TEXT)
+		diagnose_over(
+			&run->errors, options->language, answer->decisions, answer->count, last);
+}
+
+static enum status run_answer(struct run *run)
+{
+	const char *const date = run->options.date;
+	struct answer answer;
+
+	if (!read_today(run))
+		return FAILED;
+	const struct text text = text_of(date != NULL ? date : "today");
+	const struct date asked = date_read(text, run->today);
+	if (asked.fault != DATE_RIGHT) {
+		diagnose_date(&run->errors, run->options.language, text, asked);
+		return FAILED;
+	}
+	if (!read_calendar(run, PROBLEMS_MAX) || !decide_levels(run, asked.day, &answer))
+		return FAILED;
+	print_answer(run, &answer, asked.day);
+	const enum status status = run->options.level_count > 0 ? status_of(&answer) : DONE;
+	free(answer.decisions);
+	return status;
+}
+
+static enum status run_steps(struct run *run)
+{
+	struct answer answer;
+	size_t count = 0;
+
+	if (!read_today(run) || !read_calendar(run, PROBLEMS_MAX) ||
+		!decide_levels(run, run->today, &answer))
+		return FAILED;
+	for (size_t i = 0; i < answer.count; i++)
+		if (answer.decisions[i].window != NULL)
+			answer.decisions[count++] = answer.decisions[i];
+	decisions_by_platform(answer.decisions, count);
+	const struct report report = {
+		&run->calendar, run->today, answer.decisions, count, run->options.language, false};
+	if (count > 0)
+		format_steps(&run->output, &report);
+	free(answer.decisions);
+	return answer.whole ? DONE : NO_ANSWER;
+}
+
+static enum status run_check(struct run *run)
+{
+	const enum language language = run->options.language;
+	struct problems warnings = {0};
+
+	if (!read_today(run) || !read_calendar(run, 0))
+		return FAILED;
+	const bool over = run->calendar.last->closes < run->today;
+	write_summary(
+		&run->output, language, &run->calendar, run->sources, run->source_count, over);
+	output_flush(&run->output);
+	calendar_warn(&run->calendar, &warnings);
+	diagnose_problems(&run->errors, language, &warnings, run->sources);
+	const bool lost = warnings.lost;
+	problems_free(&warnings);
+	if (lost) {
+		complain(run, NO_MEMORY, NULL);
+		return FAILED;
+	}
+	return over ? OVER : DONE;
+}
+
+static enum status run_print(struct run *run)
+{
+	output_text(&run->output, source_built_in().text);
+	return DONE;
+}
+
+static enum status run_help(struct run *run)
+{
+	output_string(&run->output, phrase_string(run->options.language, HELP));
+	return DONE;
+}
+
+static enum status run_version(struct run *run)
+{
+	output_string(&run->output, "guichet " VERSION "\n");
+	return DONE;
+}
+
+typedef enum status mode_function(struct run *run);
+
+static enum status run_mode(struct run *run)
+{
+	static mode_function *const modes[] = {
+		[MODE_ANSWER] = run_answer,
+		[MODE_STEPS] = run_steps,
+		[MODE_CHECK] = run_check,
+		[MODE_PRINT] = run_print,
+		[MODE_HELP] = run_help,
+		[MODE_VERSION] = run_version,
+	};
+
+	return modes[run->options.mode](run);
+}
+
+/* Writes what is left. An output that is not whole is an error; a reader that went away knows. */
+static enum status finish(struct run *run, enum status status)
+{
+	const int error = output_close(&run->output);
+
+	if (error == 0)
+		return status;
+	if (error != EPIPE)
+		diagnose_system(&run->errors, run->options.language, NULL, error);
+	return FAILED;
+}
+
+static void free_run(struct run *run)
+{
+	calendar_free(&run->calendar);
+	for (size_t i = 0; run->sources != NULL && i < run->source_count; i++)
+		source_free(&run->sources[i]);
+	free(run->sources);
+	options_free(&run->options);
+}
+
+int main(int argc, char **argv)
+{
+	static struct run run;
+	struct message wrong;
+	enum status status = FAILED;
+
+	run.output.descriptor = STDOUT_FILENO;
+	run.errors.descriptor = STDERR_FILENO;
+	if (options_read(&run.options, argc, argv, &wrong))
+		status = run_mode(&run);
+	else
+		complain(&run, wrong.phrase, wrong.args);
+	status = finish(&run, status);
+	free_run(&run);
+	return (int)status;
+}
