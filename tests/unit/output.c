@@ -1,0 +1,182 @@
+#include "facts.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "output.h"
+#include "phrases.h"
+
+/* What was written to the file of an output, as a string. */
+static const char *written(const struct output *output)
+{
+	static char bytes[4096];
+	const ssize_t size = pread(output->descriptor, bytes, sizeof bytes - 1, 0);
+
+	assert_true(size >= 0);
+	bytes[size] = '\0';
+	return bytes;
+}
+
+static void open_file(struct output *output)
+{
+	FILE *const file = tmpfile();
+
+	assert_non_null(file);
+	*output = (struct output){.descriptor = dup(fileno(file))};
+	fclose(file);
+	assert_true(output->descriptor >= 0);
+}
+
+static void numbers(void **state)
+{
+	(void)state;
+	static const struct {
+		int64_t number;
+		const char *text;
+	} facts[] = {
+		{0, "0"},
+		{7, "7"},
+		{-1, "-1"},
+		{-942, "-942"},
+		{INT64_MAX, "9223372036854775807"},
+		{INT64_MIN, "-9223372036854775808"},
+	};
+
+	for (size_t i = 0; i < COUNT(facts); i++) {
+		char bytes[NUMBER_SIZE];
+		assert_true(
+			text_equal(number_text(facts[i].number, bytes), text_of(facts[i].text)));
+	}
+}
+
+static void nothing_that_is_shown_acts_on_a_terminal(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *text, *shown;
+	} facts[] = {
+		{"M1", "M1"},
+		{"Année 中 😀", "Année 中 😀"},
+		{"a\tb", "a\tb"},
+		{"\x1B[31m", "\\x1B[31m"},
+		{"a\nb\r", "a\\x0Ab\\x0D"},
+		{"\x7F", "\\x7F"},
+		{"\xE9t\xE9", "\\xE9t\\xE9"},
+		{"\xC2\x9B", "\\u009B"},
+		{"\xE2\x80\xAE!", "\\u202E!"},
+		{"\xE2\x80", "\\xE2\\x80"},
+		{"", ""},
+	};
+	struct output output;
+	int failures = 0;
+
+	for (size_t i = 0; i < COUNT(facts); i++) {
+		open_file(&output);
+		output_escaped(&output, text_of(facts[i].text));
+		assert_int_equal(output_flush(&output), 0);
+		EXPECT(failures, strcmp(written(&output), facts[i].shown) == 0, "row %zu: %s", i,
+			written(&output));
+		close(output.descriptor);
+	}
+	assert_int_equal(failures, 0);
+}
+
+static void phrases_take_arguments(void **state)
+{
+	(void)state;
+	const struct text args[] = {TEXT("\x1B"), TEXT("éééé")};
+	struct output output;
+
+	open_file(&output);
+	phrase_write(&output, ENGLISH, LEVEL_IS, args, ANY_LENGTH);
+	phrase_write(&output, FRENCH, LEVEL_IS, args, 5);
+	phrase_write(&output, ENGLISH, WORD_OPEN, NULL, 0);
+	assert_int_equal(output_flush(&output), 0);
+	assert_string_equal(written(&output), "\\x1B (éééé): \\x1B (éé...)\u00A0: OPEN");
+	close(output.descriptor);
+}
+
+static void more_than_the_buffer_holds_is_written(void **state)
+{
+	(void)state;
+	struct output output;
+	const size_t size = sizeof output.bytes * 3 + 7;
+	char *const bytes = malloc(size), *const back = malloc(size + 1);
+
+	assert_non_null(bytes);
+	assert_non_null(back);
+	for (size_t i = 0; i < size; i++)
+		bytes[i] = (char)(i * 7);
+	open_file(&output);
+	output_text(&output, (struct text){bytes, 5});
+	output_text(&output, (struct text){bytes + 5, size - 5});
+	assert_int_equal(output_flush(&output), 0);
+	assert_int_equal(pread(output.descriptor, back, size + 1, 0), size);
+	assert_memory_equal(back, bytes, size);
+	close(output.descriptor);
+	free(bytes);
+	free(back);
+}
+
+static void writes_that_fail_are_told(void **state)
+{
+	(void)state;
+	struct output output;
+
+	open_file(&output);
+	close(output.descriptor);
+	assert_int_equal(output_close(&output), 0); /* nothing was to be written */
+	output_text(&output, TEXT("x"));
+	assert_int_equal(output_flush(&output), EBADF);
+	output_text(&output, TEXT("y"));
+	assert_int_equal(output_close(&output), EBADF);
+}
+
+/* A pipe that does not wait is filled up while its reader sleeps. */
+static void a_full_pipe_is_waited_for(void **state)
+{
+	(void)state;
+	enum { SIZE = 300000 };
+	int ends[2];
+
+	assert_int_equal(pipe(ends), 0);
+	assert_int_equal(fcntl(ends[1], F_SETFL, O_NONBLOCK), 0);
+	const pid_t reader = fork();
+	assert_true(reader >= 0);
+	if (reader == 0) {
+		char bytes[1000];
+		size_t total = 0;
+		ssize_t size;
+		close(ends[1]);
+		while ((size = read(ends[0], bytes, sizeof bytes)) > 0)
+			total += (size_t)size;
+		_exit(total == SIZE ? 0 : 1);
+	}
+	close(ends[0]);
+	struct output output = {.descriptor = ends[1]};
+	for (int i = 0; i < SIZE; i++)
+		output_text(&output, TEXT("x"));
+	assert_int_equal(output_close(&output), 0);
+	int status;
+	assert_int_equal(waitpid(reader, &status, 0), reader);
+	assert_int_equal(status, 0);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(numbers),
+		cmocka_unit_test(nothing_that_is_shown_acts_on_a_terminal),
+		cmocka_unit_test(phrases_take_arguments),
+		cmocka_unit_test(more_than_the_buffer_holds_is_written),
+		cmocka_unit_test(writes_that_fail_are_told),
+		cmocka_unit_test(a_full_pipe_is_waited_for),
+	};
+
+	return cmocka_run_group_tests_name("output", tests, NULL, NULL);
+}
