@@ -1,0 +1,353 @@
+One level, one day: where, and is it open?
+
+  $ guichet M1 2024-03-10
+  Validation of personal and professional experience (VAPP)
+  Université de Rouen Normandie, Sunday 10 March 2024
+
+  M1 (Master's degree, 1st year): OPEN, 14 days left
+    Mon Master: https://www.monmaster.gouv.fr/
+    From Monday 26 February to Sunday 24 March 2024, last day included, Paris time
+    Intake 2024
+  $ guichet L3 2024-03-10
+  Validation of personal and professional experience (VAPP)
+  Université de Rouen Normandie, Sunday 10 March 2024
+
+  L3 (Bachelor's degree, 3rd year): UPCOMING, opens in 15 days
+    eCandidat: https://ecandidat.univ-rouen.fr
+    From Monday 25 March to Thursday 25 April 2024, last day included, Paris time
+    Distance learning, intake 2024
+  ? 3
+  $ guichet M2 2024-04-26
+  Validation of personal and professional experience (VAPP)
+  Université de Rouen Normandie, Friday 26 April 2024
+
+  M2 (Master's degree, 2nd year): CLOSED, last day yesterday
+    eCandidat: https://ecandidat.univ-rouen.fr
+    From Monday 25 March to Thursday 25 April 2024, last day included, Paris time
+    Distance learning, intake 2024
+    This calendar knows no later window.
+    Look for new dates on https://ecandidat.univ-rouen.fr
+  ? 1
+  $ guichet -l fr M1 2024-03-10
+  Validation des acquis personnels et professionnels (VAPP)
+  Université de Rouen Normandie, dimanche 10 mars 2024
+
+  M1 (Master 1re année) : OUVERT, il reste 14 jours
+    Mon Master : https://www.monmaster.gouv.fr/
+    Du lundi 26 février au dimanche 24 mars 2024 inclus, heure de Paris
+    Rentrée 2024
+  $ guichet -l fr DU 2024-03-10
+  Validation des acquis personnels et professionnels (VAPP)
+  Université de Rouen Normandie, dimanche 10 mars 2024
+
+  DU (Diplôme d'université) : À VENIR, ouvre dans 15 jours
+    eCandidat : https://ecandidat.univ-rouen.fr
+    Du lundi 25 mars au jeudi 25 avril 2024 inclus, heure de Paris
+    Enseignement à distance, rentrée 2024
+  ? 3
+  $ guichet -l fr L3 2024-05-01
+  Validation des acquis personnels et professionnels (VAPP)
+  Université de Rouen Normandie, mercredi 1er mai 2024
+
+  L3 (Licence 3e année) : FERMÉ, dernier jour il y a 6 jours
+    eCandidat : https://ecandidat.univ-rouen.fr
+    Du lundi 25 mars au jeudi 25 avril 2024 inclus, heure de Paris
+    Enseignement à distance, rentrée 2024
+    Ce calendrier ne connaît pas de période suivante.
+    Cherchez les nouvelles dates sur https://ecandidat.univ-rouen.fr
+  ? 1
+
+The days around both ends of both windows, and their own words.
+
+  $ for day in 2024-02-24 2024-02-25 2024-02-26 2024-03-22 2024-03-23 2024-03-24 2024-03-25 2024-03-26; do
+  >   guichet M1 $day | sed -n 4p; guichet -q M1 $day; echo "$day: $?"; done
+  M1 (Master's degree, 1st year): UPCOMING, opens in 2 days
+  2024-02-24: 3
+  M1 (Master's degree, 1st year): UPCOMING, opens tomorrow
+  2024-02-25: 3
+  M1 (Master's degree, 1st year): OPEN, 27 days left
+  2024-02-26: 0
+  M1 (Master's degree, 1st year): OPEN, 2 days left
+  2024-03-22: 0
+  M1 (Master's degree, 1st year): OPEN, last day tomorrow
+  2024-03-23: 0
+  M1 (Master's degree, 1st year): OPEN, last day
+  2024-03-24: 0
+  M1 (Master's degree, 1st year): CLOSED, last day yesterday
+  2024-03-25: 1
+  M1 (Master's degree, 1st year): CLOSED, last day 2 days ago
+  2024-03-26: 1
+  $ for day in 2024-03-23 2024-03-24 2024-03-25 2024-04-23 2024-04-24 2024-04-25 2024-04-26 2024-04-27; do
+  >   guichet -l fr M2 $day | sed -n 4p; guichet -q M2 $day; echo "$day : $?"; done
+  M2 (Master 2e année) : À VENIR, ouvre dans 2 jours
+  2024-03-23 : 3
+  M2 (Master 2e année) : À VENIR, ouvre demain
+  2024-03-24 : 3
+  M2 (Master 2e année) : OUVERT, il reste 31 jours
+  2024-03-25 : 0
+  M2 (Master 2e année) : OUVERT, il reste 2 jours
+  2024-04-23 : 0
+  M2 (Master 2e année) : OUVERT, dernier jour demain
+  2024-04-24 : 0
+  M2 (Master 2e année) : OUVERT, dernier jour
+  2024-04-25 : 0
+  M2 (Master 2e année) : FERMÉ, dernier jour hier
+  2024-04-26 : 1
+  M2 (Master 2e année) : FERMÉ, dernier jour il y a 2 jours
+  2024-04-27 : 1
+
+The first of a month is written 1er in French.
+
+  $ guichet -l fr L3 2024-04-01 | sed -n 2p
+  Université de Rouen Normandie, lundi 1er avril 2024
+  $ guichet L3 2024-04-01 | sed -n 2p
+  Université de Rouen Normandie, Monday 1 April 2024
+
+Levels go by their aliases, whatever the case, the accents and the spaces.
+
+  $ for level in m1 M-1 'Master 1' 'MASTER 1RE ANNEE' 'Master 1ère année' master_1.; do
+  >   guichet -f tsv "$level" 2024-03-10 | cut -f 1; done
+  M1
+  M1
+  M1
+  M1
+  M1
+  M1
+  $ guichet -f tsv -d 2024-03-10 "$(printf 'Master 1\350re ann\351e')" | cut -f 1-3
+  M1	2024-03-10	open
+  $ guichet -f tsv 'Licence 3ème année' 'Master 2nde année' "Diplôme d’université" 2024-03-10 | cut -f 1-4
+  L3	2024-03-10	upcoming	ecandidat
+  M2	2024-03-10	upcoming	ecandidat
+  DU	2024-03-10	upcoming	ecandidat
+
+Several levels: each has its answer, the status is that of the first that is not open.
+
+  $ guichet M1 L3 2024-03-24
+  Validation of personal and professional experience (VAPP)
+  Université de Rouen Normandie, Sunday 24 March 2024
+
+  M1 (Master's degree, 1st year): OPEN, last day
+    Mon Master: https://www.monmaster.gouv.fr/
+    From Monday 26 February to Sunday 24 March 2024, last day included, Paris time
+    Intake 2024
+
+  L3 (Bachelor's degree, 3rd year): UPCOMING, opens tomorrow
+    eCandidat: https://ecandidat.univ-rouen.fr
+    From Monday 25 March to Thursday 25 April 2024, last day included, Paris time
+    Distance learning, intake 2024
+  ? 3
+  $ guichet -q L3 M2 DU 2024-04-01
+  $ guichet -q M1 L3 2024-03-10
+  ? 3
+  $ guichet -q L3 M1 2024-03-25
+  ? 1
+  $ guichet -q L3 M1 2024-05-01
+  ? 1
+  $ guichet -q M1 L3 2024-02-25
+  ? 3
+
+A level that is not in the calendar has no answer; the others have.
+
+  $ guichet L1 2024-03-10
+  ! guichet: unknown level 'L1': the calendar has L3, M1, M2, DU
+  ? 4
+  $ guichet -l fr -f tsv L1 M1 2024-03-10
+  M1	2024-03-10	open	mon-master	2024-02-26	2024-03-24	14	https://www.monmaster.gouv.fr/
+  ! guichet: niveau inconnu « L1 » : le calendrier contient L3, M1, M2, DU
+  ? 4
+  $ guichet -q M1 L1 2024-03-25
+  ! guichet: unknown level 'L1': the calendar has L3, M1, M2, DU
+  ? 4
+  $ guichet -q L1 2024-03-25
+  ! guichet: unknown level 'L1': the calendar has L3, M1, M2, DU
+  ? 4
+
+Without a level, a row for each.
+
+  $ guichet 2024-03-10
+  Validation of personal and professional experience (VAPP)
+  Université de Rouen Normandie, Sunday 10 March 2024
+
+  L3  eCandidat   2024-03-25 - 2024-04-25  UPCOMING  opens in 15 days
+  M1  Mon Master  2024-02-26 - 2024-03-24  OPEN      14 days left
+  M2  eCandidat   2024-03-25 - 2024-04-25  UPCOMING  opens in 15 days
+  DU  eCandidat   2024-03-25 - 2024-04-25  UPCOMING  opens in 15 days
+  $ guichet -l fr 2024-03-24
+  Validation des acquis personnels et professionnels (VAPP)
+  Université de Rouen Normandie, dimanche 24 mars 2024
+
+  L3  eCandidat   2024-03-25 - 2024-04-25  À VENIR  ouvre demain
+  M1  Mon Master  2024-02-26 - 2024-03-24  OUVERT   dernier jour
+  M2  eCandidat   2024-03-25 - 2024-04-25  À VENIR  ouvre demain
+  DU  eCandidat   2024-03-25 - 2024-04-25  À VENIR  ouvre demain
+  $ guichet 2024-04-26
+  Validation of personal and professional experience (VAPP)
+  Université de Rouen Normandie, Friday 26 April 2024
+
+  L3  eCandidat   2024-03-25 - 2024-04-25  CLOSED    last day yesterday
+  M1  Mon Master  2024-02-26 - 2024-03-24  CLOSED    last day 33 days ago
+  M2  eCandidat   2024-03-25 - 2024-04-25  CLOSED    last day yesterday
+  DU  eCandidat   2024-03-25 - 2024-04-25  CLOSED    last day yesterday
+
+  Every window is over. Look for new dates on:
+    https://ecandidat.univ-rouen.fr
+    https://www.monmaster.gouv.fr/
+  $ guichet -l fr 2024-04-26
+  Validation des acquis personnels et professionnels (VAPP)
+  Université de Rouen Normandie, vendredi 26 avril 2024
+
+  L3  eCandidat   2024-03-25 - 2024-04-25  FERMÉ    dernier jour hier
+  M1  Mon Master  2024-02-26 - 2024-03-24  FERMÉ    dernier jour il y a 33 jours
+  M2  eCandidat   2024-03-25 - 2024-04-25  FERMÉ    dernier jour hier
+  DU  eCandidat   2024-03-25 - 2024-04-25  FERMÉ    dernier jour hier
+
+  Toutes les périodes sont passées. Cherchez les nouvelles dates sur :
+    https://ecandidat.univ-rouen.fr
+    https://www.monmaster.gouv.fr/
+
+Paris time holds, whatever the time zone of the user. In Nouméa it is 8 in the morning of the 25th,
+in Paris still the evening of the 24th.
+
+  $ TZ=Pacific/Noumea guichet -f tsv M1 2024-03-25T08:00+11:00
+  M1	2024-03-24	open	mon-master	2024-02-26	2024-03-24	0	https://www.monmaster.gouv.fr/
+  $ TZ=Pacific/Noumea guichet -f tsv M1 2024-03-24T22:59:59Z
+  M1	2024-03-24	open	mon-master	2024-02-26	2024-03-24	0	https://www.monmaster.gouv.fr/
+  $ TZ=Pacific/Noumea guichet -f tsv M1 2024-03-24T23:00:00Z
+  M1	2024-03-25	closed	mon-master	2024-02-26	2024-03-24	-1	https://www.monmaster.gouv.fr/
+  ? 1
+  $ TZ=America/Los_Angeles guichet -f tsv M1 2024-02-25T22:59:59Z
+  M1	2024-02-25	upcoming	mon-master	2024-02-26	2024-03-24	1	https://www.monmaster.gouv.fr/
+  ? 3
+  $ TZ=America/Los_Angeles guichet -f tsv M1 2024-02-25T23:00:00Z
+  M1	2024-02-26	open	mon-master	2024-02-26	2024-03-24	27	https://www.monmaster.gouv.fr/
+  $ TZ=nonsense guichet -f tsv L3 2024-04-25T21:59:59Z
+  L3	2024-04-25	open	ecandidat	2024-03-25	2024-04-25	0	https://ecandidat.univ-rouen.fr
+  $ TZ=nonsense guichet -f tsv L3 2024-04-25T22:00:00Z
+  L3	2024-04-26	closed	ecandidat	2024-03-25	2024-04-25	-1	https://ecandidat.univ-rouen.fr
+  ? 1
+  $ TZ= guichet -f tsv L3 @1714082399
+  L3	2024-04-25	open	ecandidat	2024-03-25	2024-04-25	0	https://ecandidat.univ-rouen.fr
+  $ TZ= guichet -f tsv L3 @1714082400
+  L3	2024-04-26	closed	ecandidat	2024-03-25	2024-04-25	-1	https://ecandidat.univ-rouen.fr
+  ? 1
+
+The day is the same in every form.
+
+  $ for day in 2024-03-24 24/03/2024 24/3/2024 '24/03/2024 23:59' 2024-03-24T00:00 '2024-03-24 23:59:59.999' \
+  >     2024-03-24T22:30:00Z 2024-03-25T09:30+11:00 2024-03-25T08:30+1100 @1711321199 ' 2024-03-24 '; do
+  >   guichet -f tsv M1 "$day"; guichet -f tsv -d "$day" M1; done | uniq -c | sed 's/^ *//'
+  22 M1	2024-03-24	open	mon-master	2024-02-26	2024-03-24	0	https://www.monmaster.gouv.fr/
+
+A window of one day, and one that spans the new year, are written out so.
+
+  $ cat >short.ini <<'END'
+  > [calendar]
+  > title = T
+  > [level A]
+  > name = Level A
+  > [platform p]
+  > name = P
+  > url = http://p
+  > [window 1]
+  > levels = A
+  > platform = p
+  > opens = 2024-03-01
+  > closes = 2024-03-01
+  > scope = whom it is for
+  > [window 2]
+  > levels = A
+  > platform = p
+  > opens = 2024-12-20
+  > closes = 2025-01-01
+  > END
+  $ guichet -c short.ini A 2024-03-01
+  T
+  Friday 1 March 2024
+
+  A (Level A): OPEN, last day
+    P: http://p
+    On Friday 1 March 2024 only, the whole day, Paris time
+    whom it is for
+  $ guichet -c short.ini -l fr A 2024-03-01
+  T
+  vendredi 1er mars 2024
+
+  A (Level A) : OUVERT, dernier jour
+    P : http://p
+    Le vendredi 1er mars 2024 seulement, toute la journée, heure de Paris
+    whom it is for
+  $ guichet -c short.ini A 2024-12-31
+  T
+  Tuesday 31 December 2024
+
+  A (Level A): OPEN, last day tomorrow
+    P: http://p
+    From Friday 20 December 2024 to Wednesday 1 January 2025, last day included, Paris time
+  $ guichet -c short.ini -l fr A 2024-12-31
+  T
+  mardi 31 décembre 2024
+
+  A (Level A) : OUVERT, dernier jour demain
+    P : http://p
+    Du vendredi 20 décembre 2024 au mercredi 1er janvier 2025 inclus, heure de Paris
+
+Where a level is not known, some of those that are get told.
+
+  $ cat >levels.sh <<'END'
+  > printf '[calendar]\ntitle = T\n[platform p]\nname = %s\nurl = http://p\n' "$2"
+  > for i in $(seq "$1"); do printf '[level L%s]\nname = L\n' "$i"; done
+  > printf '[window w]\nlevels = L1\nplatform = p\nopens = 2024-01-01\ncloses = 2024-01-01\n'
+  > END
+  $ sh levels.sh 12 P >12.ini; guichet -c 12.ini X 2024-01-01
+  ! guichet: unknown level 'X': the calendar has L1, L2, L3, L4, L5, L6, L7, L8, L9, L10, L11, L12
+  ? 4
+  $ sh levels.sh 13 P >13.ini; guichet -l fr -c 13.ini X 2024-01-01
+  ! guichet: niveau inconnu « X » : le calendrier contient L1, L2, L3, L4, L5, L6, L7, L8, L9, L10, L11, L12, ...
+  ? 4
+
+A name that is long is cut, so that it does not widen the rows of others.
+
+  $ sh levels.sh 1 'Une plateforme étendue' >wide.ini; guichet -c wide.ini 2024-01-02 | sed -n 4p
+  L1  Une plateforme étendue  2024-01-01 - 2024-01-01  CLOSED    last day yesterday
+  $ sh levels.sh 1 'Une plateforme au nom très étendu' >wide.ini; guichet -c wide.ini 2024-01-02 | sed -n 4p
+  L1  Une plateforme au nom très ét...  2024-01-01 - 2024-01-01  CLOSED    last day yesterday
+  $ sh levels.sh 1 "$(printf '%0100000d' 0)" >wide.ini; guichet -c wide.ini 2024-01-02 | sed -n 4p
+  L1  00000000000000000000000000000...  2024-01-01 - 2024-01-01  CLOSED    last day yesterday
+
+A clock that stands outside the years that dates have is not believed.
+
+  $ NOW=99999999999 guichet-at M1
+  ! guichet: the clock of this machine is outside the years 1900 to 2999
+  ? 2
+  $ NOW=-99999999999 guichet-at -l fr --check-calendar
+  ! guichet: l'horloge de cette machine est hors des années 1900 à 2999
+  ? 2
+
+The national calendar is there to be used.
+
+  $ guichet -c "$ROOT/data/mon-master.ini" M1 2025-06-20
+  Mon Master: applications to the first year of a master's degree
+  Friday 20 June 2025
+
+  M1 (Master's degree, 1st year): OPEN, 3 days left
+    Mon Master: https://www.monmaster.gouv.fr/
+    From Tuesday 17 June to Monday 23 June 2025, last day included, Paris time
+    Complementary phase, intake 2025
+  $ guichet -c "$ROOT/data/mon-master.ini" -l fr M1 2023-04-20
+  Mon Master : candidatures en première année de master
+  jeudi 20 avril 2023
+
+  M1 (Master 1re année) : OUVERT, dernier jour
+    Mon Master : https://www.monmaster.gouv.fr/
+    Du mercredi 22 mars au jeudi 20 avril 2023 inclus, heure de Paris
+    Phase principale, rentrée 2023
+  $ for day in 2023-03-21 2023-04-21 2024-06-24 2024-07-01 2025-03-25 2026-03-16 2026-03-17; do
+  >   guichet -c "$ROOT/data/mon-master.ini" -f tsv M1 $day; done
+  M1	2023-03-21	upcoming	mon-master	2023-03-22	2023-04-20	1	https://www.monmaster.gouv.fr/
+  M1	2023-04-21	upcoming	mon-master	2024-02-26	2024-03-24	311	https://www.monmaster.gouv.fr/
+  M1	2024-06-24	upcoming	mon-master	2024-06-25	2024-06-30	1	https://www.monmaster.gouv.fr/
+  M1	2024-07-01	upcoming	mon-master	2025-02-25	2025-03-24	239	https://www.monmaster.gouv.fr/
+  M1	2025-03-25	upcoming	mon-master	2025-06-17	2025-06-23	84	https://www.monmaster.gouv.fr/
+  M1	2026-03-16	open	mon-master	2026-02-17	2026-03-16	0	https://www.monmaster.gouv.fr/
+  M1	2026-03-17	closed	mon-master	2026-02-17	2026-03-16	-1	https://www.monmaster.gouv.fr/
+  ? 1

@@ -1,0 +1,331 @@
+The built-in calendar can be printed, edited and used.
+
+  $ guichet --print-calendar >mine.ini && cmp mine.ini "$ROOT/data/rouen-2024.ini"
+  $ sed 's/^closes   = 2024-04-25/closes = 2024-05-02/' mine.ini >later.ini
+  $ guichet -c later.ini L3 2024-05-02 | sed -n 4p
+  L3 (Bachelor's degree, 3rd year): OPEN, last day
+  $ GUICHET_CALENDAR=later.ini guichet -q L3 2024-05-02
+  $ GUICHET_CALENDAR= guichet -q L3 2024-05-02
+  ? 1
+  $ GUICHET_CALENDAR=later.ini guichet -c mine.ini -q L3 2024-05-02
+  ? 1
+  $ GUICHET_CALENDAR=missing.ini guichet --print-calendar | cmp - mine.ini
+
+A later file corrects an earlier one, section by section.
+
+  $ cat >extended.ini <<'END'
+  > [window ecandidat-2024]
+  > levels   = L3 M2 DU
+  > platform = ecandidat
+  > opens    = 2024-03-25
+  > closes   = 2024-05-02
+  > END
+  $ guichet -c mine.ini -c extended.ini -f tsv 2024-05-02
+  L3	2024-05-02	open	ecandidat	2024-03-25	2024-05-02	0	https://ecandidat.univ-rouen.fr
+  M1	2024-05-02	closed	mon-master	2024-02-26	2024-03-24	-39	https://www.monmaster.gouv.fr/
+  M2	2024-05-02	open	ecandidat	2024-03-25	2024-05-02	0	https://ecandidat.univ-rouen.fr
+  DU	2024-05-02	open	ecandidat	2024-03-25	2024-05-02	0	https://ecandidat.univ-rouen.fr
+  $ GUICHET_CALENDAR=mine.ini:extended.ini guichet -q L3 2024-05-02
+  $ guichet -c extended.ini -c mine.ini -q L3 2024-05-02
+  ? 1
+  $ guichet -c extended.ini L3
+  ! guichet: extended.ini:2: there is no section [level L3]
+  ! guichet: extended.ini:2: there is no section [level M2]
+  ! guichet: extended.ini:2: there is no section [level DU]
+  ! guichet: extended.ini:3: there is no section [platform ecandidat]
+  ! guichet: extended.ini:5: there is no section [calendar]
+  ? 2
+  $ NOW=1711000000 guichet-at --check-calendar mine.ini extended.ini
+  mine.ini, extended.ini: no error, 4 levels, 2 platforms, 2 windows, from 2024-02-26 to 2024-05-02
+  extended.ini:1: [window ecandidat-2024] replaces the one of mine.ini:72
+  ! guichet: extended.ini:1: warning: the window 'ecandidat-2024' does not say where its dates were published
+  $ NOW=1711000000 guichet-at -l fr --check-calendar mine.ini extended.ini
+  mine.ini, extended.ini: pas d'erreur, 4 niveaux, 2 plateformes, 2 périodes, du 2024-02-26 au 2024-05-02
+  extended.ini:1: [window ecandidat-2024] remplace celle de mine.ini:72
+  ! guichet: extended.ini:1: attention : la période « ecandidat-2024 » ne dit pas où ses dates ont été publiées
+  $ guichet -c mine.ini -c "$ROOT/data/mon-master.ini" -f tsv 2025-03-01
+  L3	2025-03-01	closed	ecandidat	2024-03-25	2024-04-25	-310	https://ecandidat.univ-rouen.fr
+  M1	2025-03-01	open	mon-master	2025-02-25	2025-03-24	23	https://www.monmaster.gouv.fr/
+  M2	2025-03-01	closed	ecandidat	2024-03-25	2024-04-25	-310	https://ecandidat.univ-rouen.fr
+  DU	2025-03-01	closed	ecandidat	2024-03-25	2024-04-25	-310	https://ecandidat.univ-rouen.fr
+
+Is this calendar right, and is it over?
+
+  $ NOW=1714082399 guichet-at --check-calendar
+  <built-in>: no error, 4 levels, 2 platforms, 2 windows, from 2024-02-26 to 2024-04-25
+  $ NOW=1714082400 guichet-at --check-calendar
+  <built-in>: no error, 4 levels, 2 platforms, 2 windows, from 2024-02-26 to 2024-04-25, all windows are over
+  ? 1
+  $ NOW=1714082400 guichet-at -l fr --check-calendar
+  <built-in>: pas d'erreur, 4 niveaux, 2 plateformes, 2 périodes, du 2024-02-26 au 2024-04-25, toutes les périodes sont passées
+  ? 1
+  $ NOW=1711000000 guichet-at --check-calendar -c mine.ini
+  mine.ini: no error, 4 levels, 2 platforms, 2 windows, from 2024-02-26 to 2024-04-25
+  $ NOW=1711000000 GUICHET_CALENDAR=later.ini guichet-at --check-calendar
+  later.ini: no error, 4 levels, 2 platforms, 2 windows, from 2024-02-26 to 2024-05-02
+  $ cp "$ROOT/data/mon-master.ini" . && NOW=1711000000 guichet-at --check-calendar mon-master.ini
+  mon-master.ini: no error, 1 level, 1 platform, 6 windows, from 2023-03-22 to 2026-03-16
+
+What is doubtful in it is told.
+
+  $ cat >doubtful.ini <<'END'
+  > [calendar]
+  > title = T
+  > [level A]
+  > name = Level A
+  > [level B]
+  > name = Level B
+  > [platform p]
+  > name = P
+  > url = http://p
+  > [window w]
+  > levels = A
+  > platform = p
+  > opens = 2024-01-01
+  > closes = 2024-01-31
+  > [platform q]
+  > name = Q
+  > url = http://q
+  > END
+  $ NOW=1700000000 guichet-at --check-calendar doubtful.ini
+  doubtful.ini: no error, 2 levels, 2 platforms, 1 window, from 2024-01-01 to 2024-01-31
+  ! guichet: doubtful.ini:5: warning: the level 'B' has no window
+  ! guichet: doubtful.ini:10: warning: the window 'w' does not say where its dates were published
+  ! guichet: doubtful.ini:15: warning: no window uses the platform 'q'
+  $ NOW=1700000000 guichet-at -l fr --check-calendar doubtful.ini
+  doubtful.ini: pas d'erreur, 2 niveaux, 2 plateformes, 1 période, du 2024-01-01 au 2024-01-31
+  ! guichet: doubtful.ini:5: attention : le niveau « B » n'a aucune période
+  ! guichet: doubtful.ini:10: attention : la période « w » ne dit pas où ses dates ont été publiées
+  ! guichet: doubtful.ini:15: attention : aucune période n'utilise la plateforme « q »
+
+A wrong calendar never answers. Every reason is told at once.
+
+  $ cat >wrong.ini <<'END'
+  > title = T
+  > [calendar]
+  > titel = T
+  > [levels M1]
+  > [level 1]
+  > name =
+  > [level M1]
+  > name = Master
+  > alias = today
+  > alias = 1er
+  > [level m-1]
+  > name = Master
+  > [platform P]
+  > name = P
+  > [platform p]
+  > name = P
+  > name = P
+  > url = p.org
+  > step = a
+  > step.en = a
+  > step.en = b
+  > nonsense
+  > [window w]
+  > levels = M1 M1 X
+  > platform = q
+  > opens = 2024-02-30
+  > closes = 01/03/2024
+  > intake = 24
+  > scope.en = x
+  > [window v]
+  > levels = M1, L3
+  > platform = p
+  > opens = 2024-03-01
+  > closes = 2024-02-01
+  > [window w]
+  > levels = M1
+  > [window a]
+  > levels = M1
+  > platform = p
+  > opens = 2024-01-01
+  > closes = 2024-12-31
+  > [window b]
+  > levels = M1
+  > platform = p
+  > opens = 2024-12-31
+  > closes = 2025-12-31
+  > END
+  $ guichet --check-calendar wrong.ini
+  ! guichet: wrong.ini:1: 'title = T' stands before the first [section]
+  ! guichet: wrong.ini:2: the key 'title' is missing from this section
+  ! guichet: wrong.ini:3: unknown key 'titel': the keys of this section are title, title.en, school
+  ! guichet: wrong.ini:4: '[levels M1]' is not a section: use [calendar], [level ID], [platform ID] or [window ID]
+  ! guichet: wrong.ini:5: '1' is not the ID of a level: a letter, then letters, digits, - and _, at most 64
+  ! guichet: wrong.ini:6: the key 'name' has no value
+  ! guichet: wrong.ini:9: a level cannot be named 'today', which is a date
+  ! guichet: wrong.ini:10: '1er' is not an alias: it must begin with a letter and have at most 64 bytes
+  ! guichet: wrong.ini:11: this name already belongs to the level 'M1'
+  ! guichet: wrong.ini:13: 'P' is not an ID: use lower-case letters, digits and -, at most 64
+  ! guichet: wrong.ini:13: the key 'url' is missing from this section
+  ! guichet: wrong.ini:15: there are not as many 'step.en' as 'step' in this section
+  ! guichet: wrong.ini:17: the key 'name' appears twice in this section
+  ! guichet: wrong.ini:18: 'p.org' is not an address: write https://... without spaces or accents
+  ! guichet: wrong.ini:22: 'nonsense' is neither a [section], nor 'key = value', nor a '# comment'
+  ! guichet: wrong.ini:24: there is no section [level X]
+  ! guichet: wrong.ini:24: the level 'M1' appears twice in this window
+  ! guichet: wrong.ini:25: there is no section [platform q]
+  ! guichet: wrong.ini:26: '2024-02-30' is not a valid day: write YYYY-MM-DD, from 1900 to 2999
+  ! guichet: wrong.ini:27: '01/03/2024' is not a valid day: write YYYY-MM-DD, from 1900 to 2999
+  ! guichet: wrong.ini:28: '24' is not a year from 1900 to 2999
+  ! guichet: wrong.ini:29: there is a 'scope.en' in this section, but no 'scope'
+  ! guichet: wrong.ini:31: 'M1, L3' is not a list of levels: write their IDs with spaces between them, like L3 M2 DU
+  ! guichet: wrong.ini:34: the window closes on 2024-02-01, before it opens on 2024-03-01
+  ! guichet: wrong.ini:35: the key 'platform' is missing from this section
+  ! guichet: wrong.ini:35: the key 'opens' is missing from this section
+  ! guichet: wrong.ini:35: the key 'closes' is missing from this section
+  ! guichet: wrong.ini:35: the section [window w] appears twice in this file
+  ! guichet: wrong.ini:42: this window and the window 'a' overlap for the level 'M1'
+  ? 2
+  $ guichet -l fr --check-calendar wrong.ini
+  ! guichet: wrong.ini:1: « title = T » se trouve avant la première [section]
+  ! guichet: wrong.ini:2: la clé « title » manque dans cette section
+  ! guichet: wrong.ini:3: clé inconnue « titel » : les clés de cette section sont title, title.en, school
+  ! guichet: wrong.ini:4: « [levels M1] » n'est pas une section : utilisez [calendar], [level ID], [platform ID] ou [window ID]
+  ! guichet: wrong.ini:5: « 1 » n'est pas un identifiant de niveau : une lettre, puis lettres, chiffres, - et _, 64 au plus
+  ! guichet: wrong.ini:6: la clé « name » n'a pas de valeur
+  ! guichet: wrong.ini:9: un niveau ne peut s'appeler « today », qui est une date
+  ! guichet: wrong.ini:10: « 1er » n'est pas un alias : il doit commencer par une lettre et avoir au plus 64 octets
+  ! guichet: wrong.ini:11: ce nom est déjà celui du niveau « M1 »
+  ! guichet: wrong.ini:13: « P » n'est pas un identifiant : utilisez minuscules, chiffres et -, 64 au plus
+  ! guichet: wrong.ini:13: la clé « url » manque dans cette section
+  ! guichet: wrong.ini:15: il n'y a pas autant de « step.en » que de « step » dans cette section
+  ! guichet: wrong.ini:17: la clé « name » figure deux fois dans cette section
+  ! guichet: wrong.ini:18: « p.org » n'est pas une adresse : écrivez https://... sans espace ni accent
+  ! guichet: wrong.ini:22: « nonsense » n'est ni une [section], ni « clé = valeur », ni un « # commentaire »
+  ! guichet: wrong.ini:24: il n'y a pas de section [level X]
+  ! guichet: wrong.ini:24: le niveau « M1 » figure deux fois dans cette période
+  ! guichet: wrong.ini:25: il n'y a pas de section [platform q]
+  ! guichet: wrong.ini:26: « 2024-02-30 » n'est pas un jour valide : écrivez AAAA-MM-JJ, de 1900 à 2999
+  ! guichet: wrong.ini:27: « 01/03/2024 » n'est pas un jour valide : écrivez AAAA-MM-JJ, de 1900 à 2999
+  ! guichet: wrong.ini:28: « 24 » n'est pas une année de 1900 à 2999
+  ! guichet: wrong.ini:29: il y a un « scope.en » dans cette section, mais pas de « scope »
+  ! guichet: wrong.ini:31: « M1, L3 » n'est pas une liste de niveaux : écrivez leurs identifiants séparés par des espaces, comme L3 M2 DU
+  ! guichet: wrong.ini:34: la période se termine le 2024-02-01, avant de commencer le 2024-03-01
+  ! guichet: wrong.ini:35: la clé « platform » manque dans cette section
+  ! guichet: wrong.ini:35: la clé « opens » manque dans cette section
+  ! guichet: wrong.ini:35: la clé « closes » manque dans cette section
+  ! guichet: wrong.ini:35: la section [window w] figure deux fois dans ce fichier
+  ! guichet: wrong.ini:42: cette période et la période « a » se chevauchent pour le niveau « M1 »
+  ? 2
+  $ guichet -c wrong.ini M1 2024-03-10 2>&1 | tail -n 2
+  guichet: wrong.ini:27: '01/03/2024' is not a valid day: write YYYY-MM-DD, from 1900 to 2999
+  guichet: 9 more errors: see guichet --check-calendar
+  $ guichet -l fr -c wrong.ini -s M1 2>&1 | tail -n 1
+  guichet: 9 autres erreurs : voir guichet --check-calendar
+  $ guichet -c wrong.ini -q M1 2024-03-10 2>/dev/null
+  ? 2
+  $ printf '[calendar]\n\n' >empty.ini; guichet --check-calendar empty.ini
+  ! guichet: empty.ini:1: the key 'title' is missing from this section
+  ! guichet: empty.ini:2: there is no window: a calendar needs at least one section [window ID]
+  ? 2
+  $ : >empty.ini; guichet -l fr --check-calendar empty.ini
+  ! guichet: empty.ini:1: il n'y a pas de section [calendar]
+  ! guichet: empty.ini:1: il n'y a pas de période : il faut au moins une section [window ID]
+  ? 2
+  $ { cat mine.ini; for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21; do echo $i; done; } >21.ini
+  $ guichet -c 21.ini M1 2>&1 | tail -n 1; guichet -l fr -c 21.ini M1 2>&1 | tail -n 1
+  guichet: 1 more error: see guichet --check-calendar
+  guichet: 1 autre erreur : voir guichet --check-calendar
+  $ guichet -c 21.ini M1 2>&1 | wc -l; guichet --check-calendar 21.ini 2>&1 | wc -l
+  21
+  21
+
+What a file holds cannot act on a terminal.
+
+  $ printf '[calendar]\ntitle = \033[31mRed\n# \351t\351\n\000\n\342\200\256\r\r\n\302\233' >control.ini
+  $ guichet --check-calendar control.ini
+  ! guichet: control.ini:2: there is a control character in 'title = \x1B[31mRed'
+  ! guichet: control.ini:3: '# \xE9t\xE9' is not UTF-8 text: save the file as UTF-8
+  ! guichet: control.ini:4: there is a control character in '\x00'
+  ! guichet: control.ini:5: there is a control character in '\u202E\x0D'
+  ! guichet: control.ini:6: there is a control character in '\u009B'
+  ! guichet: control.ini:6: there is no window: a calendar needs at least one section [window ID]
+  ? 2
+  $ printf '\376\377\000[' >utf-16.ini; guichet -l fr -c utf-16.ini M1
+  ! guichet: utf-16.ini:1: le fichier est du texte UTF-16 : enregistrez-le en UTF-8
+  ? 2
+  $ name=$(printf 'a\033[31m\n.ini'); cp wrong.ini "$name"; guichet -c "$name" 2>&1 | head -n 1
+  guichet: a\x1B[31m\x0A.ini:1: 'title = T' stands before the first [section]
+
+Line ends and a byte order mark make no difference.
+
+  $ { printf '\357\273\277'; sed 's/$/\r/' mine.ini; } >dos.ini && guichet -c dos.ini -f tsv M1 2024-03-10
+  M1	2024-03-10	open	mon-master	2024-02-26	2024-03-24	14	https://www.monmaster.gouv.fr/
+  $ guichet -c dos.ini -l fr M1 2024-03-10 | cat -v | grep -c '\^M'
+  0
+  ? 1
+
+What is no readable file is said to be so.
+
+  $ guichet -c missing.ini M1
+  ! guichet: missing.ini: no such file
+  ? 2
+  $ guichet -l fr -c missing.ini M1
+  ! guichet: missing.ini: fichier introuvable
+  ? 2
+  $ guichet -c . M1
+  ! guichet: .: this is a directory, not a file
+  ? 2
+  $ guichet -l fr -c . M1
+  ! guichet: .: c'est un répertoire, pas un fichier
+  ? 2
+  $ guichet -c mine.ini/x M1
+  ! guichet: mine.ini/x: no such file
+  ? 2
+  $ guichet -c /dev/zero M1
+  ! guichet: /dev/zero: this is not a regular file
+  ? 2
+  $ guichet -l fr -c /dev/null M1
+  ! guichet: /dev/null: ce n'est pas un fichier ordinaire
+  ? 2
+  $ mkfifo fifo && guichet -c fifo M1
+  ! guichet: fifo: this is not a regular file
+  ? 2
+  $ cat mine.ini | guichet -c /dev/stdin M1
+  ! guichet: /dev/stdin: this is not a regular file
+  ? 2
+  $ guichet -c /dev/stdin -q M1 2024-03-10 <mine.ini
+  $ ln -s loop loop; guichet -c loop M1; guichet -l fr -c loop M1
+  ! guichet: loop: the link leads back to itself
+  ! guichet: loop: le lien revient sur lui-même
+  ? 2
+  $ guichet -c missing.ini -c wrong.ini -c . M1 2>&1 | head -n 4
+  guichet: missing.ini: no such file
+  guichet: .: this is a directory, not a file
+  guichet: wrong.ini:1: 'title = T' stands before the first [section]
+  guichet: wrong.ini:2: the key 'title' is missing from this section
+  $ guichet --check-calendar mine.ini missing.ini
+  ! guichet: missing.ini: no such file
+  ? 2
+  $ guichet -c "$(printf '%05000d' 0)" M1 2>&1 | cut -c 1-9,5010-
+  guichet: : the name is too long
+  $ GUICHET_CALENDAR=mine.ini: guichet M1
+  ! guichet: GUICHET_CALENDAR holds an empty path: 'mine.ini:'
+  ? 2
+  $ GUICHET_CALENDAR=:mine.ini guichet -l fr M1
+  ! guichet: GUICHET_CALENDAR contient un chemin vide : « :mine.ini »
+  ? 2
+  $ GUICHET_CALENDAR=mine.ini::later.ini guichet --check-calendar
+  ! guichet: GUICHET_CALENDAR holds an empty path: 'mine.ini::later.ini'
+  ? 2
+  $ GUICHET_CALENDAR=: guichet --check-calendar mine.ini >/dev/null
+  ? 1
+
+A file larger than 16 MiB is refused.
+
+  $ { cat mine.ini; head -c 16777216 /dev/zero | tr '\0' '\n'; } >large.ini; guichet -c large.ini M1
+  ! guichet: large.ini:16773423: the file is larger than 16 MiB
+  ? 2
+  $ head -c 16777217 /dev/zero >zeros.ini; guichet -l fr -c zeros.ini M1; rm large.ini zeros.ini
+  ! guichet: zeros.ini:1: le fichier dépasse 16 Mio
+
+With standard descriptors closed, the calendar is still read, and nothing is written into it.
+
+  $ guichet -c mine.ini -q M1 2024-03-10 <&- >&- 2>&-
+  $ guichet -c mine.ini M1 2024-03-10 <&- >&-
+  ! guichet: standard output: it is closed
+  ? 2
+  $ cmp mine.ini "$ROOT/data/rouen-2024.ini"
