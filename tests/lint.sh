@@ -1,0 +1,31 @@
+#!/bin/sh
+# Looks at manual pages, scripts and code; prints what is wrong with them, and fails if anything is.
+set -u
+wrong=0
+
+# Runs a command, which must print nothing.
+quiet() {
+	said=$("$@" 2>&1) && [ -z "$said" ] && return
+	printf '%s\n' "$said"
+	wrong=1
+}
+
+# guichet(1) and guichet(5) name each other before they are installed.
+# shellcheck disable=SC2317 # it is called by its name
+pages() {
+	mandoc -Tlint man/*.[15] man/fr/*.[15] | grep -v 'referenced manual not found: Xr guichet'
+	return 0
+}
+
+for tool in mandoc shellcheck clang-format cppcheck; do
+	command -v "$tool" >/dev/null || {
+		echo "lint.sh: $tool is missing" >&2
+		exit 1
+	}
+done
+quiet pages
+quiet shellcheck tests/*.sh .ci/run
+quiet clang-format --dry-run --Werror src/*.[ch] src/*/*.[ch] tests/*.[ch] tests/unit/*.[ch]
+quiet cppcheck --quiet --std=c11 --error-exitcode=1 --enable=warning,performance,portability \
+	--inline-suppr -Isrc -Ibuild -DVERSION='""' src
+exit $wrong
