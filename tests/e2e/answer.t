@@ -161,6 +161,9 @@ A level that is not in the calendar has no answer; the others have.
   $ guichet -q L1 2024-03-25
   ! guichet: unknown level 'L1': the calendar has L3, M1, M2, DU
   ? 4
+  $ guichet "$(printf 'M%0100000d' 1)" 2024-03-10
+  ! guichet: unknown level 'M000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000...': the calendar has L3, M1, M2, DU
+  ? 4
 
 Without a level, a row for each.
 

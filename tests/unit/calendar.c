@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include "calendar/calendar.h"
-#include "calendar/url.h"
 
 static const char *const phrase_names[] = {
 #define PHRASE(name, english, french) #name,
@@ -406,44 +405,6 @@ static void the_first_problems_are_kept(void **state)
 	problems_free(&problems);
 }
 
-static void hosts_of_addresses(void **state)
-{
-	(void)state;
-	static const struct {
-		const char *url, *host;
-	} facts[] = {
-		{"https://ecandidat.univ-rouen.fr", "ecandidat.univ-rouen.fr"},
-		{"https://www.monmaster.gouv.fr/", "www.monmaster.gouv.fr"},
-		{"http://h:8080/p", "h"},
-		{"http://user@h/", "h"},
-		{"http://user:word@h:80?q", "h"},
-		{"http://a@b@h#f", "h"},
-		{"http://h/p@q:r", "h"},
-		{"http://[::1]:80/", "[::1]"},
-		{"http://[::1", ""},
-		{"http://[", ""},
-		{"http://", ""},
-		{"https:///p", ""},
-		{"https://:80/", ""},
-		{"https://user@/", ""},
-		{"ftp://h/", ""},
-		{"h", ""},
-		{"", ""},
-		{"HTTPS//h", ""},
-		{"https://h/é", ""},
-		{"https://h/a b", ""},
-		{"https://h/\x7F", ""},
-		{"https://h/\t", ""},
-	};
-	int failures = 0;
-
-	for (size_t i = 0; i < COUNT(facts); i++)
-		EXPECT(failures,
-			text_equal(url_host(text_of(facts[i].url)), text_of(facts[i].host)), "%s",
-			facts[i].url);
-	assert_int_equal(failures, 0);
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -455,7 +416,6 @@ int main(void)
 		cmocka_unit_test(levels_are_found_by_id_and_alias),
 		cmocka_unit_test(a_name_may_have_64_bytes),
 		cmocka_unit_test(the_first_problems_are_kept),
-		cmocka_unit_test(hosts_of_addresses),
 	};
 
 	return cmocka_run_group_tests_name("calendar", tests, NULL, NULL);

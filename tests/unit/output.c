@@ -8,29 +8,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "output.h"
 #include "phrases.h"
-
-/* What was written to the file of an output, as a string. */
-static const char *written(const struct output *output)
-{
-	static char bytes[4096];
-	const ssize_t size = pread(output->descriptor, bytes, sizeof bytes - 1, 0);
-
-	assert_true(size >= 0);
-	bytes[size] = '\0';
-	return bytes;
-}
-
-static void open_file(struct output *output)
-{
-	FILE *const file = tmpfile();
-
-	assert_non_null(file);
-	*output = (struct output){.descriptor = dup(fileno(file))};
-	fclose(file);
-	assert_true(output->descriptor >= 0);
-}
+#include "written.h"
 
 static void numbers(void **state)
 {
