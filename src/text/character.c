@@ -135,7 +135,7 @@ struct text text_fit(struct text text, size_t columns)
 	while (fitting.size < text.size) {
 		const size_t size = character_read(text_from(text, fitting.size), &character);
 		width += character_width(character);
-		if (width > columns)
+		if (width > columns || fitting.size + size > 8 * columns)
 			break;
 		fitting.size += size;
 	}

@@ -37,7 +37,10 @@ unsigned character_width(uint32_t character);
 /* Columns that text takes on a terminal. */
 size_t text_width(struct text text);
 
-/* The longest beginning of text that takes at most `columns` columns. */
+/*
+ * The longest beginning of text that takes at most `columns` columns, and 8 bytes for each: marks
+ * without a width of their own could go on for ever.
+ */
 struct text text_fit(struct text text, size_t columns);
 
 /* text, which is not empty, without the white space of any kind at its ends. */

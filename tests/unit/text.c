@@ -205,6 +205,11 @@ static void kinds_of_character(void **state)
 			"U+%04X", (unsigned)character);
 	}
 	assert_int_equal(text_width(TEXT("À VENIR")), 7);
+	assert_int_equal(text_fit(TEXT("abc"), 3).size, 3);
+	assert_int_equal(text_fit(TEXT("abcd"), 3).size, 3);
+	assert_int_equal(text_fit(TEXT("à中e"), 3).size, 5);
+	assert_int_equal(text_fit(TEXT("à中e"), 2).size, 2);
+	assert_int_equal(text_fit(TEXT("e\u0301\u0301\u0301\u0301\u0301\u0301"), 1).size, 7);
 	assert_int_equal(text_width(TEXT("e\xCC\x81t\xE9")), 3);
 	assert_int_equal(failures, 0);
 }
@@ -276,6 +281,7 @@ static void names_are_compared_without_what_does_not_matter(void **state)
 		{"ԱՖ", "աֆ"},
 		{"Master＇1—", "master1"},
 		{"a+b/c", "a+b/c"},
+		{"a@[b]^\\", "a@[b]^\\"},
 		{"×", "×"},
 		{"中文", "中文"},
 		{"😀", "😀"},
