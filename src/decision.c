@@ -60,11 +60,11 @@ const struct window *decisions_over(const struct decision *decisions, size_t cou
 }
 
 size_t decisions_platforms(const struct decision *decisions, size_t count,
-	const struct platform **platforms, size_t most)
+	const struct platform *platforms[PLATFORMS_MAX])
 {
 	size_t found = 0, same;
 
-	for (size_t i = 0; i < count && found < most; i++) {
+	for (size_t i = 0; i < count && found < PLATFORMS_MAX; i++) {
 		if (decisions[i].window == NULL)
 			continue;
 		platforms[found] = decisions[i].window->platform;

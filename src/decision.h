@@ -29,11 +29,12 @@ struct decision decide(const struct level *level, day_number day);
 const struct window *decisions_over(const struct decision *decisions, size_t count);
 
 /*
- * Sets platforms to those of the decisions' windows, each once and at most `most`, in the order of
- * the decisions. Returns their number.
+ * Sets platforms to the first of those of the decisions' windows, each once, in the order of the
+ * decisions. Returns their number.
  */
+enum { PLATFORMS_MAX = 8 }; /* more addresses than that help nobody */
 size_t decisions_platforms(const struct decision *decisions, size_t count,
-	const struct platform **platforms, size_t most);
+	const struct platform *platforms[PLATFORMS_MAX]);
 
 /* Sorts decisions, which all have a window, by platform, then by level, as the calendar does. */
 void decisions_by_platform(struct decision *decisions, size_t count);

@@ -9,9 +9,6 @@ enum { ARGUMENT_MAX = 100 };
 /* Not more levels than that are named where one is not known. */
 enum { LEVELS_MAX = 12 };
 
-/* Nor more platforms where all is over. */
-enum { PLATFORMS_MAX = 8 };
-
 static void begin_line(struct output *errors)
 {
 	output_text(errors, TEXT("guichet: "));
@@ -122,8 +119,7 @@ void diagnose_over(struct output *errors, enum language language, const struct d
 	size_t count, const struct window *last)
 {
 	const struct platform *platforms[PLATFORMS_MAX];
-	const size_t platform_count =
-		decisions_platforms(decisions, count, platforms, PLATFORMS_MAX);
+	const size_t platform_count = decisions_platforms(decisions, count, platforms);
 	char bytes[DAY_SIZE];
 	const struct text closes = day_iso(last->closes, bytes);
 
@@ -146,9 +142,7 @@ void diagnose_problems(struct output *errors, enum language language,
 		const struct message *const message = &problem->message;
 
 		begin_line(errors);
-		output_escaped(errors, text_of(sources[problem->place.file].name));
-		output_text(errors, TEXT(":"));
-		output_number(errors, problem->place.line);
+		output_place(errors, sources[problem->place.file].name, problem->place.line);
 		output_text(errors, TEXT(": "));
 		phrase_write(errors, language, message->phrase, message->args, ARGUMENT_MAX);
 		output_text(errors, TEXT("\n"));

@@ -117,9 +117,11 @@ struct text number_text(int64_t number, char bytes[NUMBER_SIZE])
 	return (struct text){bytes + at, NUMBER_SIZE - at};
 }
 
-void output_number(struct output *output, int64_t number)
+void output_place(struct output *output, const char *file, uint32_t line)
 {
 	char bytes[NUMBER_SIZE];
 
-	output_text(output, number_text(number, bytes));
+	output_escaped(output, text_of(file));
+	output_text(output, TEXT(":"));
+	output_text(output, number_text(line, bytes));
 }

@@ -27,8 +27,8 @@ void output_string(struct output *output, const char *string);
 /* text with its control characters and bytes that are not UTF-8 escaped: \x1B, \u202E. */
 void output_escaped(struct output *output, struct text text);
 
-/* number in decimal. */
-void output_number(struct output *output, int64_t number);
+/* FILE:LINE, the name of the file escaped. */
+void output_place(struct output *output, const char *file, uint32_t line);
 
 /* Writes what was collected. Returns 0, or the errno of the first write that failed. */
 int output_flush(struct output *output);

@@ -251,8 +251,7 @@ uint32_t sections_read(
 		sections->partial = true;
 		return reader.place.line;
 	}
-	if (text_starts_with(text, TEXT("\xEF\xBB\xBF")))
-		text = text_from(text, 3);
+	/* A byte order mark in front is white space, like any other. */
 	while (text.size > 0)
 		read_line(&reader, take_line(&reader, &text));
 	end_section(&reader);

@@ -10,9 +10,6 @@ struct widths {
 /* No cell is wider: one long name must not widen every row. */
 enum { CELL_MAX = 32 };
 
-/* As many platforms are named at the end. */
-enum { PLATFORMS_MAX = 8 };
-
 /* Writes as much of text as a cell can hold; returns the columns taken. */
 static size_t say_cell(struct output *output, struct text text)
 {
@@ -86,8 +83,7 @@ static void say_row(struct output *output, const struct report *report,
 static void say_over(struct output *output, const struct report *report)
 {
 	const struct platform *platforms[PLATFORMS_MAX];
-	const size_t count =
-		decisions_platforms(report->decisions, report->count, platforms, PLATFORMS_MAX);
+	const size_t count = decisions_platforms(report->decisions, report->count, platforms);
 
 	output_text(output, TEXT("\n"));
 	say(output, report, ALL_OVER, NULL);

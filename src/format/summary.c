@@ -2,7 +2,7 @@
 
 #include "phrases.h"
 
-/* Writes how many there are of something, with a comma before. */
+/* Writes how many there are of something, and a comma. */
 static void write_count(struct output *output, enum language language, size_t count,
 	enum phrase one, enum phrase many)
 {
@@ -23,22 +23,15 @@ static day_number first_day(const struct calendar *calendar)
 	return first;
 }
 
-static void write_place(struct output *output, const struct source *sources, struct place place)
-{
-	output_escaped(output, text_of(sources[place.file].name));
-	output_text(output, TEXT(":"));
-	output_number(output, place.line);
-}
-
 static void write_replacement(struct output *output, enum language language,
 	const struct source *sources, const struct replacement *replacement)
 {
 	const struct text args[] = {replacement->kind, replacement->id};
 
-	write_place(output, sources, replacement->new);
+	output_place(output, sources[replacement->new.file].name, replacement->new.line);
 	output_text(output, TEXT(": "));
 	phrase_write(output, language, REPLACES, args, ANY_LENGTH);
-	write_place(output, sources, replacement->old);
+	output_place(output, sources[replacement->old.file].name, replacement->old.line);
 	output_text(output, TEXT("\n"));
 }
 

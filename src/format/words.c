@@ -62,7 +62,6 @@ void say_days(struct output *output, const struct report *report, const struct d
 	};
 	const int days = abs(decision->days);
 	char bytes[NUMBER_SIZE];
-
 	const struct text number = number_text(days, bytes);
 
 	say(output, report, phrases[decision->state][days < 2 ? days : 2], &number);

@@ -61,15 +61,12 @@ static size_t encode(uint32_t character, char bytes[4])
 	return size;
 }
 
-/* The character that stands for it where names are compared. */
+/* The character that stands for one beyond ASCII where names are compared. */
 static uint32_t fold(uint32_t character)
 {
-	const struct fold *found;
-
-	if (character < 0x80)
-		return character >= 'A' && character <= 'Z' ? character | 0x20 : character;
-	found = bsearch(
+	const struct fold *const found = bsearch(
 		&character, folds, sizeof folds / sizeof *folds, sizeof *folds, compare_letters);
+
 	return found != NULL ? found->to : character;
 }
 

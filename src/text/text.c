@@ -37,8 +37,7 @@ size_t text_plain_size(struct text text)
 
 	for (; size + sizeof eight <= text.size; size += sizeof eight) {
 		memcpy(&eight, text.bytes + size, sizeof eight);
-		/* The top bit of a byte is set in it, or by 0x7F + 1, or by less than 0x20 - 0x20.
-		 */
+		/* In the first byte that is neither, one of these sets the top bit. */
 		if ((eight | (eight + ones) | (eight - 0x20 * ones)) & 0x80 * ones)
 			break;
 	}
