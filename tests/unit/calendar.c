@@ -61,6 +61,7 @@ static void problems_of_a_file(void **state)
 		{"\t[calendar]\r\n  title\t= a = b # c \r\n" LEVEL PLATFORM WINDOW, ""},
 		{"[ calendar ]\ntitle=T\n[level\tM1 ]\nname=M\n" PLATFORM WINDOW, ""},
 		{PLATFORM WINDOW HEAD LEVEL, ""},
+		{WHOLE "[platform 09-az]\nname=N\nurl=http://p\n[level AZaz09]\nname=N\n", ""},
 		{WHOLE "source=s", ""},
 		{WHOLE "intake=1900\nscope=a\tb\nscope.en=b\nsource=s\n", ""},
 		{HEAD "title.en=T\nschool=S\n" LEVEL

@@ -53,12 +53,14 @@ static void forms(void **state)
 		{" today\t", "2024-03-24"},
 		{"todays", "unreadable"},
 		{"toda", "unreadable"},
+		{"xoday", "unreadable"},
 		{"+0", "2024-03-24"},
 		{"+1", "2024-03-25"},
 		{"+007", "2024-03-31"},
 		{"+356393", "2999-12-31"},
 		{"+356394", "out of range"},
 		{"+99999999999999999999999999", "out of range"},
+		{"+18446744073709551616", "out of range"}, /* 0, where numbers wrap at 2^64 */
 		{"+", "unreadable"},
 		{"+-1", "unreadable"},
 		{"+1d", "unreadable"},
@@ -125,6 +127,7 @@ static void forms(void **state)
 		{"20241324", "unreadable"},
 		{"3", "small number"},
 		{"25", "small number"},
+		{"123", "unreadable"},
 		/* No dates. */
 		{"", "unreadable"},
 		{" ", "unreadable"},
@@ -214,10 +217,12 @@ static void forms(void **state)
 		{"@32503676399", "2999-12-31"},
 		{"@32503676400", "out of range"},
 		{"@99999999999999999999999", "out of range"},
+		{"@18446744075420872815", "out of range"}, /* 2^64 and @1711321199 */
 		{"@-99999999999999999999999", "out of range"},
 		{"@", "unreadable"},
 		{"@-", "unreadable"},
 		{"@+1", "unreadable"},
+		{"@1x", "unreadable"},
 		{"@1711321199.5", "unreadable"},
 		{"@17e8", "unreadable"},
 	};
