@@ -61,13 +61,30 @@ static size_t encode(uint32_t character, char bytes[4])
 	return size;
 }
 
-/* The character that stands for one beyond ASCII where names are compared. */
+/* The character that stands for one where names are compared. */
 static uint32_t fold(uint32_t character)
 {
-	const struct fold *const found = bsearch(
-		&character, folds, sizeof folds / sizeof *folds, sizeof *folds, compare_letters);
+	const struct fold *found;
 
+	if (character < 0x80)
+		return character >= 'A' && character <= 'Z' ? character | 0x20 : character;
+	found = bsearch(
+		&character, folds, sizeof folds / sizeof *folds, sizeof *folds, compare_letters);
 	return found != NULL ? found->to : character;
+}
+
+/* Takes the next character that matters off *name and folds it; NAME_END: there is none. */
+#define NAME_END UINT32_MAX
+static uint32_t take_folded(struct text *name)
+{
+	while (name->size > 0) {
+		uint32_t character;
+
+		*name = text_from(*name, character_read(*name, &character));
+		if (!is_ignored(character))
+			return fold(character);
+	}
+	return NAME_END;
 }
 
 size_t name_fold(struct text name, char *folded, size_t capacity)
@@ -77,7 +94,6 @@ size_t name_fold(struct text name, char *folded, size_t capacity)
 	while (name.size > 0) {
 		const char byte = name.bytes[0];
 		char bytes[4];
-		uint32_t character;
 
 		/* At once: most of a name is such, and needs no table. */
 		if (size < capacity && (byte_is_letter(byte) || byte_is_digit(byte))) {
@@ -85,12 +101,24 @@ size_t name_fold(struct text name, char *folded, size_t capacity)
 			name = text_from(name, 1);
 			continue;
 		}
-		name = text_from(name, character_read(name, &character));
-		const size_t more = is_ignored(character) ? 0 : encode(fold(character), bytes);
+		const uint32_t character = take_folded(&name);
+		const size_t more = character == NAME_END ? 0 : encode(character, bytes);
 		if (more > capacity - size)
 			return capacity + 1;
 		memcpy(folded + size, bytes, more);
 		size += more;
 	}
 	return size;
+}
+
+bool name_equal(struct text a, struct text b)
+{
+	uint32_t character;
+
+	do {
+		character = take_folded(&a);
+		if (character != take_folded(&b))
+			return false;
+	} while (character != NAME_END);
+	return true;
 }

@@ -1,6 +1,7 @@
 #ifndef TEXT_NAME_H
 #define TEXT_NAME_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "text/text.h"
@@ -17,5 +18,8 @@ enum { NAME_SIZE = 64 };
  * too few. UTF-8 never grows.
  */
 size_t name_fold(struct text name, char *folded, size_t capacity);
+
+/* Are two names, of any length, one as names are compared? */
+bool name_equal(struct text a, struct text b);
 
 #endif

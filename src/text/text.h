@@ -3,6 +3,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 #include <string.h>
 
 static inline bool byte_is_digit(char byte)
@@ -59,6 +60,17 @@ bool text_starts_with(struct text text, struct text start);
 
 /* The number of bytes that text begins with and that are visible ASCII or spaces. */
 size_t text_plain_size(struct text text);
+
+/* Eight bytes as a number, the first the lowest, on any machine. */
+static inline uint64_t text_eight(const char *bytes)
+{
+	const unsigned char *const at = (const unsigned char *)bytes;
+
+	/* Compilers make one load of it. */
+	return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 |
+		(uint64_t)at[3] << 24 | (uint64_t)at[4] << 32 | (uint64_t)at[5] << 40 |
+		(uint64_t)at[6] << 48 | (uint64_t)at[7] << 56;
+}
 
 /*
  * Takes the next word off *text: what stands before, between or after its spaces and tabs. Returns
