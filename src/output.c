@@ -11,6 +11,7 @@ int output_flush(struct output *output)
 {
 	const char *from = output->bytes;
 
+	output->used = output->used || output->size > 0;
 	while (output->size > 0 && output->error == 0) {
 		const ssize_t written = write(output->descriptor, from, output->size);
 		if (written > 0) {
@@ -29,6 +30,11 @@ int output_flush(struct output *output)
 	return output->error;
 }
 
+void output_discard(struct output *output)
+{
+	output->size = 0;
+}
+
 int output_close(struct output *output)
 {
 	output_flush(output);
@@ -37,19 +43,17 @@ int output_close(struct output *output)
 	return output->error;
 }
 
-void output_text(struct output *output, struct text text)
+void output_split(struct output *output, struct text text)
 {
-	output->used = output->used || text.size > 0;
-	while (text.size > 0) {
-		const size_t room = sizeof output->bytes - output->size;
-		const size_t size = text.size < room ? text.size : room;
+	size_t room;
 
-		memcpy(output->bytes + output->size, text.bytes, size);
-		output->size += size;
-		text = text_from(text, size);
-		if (output->size == sizeof output->bytes)
-			output_flush(output);
+	while ((room = sizeof output->bytes - output->size) <= text.size) {
+		memcpy(output->bytes + output->size, text.bytes, room);
+		output->size += room;
+		output_flush(output);
+		text = text_from(text, room);
 	}
+	output_text(output, text);
 }
 
 void output_string(struct output *output, const char *string)
@@ -117,11 +121,11 @@ struct text number_text(int64_t number, char bytes[NUMBER_SIZE])
 	return (struct text){bytes + at, NUMBER_SIZE - at};
 }
 
-void output_place(struct output *output, const char *file, uint32_t line)
+void output_place(struct output *output, const char *file, uint64_t line)
 {
 	char bytes[NUMBER_SIZE];
 
 	output_escaped(output, text_of(file));
 	output_text(output, TEXT(":"));
-	output_text(output, number_text(line, bytes));
+	output_text(output, number_text((int64_t)line, bytes));
 }

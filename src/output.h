@@ -4,6 +4,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #include "text/text.h"
 
@@ -16,10 +17,25 @@ struct output {
 	int error;
 	bool used; /* something was to be written */
 	size_t size;
-	char bytes[16384];
+	char bytes[1 << 16]; /* what a pipe holds */
 };
 
-void output_text(struct output *output, struct text text);
+/* Collects a text that does not fit in what is left of bytes: output_text calls it. */
+void output_split(struct output *output, struct text text);
+
+static inline void output_text(struct output *output, struct text text)
+{
+	char *const at = output->bytes + output->size;
+	const size_t room = sizeof output->bytes - output->size;
+
+	if (text.size >= room) {
+		output_split(output, text);
+		return;
+	}
+	output->size += text.size;
+	if (text.size > 0)
+		memcpy(at, text.bytes, text.size);
+}
 
 /* A string that ends with NUL. */
 void output_string(struct output *output, const char *string);
@@ -28,7 +44,10 @@ void output_string(struct output *output, const char *string);
 void output_escaped(struct output *output, struct text text);
 
 /* FILE:LINE, the name of the file escaped. */
-void output_place(struct output *output, const char *file, uint32_t line);
+void output_place(struct output *output, const char *file, uint64_t line);
+
+/* Throws away what was collected and not yet written. */
+void output_discard(struct output *output);
 
 /* Writes what was collected. Returns 0, or the errno of the first write that failed. */
 int output_flush(struct output *output);
