@@ -34,18 +34,17 @@ static struct date at_instant(int64_t instant)
 }
 
 /* Takes the digits that text begins with off it. */
-static struct number take_number(struct text *text)
+static inline struct number take_number(struct text *text)
 {
-	struct number number = {0, 0};
+	const struct text all = *text;
+	int64_t value = 0;
+	size_t digits = 0;
 
-	for (; number.digits < text->size && byte_is_digit(text->bytes[number.digits]);
-		number.digits++) {
-		number.value = number.value * 10 + (text->bytes[number.digits] - '0');
-		if (number.value > MANY)
-			number.value = MANY;
-	}
-	*text = text_from(*text, number.digits);
-	return number;
+	for (; digits < all.size && byte_is_digit(all.bytes[digits]); digits++)
+		if (value < MANY)
+			value = value * 10 + (all.bytes[digits] - '0');
+	*text = text_from(all, digits);
+	return (struct number){value < MANY ? value : MANY, digits};
 }
 
 /* Takes the first byte of text off it and returns it, if it is one of bytes; else 0. */
@@ -57,6 +56,16 @@ static char take_one_of(struct text *text, const char *bytes)
 		bytes++;
 	*text = text_from(*text, *bytes != '\0');
 	return *bytes;
+}
+
+/* Takes the mark between two numbers of a day off text, and returns it; 0 if there is none. */
+static char take_mark(struct text *text)
+{
+	/* , - . and / are neighbours in ASCII. */
+	if (text->size == 0 || text->bytes[0] < ',' || text->bytes[0] > '/')
+		return '\0';
+	*text = text_from(*text, 1);
+	return text->bytes[-1];
 }
 
 static bool is_today(struct text text)
@@ -97,7 +106,7 @@ static struct date read_instant(struct text text)
 }
 
 /* Takes two digits, after a colon if one is asked for; -1 if they are not there. */
-static int take_two(struct text *text, bool colon)
+static inline int take_two(struct text *text, bool colon)
 {
 	if (colon && !take_one_of(text, ":"))
 		return -1;
@@ -192,50 +201,60 @@ static struct date judge_number(struct number number)
 }
 
 /* Three numbers with marks between them, and what follows. */
-static struct date judge_three(const struct number part[3], const char mark[2], struct text rest)
-{
-	const bool year_first = part[0].digits > 2;
-	const struct number year = part[year_first ? 0 : 2], day = part[year_first ? 2 : 0];
-	const bool dashes = mark[0] == '-' && mark[1] == '-';
-	const bool strokes = mark[0] == '/' && mark[1] == '/';
-	const bool iso = dashes && year_first && part[1].digits == 2 && day.digits == 2;
-	const bool french = strokes && !year_first;
-	const struct civil civil = {
-		(int)(year.value % 10000), (int)(part[1].value % 100), (int)(day.value % 100)};
+struct three {
+	struct number first, second, third;
+	char mark, other_mark;
+	struct text rest;
+};
 
-	if (part[1].digits > 2 || day.digits > 2 || year.digits < 2 || year.digits == 3)
+static struct date judge_three(const struct three *three)
+{
+	const bool year_first = three->first.digits > 2;
+	const struct number year = year_first ? three->first : three->third;
+	const struct number day = year_first ? three->third : three->first;
+	const struct number month = three->second;
+	const bool dashes = three->mark == '-' && three->other_mark == '-';
+	const bool strokes = three->mark == '/' && three->other_mark == '/';
+	const bool iso = dashes && year_first && month.digits == 2 && day.digits == 2;
+	const bool french = strokes && !year_first;
+
+	if (month.digits > 2 || day.digits > 2 || year.digits < 2 || year.digits == 3)
 		return fault(DATE_UNREADABLE);
 	if (year.digits == 2)
 		return fault(DATE_TWO_DIGIT_YEAR);
 	/* The neighbours, because an instant of theirs may be of a day in range in Paris. */
-	if (year.digits > 4 || civil.year < YEAR_FIRST - 1 || civil.year > YEAR_LAST + 1)
+	if (year.digits > 4 || year.value < YEAR_FIRST - 1 || year.value > YEAR_LAST + 1)
 		return fault(DATE_OUT_OF_RANGE);
+	const struct civil civil = {(int)year.value, (int)month.value, (int)day.value};
 	if (civil.month < 1 || civil.month > 12)
 		return (struct date){.fault = DATE_NO_MONTH, .civil = civil};
 	if (!civil_exists(civil))
 		return (struct date){.fault = DATE_NO_DAY, .civil = civil};
 	if (!iso && !french)
 		return meant(DATE_OTHER_FORM, day_of(civil));
-	return read_after_day(day_of(civil), rest, iso);
+	return read_after_day(day_of(civil), three->rest, iso);
 }
 
 static struct date read_written(struct text text)
 {
-	struct number part[3] = {take_number(&text)};
-	char mark[2];
+	struct three three;
 
-	if (part[0].digits == 0)
+	three.first = take_number(&text);
+	if (three.first.digits == 0)
 		return fault(DATE_UNREADABLE);
-	for (int i = 0; i < 2; i++) {
-		mark[i] = take_one_of(&text, "-/.,");
-		part[i + 1] = take_number(&text);
-	}
-	const bool fraction = mark[0] == '.' || mark[0] == ',';
-	if (part[1].digits > 0 && part[2].digits > 0 && mark[0] != '\0' && mark[1] != '\0')
-		return judge_three(part, mark, text);
-	if (text.size == 0 && mark[1] == '\0' &&
-		(mark[0] == '\0' || (fraction && part[1].digits > 0)))
-		return judge_number(part[0]);
+	three.mark = take_mark(&text);
+	three.second = take_number(&text);
+	three.other_mark = take_mark(&text);
+	three.third = take_number(&text);
+	three.rest = text;
+	if (three.second.digits > 0 && three.third.digits > 0 && three.mark != '\0' &&
+		three.other_mark != '\0')
+		return judge_three(&three);
+
+	const bool fraction = three.mark == '.' || three.mark == ',';
+	if (text.size == 0 && three.other_mark == '\0' &&
+		(three.mark == '\0' || (fraction && three.second.digits > 0)))
+		return judge_number(three.first);
 	return fault(DATE_UNREADABLE);
 }
 
