@@ -6,6 +6,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "file.h"
+
 /* Made by the Makefile from the calendar file. */
 static const unsigned char built_in[] = {
 #include "built_in.inc"
@@ -15,21 +17,6 @@ struct source source_built_in(void)
 {
 	return (struct source){
 		.name = "<built-in>", .text = {(const char *)built_in, sizeof built_in}};
-}
-
-/* Opens path for reading, never as one of the standard descriptors. Returns -1 and sets errno. */
-static int open_file(const char *path)
-{
-	/* A FIFO that nobody writes to would keep a plain open() waiting. */
-	const int low = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
-
-	if (low < 0 || low > STDERR_FILENO)
-		return low;
-	const int high = fcntl(low, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
-	const int error = errno;
-	close(low);
-	errno = error;
-	return high;
 }
 
 /* Sets errno if descriptor is not that of a regular file. */
@@ -85,7 +72,8 @@ static int read_all(int descriptor, struct source *source)
 
 int source_read(const char *path, struct source *source)
 {
-	const int descriptor = open_file(path);
+	/* A FIFO that nobody writes to would keep a plain open() waiting. */
+	const int descriptor = file_open(path, O_NONBLOCK);
 	int error;
 
 	*source = (struct source){.name = path, .failed = true};

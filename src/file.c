@@ -1,0 +1,27 @@
+#include "file.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+int file_open(const char *path, int flags)
+{
+	const int low = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | flags);
+
+	if (low < 0 || low > STDERR_FILENO)
+		return low;
+	const int high = fcntl(low, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+	const int error = errno;
+	close(low);
+	errno = error;
+	return high;
+}
+
+bool file_same(int a, int b)
+{
+	struct stat first, second;
+
+	return fstat(a, &first) == 0 && fstat(b, &second) == 0 && S_ISREG(first.st_mode) &&
+		first.st_dev == second.st_dev && first.st_ino == second.st_ino;
+}
