@@ -6,12 +6,13 @@
 /* Longer arguments of a message are cut; no word of a command line is, that anybody meant. */
 enum { ARGUMENT_MAX = 100 };
 
-/* Not more levels than that are named where one is not known. */
-enum { LEVELS_MAX = 12 };
-
-static void begin_line(struct output *errors)
+static void begin_line(struct output *errors, const struct where *where)
 {
 	output_text(errors, TEXT("guichet: "));
+	if (where != NULL) {
+		output_place(errors, where->name, where->line);
+		output_text(errors, TEXT(": "));
+	}
 }
 
 static void end_line(struct output *errors)
@@ -20,10 +21,10 @@ static void end_line(struct output *errors)
 	output_flush(errors);
 }
 
-void diagnose(
-	struct output *errors, enum language language, enum phrase phrase, const struct text *args)
+void diagnose(struct output *errors, enum language language, const struct where *where,
+	enum phrase phrase, const struct text *args)
 {
-	begin_line(errors);
+	begin_line(errors, where);
 	phrase_write(errors, language, phrase, args, ARGUMENT_MAX);
 	end_line(errors);
 }
@@ -64,7 +65,7 @@ static void say_error(struct output *errors, enum language language, int error)
 
 void diagnose_system(struct output *errors, enum language language, const char *name, int error)
 {
-	begin_line(errors);
+	begin_line(errors, NULL);
 	if (name != NULL)
 		output_escaped(errors, text_of(name));
 	else
@@ -74,8 +75,8 @@ void diagnose_system(struct output *errors, enum language language, const char *
 	end_line(errors);
 }
 
-void diagnose_date(
-	struct output *errors, enum language language, struct text text, struct date date)
+void diagnose_date(struct output *errors, enum language language, const struct where *where,
+	struct text text, struct date date)
 {
 	static const enum phrase phrases[] = {
 		[DATE_UNREADABLE] = DATE_IS_UNREADABLE,
@@ -98,21 +99,31 @@ void diagnose_date(
 		args[1] = number_text(date.civil.month, number);
 	else if (date.fault == DATE_NO_DAY)
 		args[1] = number_text(month_days(date.civil.year, date.civil.month), number);
-	diagnose(errors, language, phrases[date.fault], args);
+	diagnose(errors, language, where, phrases[date.fault], args);
 }
 
-void diagnose_level(struct output *errors, enum language language, struct text text,
-	const struct calendar *calendar)
+void diagnose_list(struct output *errors, enum language language, const struct where *where,
+	enum phrase phrase, const struct text *args, const struct text *names, size_t count)
 {
-	begin_line(errors);
-	phrase_write(errors, language, LEVEL_UNKNOWN, &text, ARGUMENT_MAX);
-	for (size_t i = 0; i < calendar->level_count && i < LEVELS_MAX; i++) {
+	begin_line(errors, where);
+	phrase_write(errors, language, phrase, args, ARGUMENT_MAX);
+	for (size_t i = 0; i < count && i < LISTED_MAX; i++) {
 		output_text(errors, i > 0 ? TEXT(", ") : TEXT(""));
-		output_text(errors, calendar->levels[i].id);
+		phrase_write(errors, language, LISTED, &names[i], ARGUMENT_MAX);
 	}
-	if (calendar->level_count > LEVELS_MAX)
+	if (count > LISTED_MAX)
 		output_text(errors, TEXT(", ..."));
 	end_line(errors);
+}
+
+void diagnose_level(struct output *errors, enum language language, const struct where *where,
+	struct text text, const struct calendar *calendar)
+{
+	struct text names[LISTED_MAX];
+
+	for (size_t i = 0; i < calendar->level_count && i < LISTED_MAX; i++)
+		names[i] = calendar->levels[i].id;
+	diagnose_list(errors, language, where, LEVEL_UNKNOWN, &text, names, calendar->level_count);
 }
 
 void diagnose_over(struct output *errors, enum language language, const struct decision *decisions,
@@ -123,7 +134,7 @@ void diagnose_over(struct output *errors, enum language language, const struct d
 	char bytes[DAY_SIZE];
 	const struct text closes = day_iso(last->closes, bytes);
 
-	begin_line(errors);
+	begin_line(errors, NULL);
 	phrase_write(errors, language, LEVELS_OVER, &closes, ANY_LENGTH);
 	for (size_t i = 0; i < platform_count; i++) {
 		output_text(errors, i > 0 ? TEXT(", ") : TEXT(""));
@@ -141,15 +152,15 @@ void diagnose_problems(struct output *errors, enum language language,
 		const struct problem *const problem = &problems->items[i];
 		const struct message *const message = &problem->message;
 
-		begin_line(errors);
-		output_place(errors, sources[problem->place.file].name, problem->place.line);
-		output_text(errors, TEXT(": "));
+		const struct where where = {sources[problem->place.file].name, problem->place.line};
+		begin_line(errors, &where);
 		phrase_write(errors, language, message->phrase, message->args, ARGUMENT_MAX);
 		output_text(errors, TEXT("\n"));
 	}
 	output_flush(errors);
 	if (problems->dropped > 0) {
 		const struct text more = number_text((int64_t)problems->dropped, bytes);
-		diagnose(errors, language, problems->dropped == 1 ? ONE_MORE : MANY_MORE, &more);
+		diagnose(errors, language, NULL, problems->dropped == 1 ? ONE_MORE : MANY_MORE,
+			&more);
 	}
 }

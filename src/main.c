@@ -8,10 +8,12 @@
 #include "date/paris.h"
 #include "decision.h"
 #include "diagnose.h"
+#include "file.h"
 #include "format/format.h"
 #include "format/summary.h"
 #include "options.h"
 #include "output.h"
+#include "table/batch.h"
 
 enum status { OPEN = 0, DONE = 0, CLOSED = 1, OVER = 1, FAILED = 2, NOT_YET = 3, NO_ANSWER = 4 };
 
@@ -30,7 +32,7 @@ struct run {
 
 static void complain(struct run *run, enum phrase phrase, const struct text *args)
 {
-	diagnose(&run->errors, run->options.language, phrase, args);
+	diagnose(&run->errors, run->options.language, NULL, phrase, args);
 }
 
 static bool read_today(struct run *run)
@@ -111,7 +113,7 @@ static bool decide_levels(struct run *run, day_number day, struct answer *answer
 		const struct level *const level = calendar_find(calendar, name);
 
 		if (level == NULL)
-			diagnose_level(&run->errors, options->language, name, calendar);
+			diagnose_level(&run->errors, options->language, NULL, name, calendar);
 		else if (level->window_count == 0)
 			complain(run, LEVEL_WITHOUT_WINDOW, &name);
 		else
@@ -172,22 +174,30 @@ static void print_answer(struct run *run, const struct answer *answer, day_numbe
 			&run->errors, options->language, answer->decisions, answer->count, last);
 }
 
-static enum status run_answer(struct run *run)
+/* Reads today, and the day that is asked about. */
+static bool read_day(struct run *run, day_number *day)
 {
 	const char *const date = run->options.date;
-	struct answer answer;
 
 	if (!read_today(run))
-		return FAILED;
+		return false;
 	const struct text text = text_of(date != NULL ? date : "today");
 	const struct date asked = date_read(text, run->today);
-	if (asked.fault != DATE_RIGHT) {
-		diagnose_date(&run->errors, run->options.language, text, asked);
+	if (asked.fault != DATE_RIGHT)
+		diagnose_date(&run->errors, run->options.language, NULL, text, asked);
+	*day = asked.day;
+	return asked.fault == DATE_RIGHT;
+}
+
+static enum status run_answer(struct run *run)
+{
+	struct answer answer;
+	day_number day;
+
+	if (!read_day(run, &day) || !read_calendar(run, PROBLEMS_MAX) ||
+		!decide_levels(run, day, &answer))
 		return FAILED;
-	}
-	if (!read_calendar(run, PROBLEMS_MAX) || !decide_levels(run, asked.day, &answer))
-		return FAILED;
-	print_answer(run, &answer, asked.day);
+	print_answer(run, &answer, day);
 	const enum status status = run->options.level_count > 0 ? status_of(&answer) : DONE;
 	free(answer.decisions);
 	return status;
@@ -211,6 +221,46 @@ static enum status run_steps(struct run *run)
 		format_steps(&run->output, &report);
 	free(answer.decisions);
 	return answer.whole ? DONE : NO_ANSWER;
+}
+
+/* Opens the table. Returns a descriptor, or tells why it cannot and returns -1. */
+static int open_table(struct run *run, const char *name)
+{
+	const struct options *const options = &run->options;
+	const int table = options->table != NULL ? file_open(options->table, 0) : STDIN_FILENO;
+	const struct text text = text_of(name);
+
+	if (table < 0)
+		diagnose_system(&run->errors, options->language, name, errno);
+	if (table < 0 || !file_same(table, run->output.descriptor))
+		return table;
+	/* What is written would be read, for ever. */
+	complain(run, TABLE_IS_OUTPUT, &text);
+	close(table);
+	return -1;
+}
+
+static enum status run_batch(struct run *run)
+{
+	static const enum status statuses[] = {
+		[BATCH_DONE] = DONE,
+		[BATCH_WITH_GAPS] = NO_ANSWER,
+		[BATCH_FAILED] = FAILED,
+	};
+	const struct options *const options = &run->options;
+	const char *const name = options->table != NULL ? options->table : "<stdin>";
+	day_number day;
+
+	if (!read_day(run, &day) || !read_calendar(run, PROBLEMS_MAX))
+		return FAILED;
+	const int table = open_table(run, name);
+	if (table < 0)
+		return FAILED;
+	const struct batch batch = {table, name, options->columns, &run->calendar, run->today,
+		options->date != NULL ? &day : NULL, options->language, &run->output, &run->errors};
+	const enum batch_result result = batch_answer(&batch);
+	close(table);
+	return statuses[result];
 }
 
 static enum status run_check(struct run *run)
@@ -260,6 +310,7 @@ static enum status run_mode(struct run *run)
 	static mode_function *const modes[] = {
 		[MODE_ANSWER] = run_answer,
 		[MODE_STEPS] = run_steps,
+		[MODE_BATCH] = run_batch,
 		[MODE_CHECK] = run_check,
 		[MODE_PRINT] = run_print,
 		[MODE_HELP] = run_help,

@@ -10,6 +10,11 @@ enum option {
 	OPTION_DATE,
 	OPTION_FORMAT,
 	OPTION_STEPS,
+	OPTION_BATCH,
+	OPTION_DELIMITER,
+	OPTION_LEVEL_COLUMN,
+	OPTION_DATE_COLUMN,
+	OPTION_NO_HEADER,
 	OPTION_CALENDAR,
 	OPTION_LANG,
 	OPTION_COLOR,
@@ -23,6 +28,7 @@ enum option {
 
 #define ANSWER (1U << MODE_ANSWER)
 #define STEPS  (1U << MODE_STEPS)
+#define BATCH  (1U << MODE_BATCH)
 #define CHECK  (1U << MODE_CHECK)
 #define PRINT  (1U << MODE_PRINT)
 
@@ -32,11 +38,16 @@ static const struct {
 	struct text name;
 	unsigned modes; /* that take it */
 } table[OPTIONS] = {
-	[OPTION_DATE] = {'d', true, TEXT_OF("--date"), ANSWER},
+	[OPTION_DATE] = {'d', true, TEXT_OF("--date"), ANSWER | BATCH},
 	[OPTION_FORMAT] = {'f', true, TEXT_OF("--format"), ANSWER},
 	[OPTION_STEPS] = {'s', false, TEXT_OF("--steps"), STEPS},
-	[OPTION_CALENDAR] = {'c', true, TEXT_OF("--calendar"), ANSWER | STEPS | CHECK},
-	[OPTION_LANG] = {'l', true, TEXT_OF("--lang"), ANSWER | STEPS | CHECK | PRINT},
+	[OPTION_BATCH] = {'b', false, TEXT_OF("--batch"), BATCH},
+	[OPTION_DELIMITER] = {0, true, TEXT_OF("--delimiter"), BATCH},
+	[OPTION_LEVEL_COLUMN] = {0, true, TEXT_OF("--level-column"), BATCH},
+	[OPTION_DATE_COLUMN] = {0, true, TEXT_OF("--date-column"), BATCH},
+	[OPTION_NO_HEADER] = {0, false, TEXT_OF("--no-header"), BATCH},
+	[OPTION_CALENDAR] = {'c', true, TEXT_OF("--calendar"), ANSWER | STEPS | BATCH | CHECK},
+	[OPTION_LANG] = {'l', true, TEXT_OF("--lang"), ANSWER | STEPS | BATCH | CHECK | PRINT},
 	[OPTION_COLOR] = {0, true, TEXT_OF("--color"), ANSWER},
 	[OPTION_QUIET] = {'q', false, TEXT_OF("--quiet"), ANSWER},
 	[OPTION_CHECK] = {0, false, TEXT_OF("--check-calendar"), CHECK},
@@ -48,6 +59,7 @@ static const struct {
 /* The option that asks for each mode but the first, which is asked for by none. */
 static const enum option mode_options[] = {
 	[MODE_STEPS] = OPTION_STEPS,
+	[MODE_BATCH] = OPTION_BATCH,
 	[MODE_CHECK] = OPTION_CHECK,
 	[MODE_PRINT] = OPTION_PRINT,
 };
@@ -63,6 +75,8 @@ static const struct choice languages[] = {
 	{TEXT_OF("en"), ENGLISH}, {TEXT_OF("fr"), FRENCH}, {TEXT_OF(""), 0}};
 static const struct choice colors[] = {{TEXT_OF("auto"), COLOR_AUTO},
 	{TEXT_OF("always"), COLOR_ALWAYS}, {TEXT_OF("never"), COLOR_NEVER}, {TEXT_OF(""), 0}};
+static const struct choice delimiters[] = {{TEXT_OF(","), ','}, {TEXT_OF(";"), ';'},
+	{TEXT_OF("|"), '|'}, {TEXT_OF("tab"), '\t'}, {TEXT_OF(""), 0}};
 
 /* A command line that is being read. */
 struct reader {
@@ -205,10 +219,16 @@ static void settle_mode(struct reader *reader)
 	for (enum mode mode = MODE_PRINT; mode > MODE_ANSWER; mode--)
 		if (reader->given[mode_options[mode]] != NULL)
 			options->mode = mode;
-	for (unsigned option = 0; option < OPTIONS; option++)
-		if (reader->given[option] != NULL && !(table[option].modes & 1U << options->mode))
+	for (unsigned option = 0; option < OPTIONS; option++) {
+		if (reader->given[option] == NULL || table[option].modes & 1U << options->mode)
+			continue;
+		if (options->mode == MODE_ANSWER)
+			fail(reader, OPTION_ONLY_WITH, table[option].name,
+				table[OPTION_BATCH].name);
+		else
 			fail(reader, OPTION_NOT_WITH, table[option].name,
 				table[mode_options[options->mode]].name);
+	}
 }
 
 /* An operand among LEVELs that is meant as a DATE. */
@@ -242,25 +262,71 @@ static void settle_levels(struct reader *reader)
 		fail(reader, QUIET_WITHOUT_LEVEL, TEXT(""), TEXT(""));
 }
 
-static void settle_operands(struct reader *reader)
+/* The operands of --check-calendar are the calendar. */
+static void settle_files(struct reader *reader)
 {
 	struct options *const options = reader->options;
 
-	if (options->mode != MODE_CHECK && options->mode != MODE_PRINT) {
-		settle_levels(reader);
-		return;
-	}
 	if (reader->operand_count == 0)
 		return;
-	if (options->mode == MODE_PRINT)
-		fail(reader, OPERAND_NOT_WITH, text_of(reader->operands[0]),
-			table[mode_options[options->mode]].name);
-	else if (options->calendar_count > 0)
+	if (options->calendar_count > 0)
 		fail(reader, CALENDAR_AND_FILES, text_of(reader->operands[0]), TEXT(""));
-	/* The operands of --check-calendar are the calendar. */
 	for (size_t i = 0; i < reader->operand_count; i++)
 		options->calendars[i] = reader->operands[i];
 	options->calendar_count = reader->operand_count;
+}
+
+/* A column that is named, or numbered, by an option. */
+static const char *settle_column(struct reader *reader, enum option option)
+{
+	const char *const column = reader->given[option];
+	const struct text name = table[option].name;
+
+	if (column == NULL)
+		return NULL;
+	const bool number = column_is_number(text_of(column));
+	if (number && column[strspn(column, "0")] == '\0')
+		fail(reader, COLUMN_ZERO, name, text_of(column));
+	else if (!number && reader->options->columns.without_header)
+		fail(reader, COLUMN_UNNAMED, name, text_of(column));
+	return column;
+}
+
+static void settle_table(struct reader *reader)
+{
+	struct options *const options = reader->options;
+	struct columns_wanted *const columns = &options->columns;
+
+	columns->delimiter =
+		(char)choose(reader, OPTION_DELIMITER, delimiters, DELIMITER_UNKNOWN, '\0');
+	columns->without_header = reader->given[OPTION_NO_HEADER] != NULL;
+	columns->level = settle_column(reader, OPTION_LEVEL_COLUMN);
+	columns->date = settle_column(reader, OPTION_DATE_COLUMN);
+	if (reader->operand_count > 1)
+		fail(reader, ONE_TABLE_ONLY, text_of(reader->operands[0]),
+			text_of(reader->operands[1]));
+	if (reader->operand_count > 0 && strcmp(reader->operands[0], "-") != 0)
+		options->table = reader->operands[0];
+}
+
+static void settle_nothing(struct reader *reader)
+{
+	if (reader->operand_count > 0)
+		fail(reader, OPERAND_NOT_WITH, text_of(reader->operands[0]),
+			table[mode_options[reader->options->mode]].name);
+}
+
+static void settle_operands(struct reader *reader)
+{
+	static void (*const settles[])(struct reader *) = {
+		[MODE_ANSWER] = settle_levels,
+		[MODE_STEPS] = settle_levels,
+		[MODE_BATCH] = settle_table,
+		[MODE_CHECK] = settle_files,
+		[MODE_PRINT] = settle_nothing,
+	};
+
+	settles[reader->options->mode](reader);
 }
 
 /* Takes the calendar from the environment. */

@@ -6,9 +6,10 @@
 
 #include "language.h"
 #include "phrases.h"
+#include "table/columns.h"
 #include "text/text.h"
 
-enum mode { MODE_ANSWER, MODE_STEPS, MODE_CHECK, MODE_PRINT, MODE_HELP, MODE_VERSION };
+enum mode { MODE_ANSWER, MODE_STEPS, MODE_BATCH, MODE_CHECK, MODE_PRINT, MODE_HELP, MODE_VERSION };
 
 enum format { FORMAT_TEXT, FORMAT_TSV, FORMAT_JSON };
 
@@ -26,6 +27,8 @@ struct options {
 	size_t level_count;
 	const char **calendars; /* the FILEs to read; none: the built-in calendar */
 	size_t calendar_count;
+	const char *table; /* the FILE of --batch; NULL: standard input */
+	struct columns_wanted columns;
 	char *paths; /* what calendars points to, where they come from the environment */
 };
 

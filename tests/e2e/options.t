@@ -42,14 +42,14 @@ What makes no sense is an error, never ignored.
   $ guichet --remind=3 M1
   ! guichet: unknown option '--remind': see guichet --help
   ? 2
-  $ guichet -b
-  ! guichet: unknown option '-b': see guichet --help
-  ? 2
-  $ guichet --batch
-  ! guichet: unknown option '--batch': see guichet --help
-  ? 2
   $ guichet --no-header
-  ! guichet: unknown option '--no-header': see guichet --help
+  ! guichet: the option '--no-header' is one of '--batch'
+  ? 2
+  $ guichet -s --delimiter=tab M1
+  ! guichet: the option '--delimiter' makes no sense with '--steps'
+  ? 2
+  $ guichet -l fr --level-column=1 M1
+  ! guichet: l'option « --level-column » est une option de « --batch »
   ? 2
   $ guichet -f ics
   ! guichet: unknown format 'ics': use text, tsv or json

@@ -1,0 +1,37 @@
+#ifndef TABLE_BATCH_H
+#define TABLE_BATCH_H
+
+#include <stdbool.h>
+
+#include "calendar/calendar.h"
+#include "language.h"
+#include "output.h"
+#include "table/columns.h"
+
+/* A table that is to be answered, and with what. */
+struct batch {
+	int descriptor;
+	const char *name; /* of the table, for messages */
+	struct columns_wanted wanted;
+	const struct calendar *calendar;
+	day_number today;
+	const day_number *day; /* of records that give none; NULL: none was asked for */
+	enum language language;
+	struct output *output, *errors;
+};
+
+enum batch_result {
+	BATCH_DONE,
+	BATCH_WITH_GAPS, /* some records have no answer */
+	BATCH_FAILED,    /* the table cannot be read, which was told; or output failed */
+};
+
+/*
+ * Writes every record of the table to the output as it stands, with five more columns: platform,
+ * state, opens, closes, days. What is wrong with a record is told on errors. Before it waits for
+ * more of the input, all that was read is answered and written. Memory: less than 3 MiB, however
+ * long the table is.
+ */
+enum batch_result batch_answer(const struct batch *batch);
+
+#endif

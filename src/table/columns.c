@@ -1,0 +1,120 @@
+#include "table/columns.h"
+
+#include "table/field.h"
+#include "table/memory.h"
+#include "text/name.h"
+
+/* A table's first record, in which columns are looked for. */
+struct search {
+	const struct columns *columns;
+	struct text header;
+	struct memory *memory;
+	struct message *wrong;
+};
+
+static bool fail(struct search *search, enum phrase phrase, struct text about)
+{
+	*search->wrong = (struct message){phrase, {about, TEXT("")}};
+	return false;
+}
+
+bool column_is_number(struct text column)
+{
+	size_t digits = 0;
+
+	while (digits < column.size && byte_is_digit(column.bytes[digits]))
+		digits++;
+	return digits == column.size && digits > 0;
+}
+
+size_t columns_count(const struct record *record, char delimiter)
+{
+	struct text rest = record->bytes;
+	size_t count = 1;
+
+	if (record->fault == RECORD_RIGHT)
+		return record->field_count;
+	while ((rest = text_from(rest, text_before(rest, delimiter).size)).size > 0) {
+		rest = text_from(rest, 1);
+		count++;
+	}
+	return count;
+}
+
+/* Sets *column to the first column of that name; returns how many there are. */
+static size_t find_name(struct search *search, struct text name, size_t *column)
+{
+	struct text rest = search->header, field;
+	size_t found = 0;
+
+	for (size_t i = 0; field_take(&rest, search->columns->delimiter, &field); i++)
+		if (name_equal(memory_value(search->memory, field), name) && found++ == 0)
+			*column = i;
+	return found;
+}
+
+static bool find_number(struct search *search, struct text number, size_t *column)
+{
+	size_t value = 0;
+
+	for (size_t i = 0; i < number.size && value <= search->columns->count; i++)
+		value = value * 10 + (size_t)(number.bytes[i] - '0');
+	*column = value - 1;
+	return (value > 0 && value <= search->columns->count) ||
+		fail(search, COLUMN_NOT_FOUND, number);
+}
+
+/* Finds the column that a user named. */
+static bool find_wanted(struct search *search, const char *wanted, size_t *column)
+{
+	const struct text name = text_of(wanted);
+
+	if (column_is_number(name))
+		return find_number(search, name, column);
+	switch (find_name(search, name, column)) {
+	case 0:
+		return fail(search, COLUMN_NOT_FOUND, name);
+	case 1:
+		return true;
+	default:
+		return fail(search, COLUMN_TWICE, name);
+	}
+}
+
+/* Finds the column of the levels by its usual names. */
+static bool find_level(struct search *search, size_t *column)
+{
+	const size_t english = find_name(search, TEXT("level"), column);
+	const size_t french = find_name(search, TEXT("niveau"), column);
+
+	if (english > 0 && french > 0)
+		return fail(search, LEVEL_AND_NIVEAU, TEXT(""));
+	if (english > 1 || french > 1)
+		return fail(search, COLUMN_TWICE, english > 1 ? TEXT("level") : TEXT("niveau"));
+	return english + french == 1 || fail(search, LEVEL_COLUMN_MISSING, TEXT(""));
+}
+
+/* Finds the column of the dates by its usual name, if there is one. */
+static bool find_date(struct search *search, size_t *column)
+{
+	*column = NO_COLUMN;
+	return find_name(search, TEXT("date"), column) <= 1 ||
+		fail(search, COLUMN_TWICE, TEXT("date"));
+}
+
+bool columns_find(struct columns *columns, const struct columns_wanted *wanted,
+	const struct record *first, struct memory *memory, struct message *wrong)
+{
+	struct search search = {columns, first->bytes, memory, wrong};
+
+	columns->level = 0;
+	columns->date = columns->count > 1 ? 1 : NO_COLUMN;
+	if (wanted->level != NULL
+			? !find_wanted(&search, wanted->level, &columns->level)
+			: !wanted->without_header && !find_level(&search, &columns->level))
+		return false;
+	if (wanted->date != NULL ? !find_wanted(&search, wanted->date, &columns->date)
+				 : !wanted->without_header && !find_date(&search, &columns->date))
+		return false;
+	return columns->level != columns->date || fail(&search, COLUMNS_ARE_ONE, TEXT(""));
+}

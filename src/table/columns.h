@@ -1,0 +1,43 @@
+#ifndef TABLE_COLUMNS_H
+#define TABLE_COLUMNS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "phrases.h"
+#include "table/record.h"
+#include "text/text.h"
+
+struct memory;
+
+/* What a user says of a table. */
+struct columns_wanted {
+	char delimiter; /* 0: the one that the first record holds most of */
+	bool without_header;
+	const char *level, *date; /* a name, or a number from 1; NULL: the usual one */
+};
+
+/* What its first record settles. */
+struct columns {
+	char delimiter;
+	size_t count;
+	size_t level, date; /* from 0; date may be NO_COLUMN */
+};
+#define NO_COLUMN SIZE_MAX
+
+/* Is it the number of a column, and not a name? It is if there are digits alone. */
+bool column_is_number(struct text column);
+
+/* The number of fields of a record; of one that is malformed, as if it had no quotes. */
+size_t columns_count(const struct record *record, char delimiter);
+
+/*
+ * Finds the columns in the first record, which columns->delimiter and columns->count are of, and
+ * which is not malformed if it is a header. Returns false, and why in *wrong, when it cannot.
+ * memory is for memory_value.
+ */
+bool columns_find(struct columns *columns, const struct columns_wanted *wanted,
+	const struct record *first, struct memory *memory, struct message *wrong);
+
+#endif

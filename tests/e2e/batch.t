@@ -1,0 +1,474 @@
+A table comes back record by record, byte for byte, with five columns more.
+
+  $ cat >candidats.csv <<'END'
+  > id;nom;niveau;date
+  > 1;Dupont;L3;2024-03-24
+  > 2;Martin;Master 1;24/03/2024
+  > 3;Éloi;DU;26/04/2024 00:30
+  > END
+  $ guichet -b candidats.csv
+  id;nom;niveau;date;platform;state;opens;closes;days
+  1;Dupont;L3;2024-03-24;ecandidat;upcoming;2024-03-25;2024-04-25;1
+  2;Martin;Master 1;24/03/2024;mon-master;open;2024-02-26;2024-03-24;0
+  3;Éloi;DU;26/04/2024 00:30;ecandidat;closed;2024-03-25;2024-04-25;-1
+  $ guichet --batch <candidats.csv | tail -n 1
+  3;Éloi;DU;26/04/2024 00:30;ecandidat;closed;2024-03-25;2024-04-25;-1
+  $ guichet -b - <candidats.csv | tail -n 1
+  3;Éloi;DU;26/04/2024 00:30;ecandidat;closed;2024-03-25;2024-04-25;-1
+  $ cat candidats.csv | guichet -l fr -b | tail -n 1
+  3;Éloi;DU;26/04/2024 00:30;ecandidat;closed;2024-03-25;2024-04-25;-1
+
+The delimiter is the one that the first record holds most of, outside quotes.
+
+  $ printf 'niveau\nM1\n' | guichet -b -d 2024-03-10
+  niveau;platform;state;opens;closes;days
+  M1;mon-master;open;2024-02-26;2024-03-24;14
+  $ printf 'id,niveau,date\n1,M1,2024-03-10\n' | guichet -b
+  id,niveau,date,platform,state,opens,closes,days
+  1,M1,2024-03-10,mon-master,open,2024-02-26,2024-03-24,14
+  $ printf 'id\tniveau\n1\tM1\n' | guichet -b -d 2024-03-10
+  id	niveau	platform	state	opens	closes	days
+  1	M1	mon-master	open	2024-02-26	2024-03-24	14
+  $ printf '"a,b,c";niveau\n1;M1\n' | guichet -b -d 2024-03-10
+  "a,b,c";niveau;platform;state;opens;closes;days
+  1;M1;mon-master;open;2024-02-26;2024-03-24;14
+  $ printf 'niveau;a,b\nM1;\n' | guichet -b -d 2024-03-10
+  niveau;a,b;platform;state;opens;closes;days
+  M1;;mon-master;open;2024-02-26;2024-03-24;14
+  $ printf 'niveau,a\tb\nM1,\t\n' | guichet -b --level-column=1 -d 2024-03-10
+  niveau,a	b	platform	state	opens	closes	days
+  M1,			unknown-level			
+  ! guichet: <stdin>:2: unknown level 'M1,': the calendar has L3, M1, M2, DU
+  ? 4
+  $ printf 'a;b,niveau,c\n;1,M1,2\n' | guichet -b -d 2024-03-10
+  a;b,niveau,c,platform,state,opens,closes,days
+  ;1,M1,2,mon-master,open,2024-02-26,2024-03-24,14
+  $ printf 'a|niveau\n1|M1\n' | guichet -b --delimiter='|' -d 2024-03-10
+  a|niveau|platform|state|opens|closes|days
+  1|M1|mon-master|open|2024-02-26|2024-03-24|14
+  $ printf 'a,b;niveau\nx,y;M1\n' | guichet -b --delimiter=';' -d 2024-03-10
+  a,b;niveau;platform;state;opens;closes;days
+  x,y;M1;mon-master;open;2024-02-26;2024-03-24;14
+  $ printf 'a;b,niveau\nx;y,M1\n' | guichet -b --delimiter=, -d 2024-03-10
+  a;b,niveau,platform,state,opens,closes,days
+  x;y,M1,mon-master,open,2024-02-26,2024-03-24,14
+  $ printf 'a,b,c\tniveau\nx,y,z\tM1\n' | guichet -b --delimiter=tab -d 2024-03-10
+  a,b,c	niveau	platform	state	opens	closes	days
+  x,y,z	M1	mon-master	open	2024-02-26	2024-03-24	14
+  $ printf '\n  \r\n\na;niveau\n\n1;M1' | guichet -b -d 2024-03-10 | sed 's/$/|/' | tr -d '\r'
+  |
+    |
+  |
+  a;niveau;platform;state;opens;closes;days|
+  |
+  1;M1;mon-master;open;2024-02-26;2024-03-24;14|
+
+The columns, by name or by number.
+
+  $ printf 'Date;NIVEAU\n10/3/2024;m-1\n' | guichet -b
+  Date;NIVEAU;platform;state;opens;closes;days
+  10/3/2024;m-1;mon-master;open;2024-02-26;2024-03-24;14
+  $ printf '"Le niveau visé";jour\nM1;2024-03-10\n' | guichet -b --level-column='LE-NIVEAU VISE' --date-column=2
+  "Le niveau visé";jour;platform;state;opens;closes;days
+  M1;2024-03-10;mon-master;open;2024-02-26;2024-03-24;14
+  $ printf 'a "b";level\nM1;L3\n' | guichet -b --level-column='a "b"' -d 2024-03-10
+  a "b";level;platform;state;opens;closes;days
+  M1;L3;mon-master;open;2024-02-26;2024-03-24;14
+  $ printf '"a ""b""";level\nM1;L3\n' | guichet -b --level-column='a "b"' -d 2024-03-10
+  "a ""b""";level;platform;state;opens;closes;days
+  M1;L3;mon-master;open;2024-02-26;2024-03-24;14
+  $ printf 'level;niveau\nM1;L3\n' | guichet -b --level-column=niveau -d 2024-03-10
+  level;niveau;platform;state;opens;closes;days
+  M1;L3;ecandidat;upcoming;2024-03-25;2024-04-25;15
+  $ printf 'date;date;niveau\n2024-03-10;2024-04-10;M1\n' | guichet -b --date-column=2
+  date;date;niveau;platform;state;opens;closes;days
+  2024-03-10;2024-04-10;M1;mon-master;closed;2024-02-26;2024-03-24;-17
+  $ printf 'M1\nL3\n' | guichet -b --no-header -d 2024-03-10
+  M1;mon-master;open;2024-02-26;2024-03-24;14
+  L3;ecandidat;upcoming;2024-03-25;2024-04-25;15
+  $ printf 'M1;2024-03-10\nL3;2024-03-25\n' | guichet -b --no-header
+  M1;2024-03-10;mon-master;open;2024-02-26;2024-03-24;14
+  L3;2024-03-25;ecandidat;open;2024-03-25;2024-04-25;31
+  $ printf '1;M1;2024-03-10\n' | guichet -b --no-header --level-column=2 --date-column=3
+  1;M1;2024-03-10;mon-master;open;2024-02-26;2024-03-24;14
+  $ printf '1;M1;2024-03-10\n' | guichet -b --no-header --level-column=002 --date-column=3
+  1;M1;2024-03-10;mon-master;open;2024-02-26;2024-03-24;14
+
+Columns that make no sense are errors, and nothing is written.
+
+  $ printf 'id;diplôme\n1;M1\n' | guichet -b
+  ! guichet: <stdin>:1: no column is named 'level' or 'niveau': choose with --level-column, or say --no-header; the columns are id, diplôme
+  ? 2
+  $ printf 'id;diplôme\n1;M1\n' | guichet -l fr -b
+  ! guichet: <stdin>:1: aucune colonne ne s'appelle « niveau » ou « level » : indiquez --level-column, ou --no-header ; les colonnes sont id, diplôme
+  ? 2
+  $ printf 'a;b;c;d;e;f;g;h;i;j;k;l;m\n' | guichet -b
+  ! guichet: <stdin>:1: no column is named 'level' or 'niveau': choose with --level-column, or say --no-header; the columns are a, b, c, d, e, f, g, h, i, j, k, l, ...
+  ? 2
+  $ printf 'level;niveau\nM1;L3\n' | guichet -b
+  ! guichet: <stdin>:1: one column is named 'level' and one 'niveau': choose with --level-column; the columns are level, niveau
+  ? 2
+  $ printf 'niveau;niveau\nM1;L3\n' | guichet -b
+  ! guichet: <stdin>:1: more than one column is named 'niveau': give its number; the columns are niveau, niveau
+  ? 2
+  $ printf 'level;level\nM1;L3\n' | guichet -b
+  ! guichet: <stdin>:1: more than one column is named 'level': give its number; the columns are level, level
+  ? 2
+  $ printf 'niveau;date;DATE\nM1;;\n' | guichet -b
+  ! guichet: <stdin>:1: more than one column is named 'date': give its number; the columns are niveau, date, DATE
+  ? 2
+  $ printf 'niveau;a;A\nM1;;\n' | guichet -b --date-column=a
+  ! guichet: <stdin>:1: more than one column is named 'a': give its number; the columns are niveau, a, A
+  ? 2
+  $ printf 'niveau\nM1\n' | guichet -b --level-column=nivo
+  ! guichet: <stdin>:1: there is no column 'nivo': the columns are niveau
+  ? 2
+  $ printf 'niveau\nM1\n' | guichet -b --level-column=2
+  ! guichet: <stdin>:1: there is no column '2': the columns are niveau
+  ? 2
+  $ printf 'niveau\nM1\n' | guichet -b --level-column=18446744073709551617
+  ! guichet: <stdin>:1: there is no column '18446744073709551617': the columns are niveau
+  ? 2
+  $ printf 'niveau;date\nM1;\n' | guichet -b --level-column=date
+  ! guichet: <stdin>:1: the level and the date would be the same column: choose with --level-column and --date-column; the columns are niveau, date
+  ? 2
+  $ printf '1;M1\n' | guichet -b --no-header --level-column=2
+  ! guichet: <stdin>:1: the level and the date would be the same column: choose with --level-column and --date-column; the columns are 1, M1
+  ? 2
+  $ printf '1;M1\n' | guichet -b --no-header --date-column=1
+  ! guichet: <stdin>:1: the level and the date would be the same column: choose with --level-column and --date-column; the columns are 1, M1
+  ? 2
+  $ printf '"M1\n' | guichet -b --no-header --date-column=2
+  ! guichet: <stdin>:1: there is no column '2': the columns are "M1
+  ? 2
+  $ guichet -b --level-column=0 candidats.csv
+  ! guichet: the columns of a table are numbered from 1, but '--level-column' is '0'
+  ? 2
+  $ guichet -b --date-column=00 candidats.csv
+  ! guichet: the columns of a table are numbered from 1, but '--date-column' is '00'
+  ? 2
+  $ guichet -b --no-header --level-column=niveau candidats.csv
+  ! guichet: with '--no-header' columns have no names: give '--level-column' a number instead of 'niveau'
+  ? 2
+  $ guichet -b --delimiter=: candidats.csv
+  ! guichet: unknown delimiter ':': use ',' or ';' or '|' or the word tab
+  ? 2
+  $ guichet -b --delimiter=TAB candidats.csv
+  ! guichet: unknown delimiter 'TAB': use ',' or ';' or '|' or the word tab
+  ? 2
+  $ guichet -b --delimiter= candidats.csv
+  ! guichet: the value of the option '--delimiter' is empty
+  ? 2
+  $ guichet -b a.csv b.csv
+  ! guichet: '--batch' takes one table, but there are 'a.csv' and 'b.csv'
+  ? 2
+  $ guichet -b ''
+  ! guichet: an argument is empty: maybe a variable of a script is not set
+  ? 2
+  $ guichet -b -q candidats.csv
+  ! guichet: the option '--quiet' makes no sense with '--batch'
+  ? 2
+  $ guichet -b -f tsv candidats.csv
+  ! guichet: the option '--format' makes no sense with '--batch'
+  ? 2
+  $ guichet -b -s candidats.csv
+  ! guichet: the option '--batch' makes no sense with '--steps'
+  ? 2
+  $ guichet -b 2024-03-10
+  ! guichet: 2024-03-10: no such file
+  ? 2
+  $ guichet -b -d 2024-02-30 candidats.csv
+  ! guichet: '2024-02-30' does not exist: the days of that month run from 1 to 29
+  ? 2
+  $ guichet -b -c nowhere.ini candidats.csv
+  ! guichet: nowhere.ini: no such file
+  ? 2
+
+The day: that of the record, else --date where its field is empty; else it has none.
+
+  $ printf 'niveau;date\nM1;\nM1; \nM1\nM1;2024-03-25\n' | guichet -b --date=2024-03-10
+  niveau;date;platform;state;opens;closes;days
+  M1;;mon-master;open;2024-02-26;2024-03-24;14
+  M1; ;mon-master;open;2024-02-26;2024-03-24;14
+  M1;;mon-master;open;2024-02-26;2024-03-24;14
+  M1;2024-03-25;mon-master;closed;2024-02-26;2024-03-24;-1
+  $ printf 'niveau;date\nM1;\nM1; \nM1;""\nM1\n' | guichet -b
+  niveau;date;platform;state;opens;closes;days
+  M1;;;invalid-date;;;
+  M1; ;;invalid-date;;;
+  M1;"";;invalid-date;;;
+  M1;;;invalid-date;;;
+  ! guichet: <stdin>:2: the date is missing: --date gives one to such records
+  ! guichet: <stdin>:3: the date is missing: --date gives one to such records
+  ! guichet: <stdin>:4: the date is missing: --date gives one to such records
+  ! guichet: <stdin>:5: the date is missing: --date gives one to such records
+  ? 4
+  $ printf 'niveau;date\nM1;TODAY\nM1;+1\nM1;@1711321199\n' | NOW=1711321199 guichet-at -b
+  niveau;date;platform;state;opens;closes;days
+  M1;TODAY;mon-master;open;2024-02-26;2024-03-24;0
+  M1;+1;mon-master;closed;2024-02-26;2024-03-24;-1
+  M1;@1711321199;mon-master;open;2024-02-26;2024-03-24;0
+  $ printf 'niveau\nM1\n' | NOW=1711321199 guichet-at -b
+  niveau;platform;state;opens;closes;days
+  M1;mon-master;open;2024-02-26;2024-03-24;0
+  $ printf 'niveau\nM1\n' | guichet -b -d 24/03/2024
+  niveau;platform;state;opens;closes;days
+  M1;mon-master;open;2024-02-26;2024-03-24;0
+
+An old calendar speaks up when records were answered for today, and all are closed.
+
+  $ printf 'niveau\nM1\nDU\nL1\n' | NOW=1800000000 guichet-at -b
+  niveau;platform;state;opens;closes;days
+  M1;mon-master;closed;2024-02-26;2024-03-24;-1027
+  DU;ecandidat;closed;2024-03-25;2024-04-25;-995
+  L1;;unknown-level;;;
+  ! guichet: <stdin>:4: unknown level 'L1': the calendar has L3, M1, M2, DU
+  ! guichet: the last window closed on 2024-04-25: look for new dates on https://www.monmaster.gouv.fr/, https://ecandidat.univ-rouen.fr
+  ? 4
+  $ printf 'niveau\nM1\nDU\n' | NOW=1711321200 guichet-at -b
+  niveau;platform;state;opens;closes;days
+  M1;mon-master;closed;2024-02-26;2024-03-24;-1
+  DU;ecandidat;open;2024-03-25;2024-04-25;31
+  $ printf 'niveau\n' | NOW=1800000000 guichet-at -b
+  niveau;platform;state;opens;closes;days
+  $ printf 'niveau\nM1\n' | NOW=1800000000 guichet-at -b -d today
+  niveau;platform;state;opens;closes;days
+  M1;mon-master;closed;2024-02-26;2024-03-24;-1027
+  $ printf 'niveau;date\nM1;today\n' | NOW=1800000000 guichet-at -b
+  niveau;date;platform;state;opens;closes;days
+  M1;today;mon-master;closed;2024-02-26;2024-03-24;-1027
+  $ printf 'niveau;date\nM1;\n' | NOW=1800000000 guichet-at -b -d 2027-01-01
+  niveau;date;platform;state;opens;closes;days
+  M1;;mon-master;closed;2024-02-26;2024-03-24;-1013
+
+A record without an answer comes out too, and standard error says where and why.
+
+  $ cat >calendar.ini <<'END'
+  > [calendar]
+  > title = T
+  > [level A]
+  > name = A
+  > alias = Le "A", dit B
+  > [level C]
+  > name = C
+  > [platform p]
+  > name = P
+  > url = http://p
+  > [window w]
+  > levels = A
+  > platform = p
+  > opens = 2024-01-01
+  > closes = 2024-01-31
+  > END
+  $ cat >damaged.csv <<'END'
+  > id;level;date
+  > 1;"Le ""A"", dit B";2024-01-10
+  > 2;C;2024-01-10
+  > 3;B;2024-01-10
+  > 4;;2024-01-10
+  > 5;A;2024-02-30
+  > 6;A;45301
+  > 7;A
+  > 8
+  > 9;A;2024-01-31;more
+  > 10;"A"a;2024-01-31
+  > 11;A;"2024-01-31
+  > 12;"A";"2024-01-31"
+  > 13;A;"2024-01-31
+  > END
+  $ guichet -c calendar.ini -b damaged.csv
+  id;level;date;platform;state;opens;closes;days
+  1;"Le ""A"", dit B";2024-01-10;p;open;2024-01-01;2024-01-31;21
+  2;C;2024-01-10;;no-window;;;
+  3;B;2024-01-10;;unknown-level;;;
+  4;;2024-01-10;;unknown-level;;;
+  5;A;2024-02-30;;invalid-date;;;
+  6;A;45301;;invalid-date;;;
+  7;A;;;invalid-date;;;
+  8;;;;unknown-level;;;
+  9;A;2024-01-31;more;;invalid-record;;;
+  10;"A"a;2024-01-31;;invalid-record;;;
+  11;A;"2024-01-31;;invalid-record;;;
+  12;"A";"2024-01-31";p;open;2024-01-01;2024-01-31;0
+  13;A;"2024-01-31;;invalid-record;;;
+  ! guichet: damaged.csv:3: the level 'C' has no window in the calendar
+  ! guichet: damaged.csv:4: unknown level 'B': the calendar has A, C
+  ! guichet: damaged.csv:5: the level is missing
+  ! guichet: damaged.csv:6: '2024-02-30' does not exist: the days of that month run from 1 to 29
+  ! guichet: damaged.csv:7: '45301' is a spreadsheet's number for a day: format the cell as a date, or write 2024-01-10
+  ! guichet: damaged.csv:8: the date is missing: --date gives one to such records
+  ! guichet: damaged.csv:9: the level is missing
+  ! guichet: damaged.csv:10: there are 4 fields, but the first record has 3
+  ! guichet: damaged.csv:11: text follows a closing quote: inside quotes, a quote is written twice
+  ! guichet: damaged.csv:12: a quote opens here that is not closed
+  ! guichet: damaged.csv:14: a quote opens here that is not closed
+  ? 4
+  $ guichet -c calendar.ini -l fr -b damaged.csv >/dev/null
+  ! guichet: damaged.csv:3: le niveau « C » n'a aucune période dans le calendrier
+  ! guichet: damaged.csv:4: niveau inconnu « B » : le calendrier contient A, C
+  ! guichet: damaged.csv:5: le niveau manque
+  ! guichet: damaged.csv:6: « 2024-02-30 » n'existe pas : les jours de ce mois vont de 1 à 29
+  ! guichet: damaged.csv:7: « 45301 » est le numéro d'un jour dans un tableur : donnez à la cellule le format date, ou écrivez 2024-01-10
+  ! guichet: damaged.csv:8: la date manque : --date en donne une à ces lignes
+  ! guichet: damaged.csv:9: le niveau manque
+  ! guichet: damaged.csv:10: il y a 4 champs, mais la première ligne en a 3
+  ! guichet: damaged.csv:11: du texte suit un guillemet fermant : entre guillemets, un guillemet se double
+  ! guichet: damaged.csv:12: un guillemet s'ouvre ici et ne se ferme pas
+  ! guichet: damaged.csv:14: un guillemet s'ouvre ici et ne se ferme pas
+  ? 4
+
+Twenty are told, then how many more there are.
+
+  $ (echo niveau; yes L1 | head -n 20) | guichet -b -d today | tail -n 1
+  L1;;unknown-level;;;
+  ! guichet: <stdin>:2: unknown level 'L1': the calendar has L3, M1, M2, DU
+  ! guichet: <stdin>:3: unknown level 'L1': the calendar has L3, M1, M2, DU
+  ! guichet: <stdin>:4: unknown level 'L1': the calendar has L3, M1, M2, DU
+  ! guichet: <stdin>:5: unknown level 'L1': the calendar has L3, M1, M2, DU
+  ! guichet: <stdin>:6: unknown level 'L1': the calendar has L3, M1, M2, DU
+  ! guichet: <stdin>:7: unknown level 'L1': the calendar has L3, M1, M2, DU
+  ! guichet: <stdin>:8: unknown level 'L1': the calendar has L3, M1, M2, DU
+  ! guichet: <stdin>:9: unknown level 'L1': the calendar has L3, M1, M2, DU
+  ! guichet: <stdin>:10: unknown level 'L1': the calendar has L3, M1, M2, DU
+  ! guichet: <stdin>:11: unknown level 'L1': the calendar has L3, M1, M2, DU
+  ! guichet: <stdin>:12: unknown level 'L1': the calendar has L3, M1, M2, DU
+  ! guichet: <stdin>:13: unknown level 'L1': the calendar has L3, M1, M2, DU
+  ! guichet: <stdin>:14: unknown level 'L1': the calendar has L3, M1, M2, DU
+  ! guichet: <stdin>:15: unknown level 'L1': the calendar has L3, M1, M2, DU
+  ! guichet: <stdin>:16: unknown level 'L1': the calendar has L3, M1, M2, DU
+  ! guichet: <stdin>:17: unknown level 'L1': the calendar has L3, M1, M2, DU
+  ! guichet: <stdin>:18: unknown level 'L1': the calendar has L3, M1, M2, DU
+  ! guichet: <stdin>:19: unknown level 'L1': the calendar has L3, M1, M2, DU
+  ! guichet: <stdin>:20: unknown level 'L1': the calendar has L3, M1, M2, DU
+  ! guichet: <stdin>:21: unknown level 'L1': the calendar has L3, M1, M2, DU
+  $ (echo niveau; yes L1 | head -n 21) | guichet -b -d today 2>&1 >/dev/null | tail -n 2
+  guichet: <stdin>:21: unknown level 'L1': the calendar has L3, M1, M2, DU
+  guichet: 1 more record has no answer
+  $ (echo niveau; yes L1 | head -n 5000) | guichet -l fr -b -d today 2>&1 >/dev/null | tail -n 1
+  guichet: 4980 autres lignes sont sans réponse
+
+Blank lines pass; records whose fields are all empty need no answer.
+
+  $ printf 'a;niveau;date\n\n  \n;;\n;\n"";" ";\n;;;;\nx;;\n' | guichet -b | sed 's/$/|/' | tr -d '\r'
+  a;niveau;date;platform;state;opens;closes;days|
+  |
+    |
+  ;;;;;;;|
+  ;;;;;;;|
+  "";" ";;;;;;|
+  ;;;;;;;;;|
+  x;;;;unknown-level;;;|
+  ! guichet: <stdin>:8: the level is missing
+
+Line ends, the byte order mark and other bytes are kept.
+
+  $ printf '\357\273\277niveau\r\nM1\nM1\r\nM1' | guichet -b -d 2024-03-10 | od -An -c | tr -d ' \n'; echo
+  357273277niveau;platform;state;opens;closes;days\r\nM1;mon-master;open;2024-02-26;2024-03-24;14\nM1;mon-master;open;2024-02-26;2024-03-24;14\r\nM1;mon-master;open;2024-02-26;2024-03-24;14\r\n
+  $ printf 'niveau' | guichet -b | od -An -c
+     n   i   v   e   a   u   ;   p   l   a   t   f   o   r   m   ;
+     s   t   a   t   e   ;   o   p   e   n   s   ;   c   l   o   s
+     e   s   ;   d   a   y   s  \n
+  $ printf 'niveau;nom\nM1;\351\000\033\n"M1";\r\n' | guichet -b -d 2024-03-10 | od -An -c | tr -d ' \n'; echo
+  niveau;nom;platform;state;opens;closes;days\nM1;351\0033;mon-master;open;2024-02-26;2024-03-24;14\n"M1";;mon-master;open;2024-02-26;2024-03-24;14\r\n
+  $ printf 'niveau;n\nMa\303\256tre;\nMa\356tre;\n\033[1m;\n' | guichet -b -d today >/dev/null
+  ! guichet: <stdin>:2: unknown level 'Maître': the calendar has L3, M1, M2, DU
+  ! guichet: <stdin>:3: unknown level 'Ma\xEEtre': the calendar has L3, M1, M2, DU
+  ! guichet: <stdin>:4: unknown level '\x1B[1m': the calendar has L3, M1, M2, DU
+  ? 4
+
+Nothing is nothing, and a header alone is a header.
+
+  $ guichet -b </dev/null
+  $ printf '\n\n' | guichet -b | sed 's/$/|/' | tr -d '\r'
+  |
+  |
+  $ printf '\357\273\277' | guichet -b | od -An -c
+   357 273 277
+  $ printf 'niveau;date\r\n' | guichet -b
+  niveau;date;platform;state;opens;closes;days
+
+What is no text table is refused before anything is written.
+
+  $ printf 'PK\003\004\n\000\000' | guichet -b
+  ! guichet: <stdin>:1: this is not a text table: save it as CSV UTF-8 in the spreadsheet, and give that file
+  ? 2
+  $ printf '\n\nniveau\000\nM1\n' | guichet -b
+  ! guichet: <stdin>:3: this is not a text table: save it as CSV UTF-8 in the spreadsheet, and give that file
+  ? 2
+  $ printf '\377\376n\000i\000\n\000' | guichet -l fr -b --no-header
+  ! guichet: <stdin>:1: ce n'est pas un tableau en texte : enregistrez-le en CSV UTF-8 dans le tableur, et donnez ce fichier
+  ? 2
+  $ printf 'a;"niveau\nM1\n' | guichet -b
+  ! guichet: <stdin>:1: a quote opens here that is not closed
+  ? 2
+  $ printf '"a"b;niveau\n1;M1\n' | guichet -b
+  ! guichet: <stdin>:1: text follows a closing quote: inside quotes, a quote is written twice
+  ? 2
+  $ guichet -b .
+  ! guichet: .: this is a directory, not a file
+  ? 2
+  $ guichet -b nowhere.csv
+  ! guichet: nowhere.csv: no such file
+  ? 2
+  $ guichet -b <&-
+  ! guichet: <stdin>: it is closed
+  ? 2
+  $ cp candidats.csv both.csv; guichet -b both.csv >>both.csv
+  ! guichet: 'both.csv' is also where the output goes: write to another file
+  ? 2
+  $ guichet -b <both.csv >>both.csv
+  ! guichet: '<stdin>' is also where the output goes: write to another file
+  ? 2
+  $ cmp candidats.csv both.csv
+
+Without a header, a first line that is malformed is a record, and fixes the columns.
+
+  $ printf 'M1;"x;y\nM1;1\nM1;1;2;3\n' | guichet -b --no-header --date-column=3 -d 2024-03-10
+  M1;"x;y;;invalid-record;;;
+  M1;1;;mon-master;open;2024-02-26;2024-03-24;14
+  M1;1;2;3;;invalid-record;;;
+  ! guichet: <stdin>:1: a quote opens here that is not closed
+  ! guichet: <stdin>:3: there are 4 fields, but the first record has 3
+  ? 4
+
+Output that fails is an error, and a reader that goes away is none of ours.
+
+  $ guichet -b candidats.csv >/dev/full
+  ! guichet: standard output: the disk is full
+  ? 2
+  $ (echo niveau; yes M1 | head -n 100000) | guichet -b -d today >/dev/full
+  ! guichet: standard output: the disk is full
+  ? 2
+  $ guichet -b candidats.csv >&-
+  ! guichet: standard output: it is closed
+  ? 2
+  $ (echo niveau; yes M1) | guichet -b -d 2024-03-10 | head -n 2
+  niveau;platform;state;opens;closes;days
+  M1;mon-master;open;2024-02-26;2024-03-24;14
+
+What was read is answered before the program waits for more.
+
+  $ mkfifo in out
+  $ guichet -b -d 2024-03-10 in >out &
+  > exec 4<out 3>in
+  > printf 'niveau\r\nM1\r\n"L3"\r\nD' >&3
+  > for line in 1 2 3; do read -r answer <&4; echo "$answer" | tr -d '\r'; done
+  > printf 'U' >&3; exec 3>&-; cat <&4
+  niveau;platform;state;opens;closes;days
+  M1;mon-master;open;2024-02-26;2024-03-24;14
+  "L3";ecandidat;upcoming;2024-03-25;2024-04-25;15
+  DU;ecandidat;upcoming;2024-03-25;2024-04-25;15
+
+A line of any length passes, and counts as one record.
+
+  $ (echo niveau; head -c 3000000 /dev/zero | tr '\0' x; printf '\r\nM1\n') >long.csv
+  $ guichet -b -d 2024-03-10 long.csv | tr -d x | od -An -c | tr -d ' \n'; echo
+  niveau;platform;state;opens;closes;days\n;;invalid-record;;;\r\nM1;mon-master;open;2024-02-26;2024-03-24;14\n
+  ! guichet: long.csv:2: this is longer than 1 MiB
+  $ sed 1d long.csv | guichet -b -d 2024-03-10 --no-header | tr -d x | tr -d '\r'
+  ;;invalid-record;;;
+  M1;mon-master;open;2024-02-26;2024-03-24;14
+  ! guichet: <stdin>:1: this is longer than 1 MiB
+  $ sed 1d long.csv | guichet -b -d 2024-03-10
+  ! guichet: <stdin>:1: this is longer than 1 MiB
+  ? 2

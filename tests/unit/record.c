@@ -1,0 +1,291 @@
+#include "facts.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "naive.h"
+#include "random.h"
+#include "table/field.h"
+#include "table/record.h"
+
+/* What a test reads: the records of a reader, one after the other, fed through a pipe. */
+struct feed {
+	const char *bytes;
+	size_t size, at, step; /* so many bytes at a time */
+	int ends[2];
+	struct reader *reader;
+};
+
+static void begin(struct feed *feed, const char *bytes, size_t size, size_t step)
+{
+	*feed = (struct feed){.bytes = bytes, .size = size, .step = step};
+	assert_int_equal(pipe(feed->ends), 0);
+	feed->reader = reader_new(feed->ends[0]);
+	assert_non_null(feed->reader);
+}
+
+static void end(struct feed *feed)
+{
+	if (feed->at <= feed->size)
+		close(feed->ends[1]);
+	close(feed->ends[0]);
+	reader_free(feed->reader);
+}
+
+/* Gives the reader some bytes more, or the end. */
+static void fill(struct feed *feed)
+{
+	const size_t left = feed->size - feed->at;
+	const size_t size = left < feed->step ? left : feed->step;
+
+	if (size > 0)
+		assert_int_equal(write(feed->ends[1], feed->bytes + feed->at, size), size);
+	else
+		close(feed->ends[1]);
+	feed->at += size > 0 ? size : 1;
+	assert_int_equal(reader_fill(feed->reader), 0);
+}
+
+static enum reading next(struct feed *feed)
+{
+	enum reading reading;
+
+	while ((reading = reader_next(feed->reader)) == READING_WAITS)
+		fill(feed);
+	return reading;
+}
+
+/* Writes what is visible of bytes. */
+static size_t show(char *to, const char *bytes, size_t size)
+{
+	size_t written = 0;
+
+	for (size_t i = 0; i < size; i++)
+		to[written++] = bytes[i] == '\n' ? '$' : bytes[i] == '\r' ? '^' : bytes[i];
+	to[written] = '\0';
+	return written;
+}
+
+/* All records, as `LINE:BYTES LINE_END` with the first two fields, and a letter for what is wrong.
+ */
+static void show_all(struct feed *feed, char *shown)
+{
+	static const char faults[] = {[RECORD_RIGHT] = '=',
+		[RECORD_TEXT_AFTER_QUOTE] = 'T',
+		[RECORD_QUOTE_OPEN] = 'Q',
+		[RECORD_TOO_LONG] = 'L'};
+	const struct record *const record = reader_record(feed->reader);
+	enum reading reading;
+
+	*shown = '\0';
+	while ((reading = next(feed)) != READING_ENDED) {
+		if (reading == READING_MARK) {
+			shown += sprintf(shown, "mark ");
+			continue;
+		}
+		shown += sprintf(shown, "%u", (unsigned)record->line);
+		*shown++ = faults[record->fault];
+		shown += show(shown, record->bytes.bytes, record->bytes.size);
+		shown += show(shown, record->line_end.bytes, record->line_end.size);
+		if (record->fault == RECORD_RIGHT)
+			shown += sprintf(shown, "%u[%.*s][%.*s]", (unsigned)record->field_count,
+				(int)record->fields[0].size, record->fields[0].bytes,
+				(int)record->fields[1].size, record->fields[1].bytes);
+		shown += sprintf(shown, " ");
+	}
+}
+
+static void records_and_their_fields(void **state)
+{
+	(void)state;
+	/* $ is a line end, ^ a CR before it; the fields shown are the second and the third. */
+	static const struct {
+		const char *table, *shown;
+	} facts[] = {
+		{"", ""},
+		{"a", "1=a1[][] "},
+		{"a;b;c\n", "1=a;b;c$3[b][c] "},
+		{"a;b;c", "1=a;b;c3[b][c] "},
+		{"a;b;c\r\nd;e\r\n", "1=a;b;c^$3[b][c] 2=d;e^$2[e][] "},
+		{"a;b\n\n \r\nc;d;e;f\n", "1=a;b$2[b][] 2=$1[][] 3= ^$1[][] 4=c;d;e;f$4[d][e] "},
+		{"\n", "1=$1[][] "},
+		{"\r\n", "1=^$1[][] "},
+		{";;;\n;;", "1=;;;$4[][] 2=;;3[][] "},
+		/* A CR alone is no line end. */
+		{"a\r;b\rc;d\r", "1=a^;b^c;d^3[b\rc][d\r] "},
+		{"a;b;c\r\r\n", "1=a;b;c^^$3[b][c\r] "},
+		/* Quotes. */
+		{"\"a\";\"b\";\"c\"\n", "1=\"a\";\"b\";\"c\"$3[\"b\"][\"c\"] "},
+		{"\"a;b\";c;\"d\"\r\n", "1=\"a;b\";c;\"d\"^$3[c][\"d\"] "},
+		{"a;\"b\"\"c\";d\n", "1=a;\"b\"\"c\";d$3[\"b\"\"c\"][d] "},
+		{"a;\"\";\"\"\"\"\n", "1=a;\"\";\"\"\"\"$3[\"\"][\"\"\"\"] "},
+		{"a;\"\";\"\"", "1=a;\"\";\"\"3[\"\"][\"\"] "},
+		{"a;b\"c;d\"\n", "1=a;b\"c;d\"$3[b\"c][d\"] "},
+		{"a; \"b;c\n", "1=a; \"b;c$3[ \"b][c] "},
+		/* Line ends in quotes count as lines. */
+		{"\"a\n\r\nb\";c\nd\n", "1=\"a$^$b\";c$2[c][] 4=d$1[][] "},
+		{"a;\"\n\";\"\n\"\r\nb;c\n", "1=a;\"$\";\"$\"^$3[\"\n\"][\"\n\"] 4=b;c$2[c][] "},
+		/* Text after a closing quote. */
+		{"a;\"b\"c;d\ne;f\n", "1Ta;\"b\"c;d$ 2=e;f$2[f][] "},
+		{"\"b\" ;d\ne\n", "1T\"b\" ;d$ 2=e$1[][] "},
+		{"\"b\"\rd\ne\n", "1T\"b\"^d$ 2=e$1[][] "},
+		{"\"b\"\r", "1T\"b\"^ "},
+		{"\"b\"\r\r\n", "1T\"b\"^^$ "},
+		{"\"a\"\"b\"c\r\nd", "1T\"a\"\"b\"c^$ 2=d1[][] "},
+		/* A quote that does not close, or only by chance, costs its line. */
+		{"\"", "1Q\" "},
+		{"a;\"", "1Qa;\" "},
+		{"a;\"b\nc;d\n", "1Qa;\"b$ 2=c;d$2[d][] "},
+		{"a;\"b\r\nc;d", "1Qa;\"b^$ 2=c;d2[d][] "},
+		{"a;\"b\nc;\"d\"\n", "1Qa;\"b$ 2=c;\"d\"$2[\"d\"][] "},
+		{"\"a\n\"b\n\"c\n", "1Q\"a$ 2Q\"b$ 3Q\"c$ "},
+		{"x\";\"y\nx\";\"y\nx\";\"y\n", "1Qx\";\"y$ 2Qx\";\"y$ 3Qx\";\"y$ "},
+		{"x\";\"y\nx\";\"y\nx\";\"y\n\"\n",
+			"1=x\";\"y$x\";\"y$x\";\"y$\"$4[\"y\nx\"][\"y\nx\"] "},
+		/* Any bytes. */
+		{"\xE9;\xFF;\x80\n", "1=\xE9;\xFF;\x80$3[\xFF][\x80] "},
+		{":<9;\x1B;\t\n", "1=:<9;\x1B;\t$3[\x1B][\t] "},
+		/* A byte order mark is none of the record's, and only the first. */
+		{"\xEF\xBB\xBF\"a;b\";c\n", "mark 1=\"a;b\";c$2[c][] "},
+		{"\xEF\xBB\xBF", "mark "},
+		{"\xEF\xBB\xBF\n", "mark 1=$1[][] "},
+		{"\xEF\xBB\xBF\xEF\xBB\xBF\"a\n", "mark 1=\xEF\xBB\xBF\"a$1[][] "},
+		{"\xEF\xBB",
+			"1=\xEF\xBB"
+			"1[][] "},
+		{"\xEF\xBB;a", "1=\xEF\xBB;a2[a][] "},
+		{"a\n\xEF\xBB\xBF",
+			"1=a$1[][] 2=\xEF\xBB\xBF"
+			"1[][] "},
+	};
+	static const size_t steps[] = {1, 2, 3, 7, 4096};
+	char shown[4096];
+	int failures = 0;
+
+	for (size_t i = 0; i < COUNT(facts); i++)
+		for (size_t j = 0; j < COUNT(steps); j++) {
+			struct feed feed;
+
+			begin(&feed, facts[i].table, strlen(facts[i].table), steps[j]);
+			reader_divide(feed.reader, ';', (size_t[]){1, 2});
+			show_all(&feed, shown);
+			end(&feed);
+			EXPECT(failures, strcmp(shown, facts[i].shown) == 0, "%s\nby %u:\n%s",
+				facts[i].shown, (unsigned)steps[j], shown);
+		}
+	assert_int_equal(failures, 0);
+}
+
+/* Reads all that a feed brings, and holds it against the naive reader. */
+static bool same_as_naive(struct feed *feed, char delimiter)
+{
+	const struct record *const record = reader_record(feed->reader);
+	struct naive naive = {feed->bytes, feed->size, 0, delimiter};
+	struct naive_record other;
+
+	reader_divide(feed->reader, delimiter, (size_t[]){0, 2});
+	while (naive_read(&naive, &other)) {
+		size_t done = 0;
+
+		for (;;) {
+			if (next(feed) != READING_RECORD)
+				return false;
+			if (memcmp(record->bytes.bytes, other.bytes + done, record->bytes.size) !=
+				0)
+				return false;
+			done += record->bytes.size;
+			if (!record->cut)
+				break;
+			if (record->fault != RECORD_TOO_LONG || other.size <= RECORD_MAX)
+				return false;
+		}
+		if (done != other.size || record->line_end.size != other.line_end ||
+			(!other.malformed && record->field_count != other.field_count) ||
+			(record->fault != RECORD_RIGHT) != other.malformed)
+			return false;
+		for (size_t i = 0; i < FIELDS_KEPT && !other.malformed; i++)
+			if (record->fields[i].size != other.fields[2 * i].size ||
+				(record->fields[i].size > 0 &&
+					record->fields[i].bytes !=
+						record->bytes.bytes +
+							(other.fields[2 * i].bytes - other.bytes)))
+				return false;
+	}
+	return next(feed) == READING_ENDED;
+}
+
+static void small_tables_are_read_as_a_naive_reader_does(void **state)
+{
+	(void)state;
+	static const char alphabet[] = "\"\"\"\";;\n\n\rab";
+	enum { TABLES = 30000, LONGEST = 40 };
+	char table[LONGEST];
+
+	for (int i = 0; i < TABLES; i++) {
+		const size_t size = random_below(sizeof table + 1);
+		struct feed feed;
+
+		for (size_t j = 0; j < size; j++)
+			table[j] = alphabet[random_below(sizeof alphabet - 1)];
+		begin(&feed, table, size, 1 + random_below(5));
+		const bool same = same_as_naive(&feed, ';');
+		end(&feed);
+		if (!same)
+			fail_msg("differs: '%.*s'", (int)size, table);
+	}
+}
+
+/* The damage that goes on for long: what a record leaps over, and what limits cut off. */
+static void large_tables_are_read_as_a_naive_reader_does(void **state)
+{
+	(void)state;
+	static const char *const lines[] = {"x\";\"y\n", "x\";\"y\n", "x\";\"y\n", "\"\"\n",
+		"a;b;c\n", "\r\n", "x\";\"\"\"y\n", "\n", "x\";y\n", "\";\"\n", "\"\n", "a;\"b\n",
+		"\"a\"b\n"};
+	enum { TABLES = 20, LINES = 2500, WIDTH = 1100, WIDE_LINES = 1300 };
+	char *const table = malloc((size_t)WIDE_LINES * (WIDTH + 20));
+
+	assert_non_null(table);
+	for (int i = 0; i < TABLES; i++) {
+		/* Of few kinds, so that quotes stay open for long; some lines fill the limit of
+		 * bytes. */
+		const size_t kinds = 1 + random_below(COUNT(lines));
+		const size_t rare = 1 + random_below(3000), width = i == 0 ? WIDTH : 0;
+		const size_t count = width > 0 ? WIDE_LINES : LINES;
+		size_t size = 0;
+		struct feed feed;
+
+		for (size_t line = 0; line < count; line++) {
+			const size_t kind = random_below(rare) == 0 ? random_below(kinds) : 0;
+			const size_t length = strlen(lines[kind]);
+
+			if (width > 0) {
+				memset(table + size, 'w', width + line % 7);
+				size += width + line % 7;
+			}
+			memcpy(table + size, lines[kind], length);
+			size += length;
+		}
+		begin(&feed, table, size, 1 + random_below(60000));
+		const bool same = same_as_naive(&feed, ';');
+		end(&feed);
+		if (!same)
+			fail_msg("table %d differs: kinds %u, rare %u, width %u", i,
+				(unsigned)kinds, (unsigned)rare, (unsigned)width);
+	}
+	free(table);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(records_and_their_fields),
+		cmocka_unit_test(small_tables_are_read_as_a_naive_reader_does),
+		cmocka_unit_test(large_tables_are_read_as_a_naive_reader_does),
+	};
+
+	random_begin();
+	return cmocka_run_group_tests_name("record", tests, NULL, NULL);
+}
