@@ -321,7 +321,7 @@ static bool settle(struct work *work)
 	const struct batch *const batch = work->batch;
 	const struct record *const first = reader_record(work->reader);
 	struct columns *const columns = &work->columns;
-	struct message wrong;
+	struct message wrong = {0};
 
 	work->failed = true;
 	if (!find_delimiter(work))
