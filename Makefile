@@ -60,14 +60,14 @@ CMOCKA    = $(shell CC='$(CC)' sh tests/cmocka.sh flags)
 UNITS    := $(patsubst tests/%.c,%,$(wildcard tests/unit/*.c))
 PROGRAMS := $(B)/tests/programs/guichet $(B)/tests/programs/guichet-at
 EXAMPLES := $(wildcard tests/e2e/*.t) README.md $(wildcard man/*.[15] man/fr/*.[15])
-CHECKS   := $(UNITS:%=check-%) $(EXAMPLES:%=check-%) check-terminal
+CHECKS   := $(UNITS:%=check-%) $(EXAMPLES:%=check-%) check-terminal check-parallel
 
 check: $(CHECKS)
 programs: $(PROGRAMS)
 
 # Runs a test, $(1), and shows what it printed only when it fails; $@ names it.
 test = mkdir -p $(B)/tests/log/$(@D) && $(1) >$(B)/tests/log/$@ 2>&1 \
-	&& echo "  ok   $(@:check-%=%): $$(sed -n 's/.*\] \([0-9]*\) test(s) run.*/\1/p' $(B)/tests/log/$@)" \
+	&& echo "  ok   $(@:check-%=%): $$(sed -n 's/.*\] \([0-9]*\) test(s) run.*/\1/p; /^skipped/p' $(B)/tests/log/$@)" \
 	|| { cat $(B)/tests/log/$@; exit 1; }
 
 $(UNITS:%=check-%): check-%: $(B)/tests/%
@@ -75,10 +75,14 @@ $(UNITS:%=check-%): check-%: $(B)/tests/%
 
 $(EXAMPLES:%=check-%): check-%: % $(B)/tests/e2e $(PROGRAMS)
 	@rm -rf $(B)/tests/run/$< && mkdir -p $(B)/tests/run/$<
+	@cp data/examples/* $(B)/tests/run/$<
 	@$(call test,$(B)/tests/e2e $(B)/tests/programs "$(CURDIR)" $(B)/tests/run/$< $<)
 
 check-terminal: $(B)/tests/terminal $(B)/guichet
 	@$(call test,$< $(B)/guichet)
+
+check-parallel: $(B)/guichet
+	@$(call test,sh tests/parallel.sh $(B))
 
 $(UNITS:%=$(B)/tests/%): %: %.o $(filter-out %/main.o,$(OBJECTS))
 	@$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) -o $@ $^ $(CMOCKA)
@@ -102,9 +106,15 @@ $(TESTS): | $(filter deps,$(MAKECMDGOALS))
 deps:
 	@CC='$(CC)' sh tests/cmocka.sh install
 
-# What one answer and a large calendar cost, against the limits (valgrind, GNU time).
+# What an answer, a large calendar and tables cost, against the limits (valgrind, GNU time).
 costs: $(B)/guichet
 	@sh tests/costs.sh $(B)
+
+# The time that a large table takes, against what one would use instead, and against cat.
+RECORDS = 5000000
+ROUNDS  = 5
+bench: $(B)/guichet
+	@sh tests/bench/bench.sh $(B) $(RECORDS) $(ROUNDS)
 
 # The lines of src/ that the tests run, at least COVERED per cent of them.
 COVERED = 95
@@ -149,6 +159,6 @@ dist:
 clean:
 	rm -rf $(B)
 
-.PHONY: all run check $(CHECKS) programs deps costs coverage lint install uninstall dist clean
+.PHONY: all run check $(CHECKS) programs deps costs bench coverage lint install uninstall dist clean
 .SECONDARY:
 .DELETE_ON_ERROR:

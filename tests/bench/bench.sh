@@ -1,0 +1,70 @@
+#!/bin/sh
+# bench.sh BUILD RECORDS ROUNDS: times guichet --batch against what an advisor would use instead,
+# where it is installed, and against cat, in rounds of one run each; prints medians and ratios.
+# Needs the nanoseconds of GNU date.
+set -eu
+
+guichet=$1/guichet
+records=$2
+rounds=$3
+bench=$(dirname "$0")
+work=$1/bench
+table=$work/table.csv
+mkdir -p "$work"
+rm -f "$work"/*.times
+
+# One run, by its name, with the result on standard output.
+run() {
+	case $1 in
+	guichet) "$guichet" -b "$table" ;;
+	guichet-pipe) "$guichet" -b "$table" | cat ;;
+	# shellcheck disable=SC2002 # the pipe is what is timed
+	cat-pipe) cat "$work/result" | cat ;;
+	mawk | gawk) "$1" -f "$bench/answer.awk" "$table" ;;
+	mlr) mlr --csv --ifs ';' --ofs ';' -S put -f "$bench/answer.mlr" "$table" ;;
+	esac
+}
+
+# Notes the time of one run, in microseconds.
+measure() {
+	start=$(date +%s%N)
+	run "$1" >/dev/null
+	end=$(date +%s%N)
+	echo $(((end - start) / 1000)) >>"$work/$1.times"
+}
+
+median() {
+	sort -n "$work/$1.times" | awk '{ time[NR] = $1 }
+		END { print (time[int((NR + 1) / 2)] + time[int(NR / 2) + 1]) / 2 }'
+}
+
+# compare NAME OTHER: the median of NAME as a multiple of that of OTHER.
+compare() {
+	awk -v name="$1" -v a="$(median "$1")" -v other="$2" -v b="$(median "$2")" \
+		'BEGIN { printf "%-14s %8.3f s %8.2f times %s\n", name, a / 1e6, a / b, other }'
+}
+
+awk -v records="$records" -v shape=plain -f "$bench/table.awk" >"$table"
+run guichet >"$work/result"
+others=
+for other in mawk gawk mlr; do
+	if command -v "$other" >/dev/null; then
+		others="$others $other"
+		run "$other" | cmp - "$work/result" # the same job: the same bytes
+	else
+		echo "$other is not installed: left out"
+	fi
+done
+
+echo "$records records, medians of $rounds rounds"
+round=0
+while [ $((round += 1)) -le "$rounds" ]; do
+	for name in guichet guichet-pipe cat-pipe $others; do
+		measure "$name"
+	done
+done
+compare guichet guichet
+for other in $others; do
+	compare "$other" guichet
+done
+compare guichet-pipe cat-pipe
