@@ -278,12 +278,37 @@ static void large_tables_are_read_as_a_naive_reader_does(void **state)
 	free(table);
 }
 
+/* A first line that looks at a thousand lines, and a later one for which they are enough. */
+static void quotes_that_close_near_the_limit(void **state)
+{
+	(void)state;
+	static const char *const ends[] = {"\"\n", "\"", "\";z\nx\n", "\"z\n", "y\n", ""};
+	static char table[(RECORD_LINES_MAX + 10) * 6];
+	int failures = 0;
+
+	for (size_t lines = RECORD_LINES_MAX - 3; lines < RECORD_LINES_MAX + 3; lines++)
+		for (size_t i = 0; i < COUNT(ends); i++) {
+			struct feed feed;
+			size_t size = 0;
+
+			for (size_t line = 0; line < lines; line++)
+				size += (size_t)sprintf(table + size, "x\";\"y\n");
+			size += (size_t)sprintf(table + size, "%s", ends[i]);
+			begin(&feed, table, size, 4000);
+			EXPECT(failures, same_as_naive(&feed, ';'), "%u lines and '%s'",
+				(unsigned)lines, ends[i]);
+			end(&feed);
+		}
+	assert_int_equal(failures, 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(records_and_their_fields),
 		cmocka_unit_test(small_tables_are_read_as_a_naive_reader_does),
 		cmocka_unit_test(large_tables_are_read_as_a_naive_reader_does),
+		cmocka_unit_test(quotes_that_close_near_the_limit),
 	};
 
 	random_begin();
