@@ -18,8 +18,10 @@ run() {
 	case $1 in
 	guichet) "$guichet" -b "$table" ;;
 	guichet-pipe) "$guichet" -b "$table" | cat ;;
-	# shellcheck disable=SC2002 # the pipe is what is timed
-	cat-pipe) cat "$work/result" | cat ;;
+	cat-pipe)
+		# shellcheck disable=SC2002 # the pipe is what is timed
+		cat "$work/result" | cat
+		;;
 	mawk | gawk) "$1" -f "$bench/answer.awk" "$table" ;;
 	mlr) mlr --csv --ifs ';' --ofs ';' -S put -f "$bench/answer.mlr" "$table" ;;
 	esac
