@@ -128,24 +128,27 @@ lint:
 	@sh tests/lint.sh
 
 CALENDARS := $(notdir $(wildcard data/*.ini))
+SAMPLES   := $(notdir $(wildcard data/examples/*))
 PAGES     := man1/guichet.1 man5/guichet.5 fr/man1/guichet.1 fr/man5/guichet.5
 
 # The pages name the place of the calendars.
 install: $(B)/guichet
-	install -d -m 755 "$(BIN)" "$(SHARE)"
+	install -d -m 755 "$(BIN)" "$(SHARE)/examples"
 	install -m 755 $(B)/guichet "$(BIN)/guichet"
 	install -m 644 $(CALENDARS:%=data/%) "$(SHARE)"
+	install -m 644 $(SAMPLES:%=data/examples/%) "$(SHARE)/examples"
 	for page in $(PAGES); do \
 		install -d -m 755 "$(MAN)/$${page%/*}" && \
 		sed 's|/usr/local/share|$(PREFIX)/share|' man/$$(echo $$page | sed 's|man[15]/||') \
 			>$(B)/page && install -m 644 $(B)/page "$(MAN)/$$page" || exit; done
 
-# Files of others in the place of the calendars stay.
+# Files of others in the places of the calendars and examples stay.
 uninstall:
 	rm -f "$(BIN)/guichet"
 	for page in $(PAGES); do rm -f "$(MAN)/$$page"; done
 	for calendar in $(CALENDARS); do rm -f "$(SHARE)/$$calendar"; done
-	rmdir "$(SHARE)" 2>/dev/null || true
+	for sample in $(SAMPLES); do rm -f "$(SHARE)/examples/$$sample"; done
+	rmdir "$(SHARE)/examples" "$(SHARE)" 2>/dev/null || true
 
 # The committed tree as a tarball: the same bytes wherever it is made.
 TARBALL = $(B)/guichet-$(VERSION).tar
