@@ -6,13 +6,6 @@
 /* Day 0 of a spreadsheet's day numbers, as they run from March 1900 on: 1899-12-30. */
 enum { SPREADSHEET_ORIGIN = -25569 };
 
-/* A run of digits. Values beyond MANY, which no DATE reaches, are MANY. */
-struct number {
-	int64_t value;
-	size_t digits;
-};
-static const int64_t MANY = INT64_C(1000000000000);
-
 static struct date fault(enum date_fault fault)
 {
 	return (struct date){.fault = fault};
@@ -31,20 +24,6 @@ static struct date at_instant(int64_t instant)
 	if (instant < INSTANT_FIRST || instant > INSTANT_LAST)
 		return fault(DATE_OUT_OF_RANGE);
 	return in_range(paris_day(instant));
-}
-
-/* Takes the digits that text begins with off it. */
-static inline struct number take_number(struct text *text)
-{
-	const struct text all = *text;
-	int64_t value = 0;
-	size_t digits = 0;
-
-	for (; digits < all.size && byte_is_digit(all.bytes[digits]); digits++)
-		if (value < MANY)
-			value = value * 10 + (all.bytes[digits] - '0');
-	*text = text_from(all, digits);
-	return (struct number){value < MANY ? value : MANY, digits};
 }
 
 /* Takes the first byte of text off it and returns it, if it is one of bytes; else 0. */
@@ -88,21 +67,27 @@ bool date_is_meant(struct text text)
 
 static struct date read_days_after(struct text text, day_number today)
 {
-	const struct number days = take_number(&text);
+	const struct number days = text_take_number(&text);
 
 	if (days.digits == 0 || text.size > 0)
 		return fault(DATE_UNREADABLE);
 	return in_range(today + days.value);
 }
 
-static struct date read_instant(struct text text)
+bool instant_read(struct text text, int64_t *instant)
 {
 	const bool before_1970 = take_one_of(&text, "-") != '\0';
-	const struct number seconds = take_number(&text);
+	const struct number seconds = text_take_number(&text);
 
-	if (seconds.digits == 0 || text.size > 0)
-		return fault(DATE_UNREADABLE);
-	return at_instant(before_1970 ? -seconds.value : seconds.value);
+	*instant = before_1970 ? -seconds.value : seconds.value;
+	return seconds.digits > 0 && text.size == 0;
+}
+
+static struct date read_instant(struct text text)
+{
+	int64_t instant;
+
+	return instant_read(text, &instant) ? at_instant(instant) : fault(DATE_UNREADABLE);
 }
 
 /* Takes two digits, after a colon if one is asked for; -1 if they are not there. */
@@ -128,7 +113,7 @@ static enum date_fault take_clock(struct text *text, int *seconds)
 		return DATE_CLOCK;
 	if (text->size > 0 && text->bytes[0] == ':') {
 		second = take_two(text, true);
-		if (second < 0 || (take_one_of(text, ".,") && take_number(text).digits == 0))
+		if (second < 0 || (take_one_of(text, ".,") && text_take_number(text).digits == 0))
 			return DATE_CLOCK;
 	}
 	if (hour > 23 || minute > 59 || second > 59)
@@ -239,13 +224,13 @@ static struct date read_written(struct text text)
 {
 	struct three three;
 
-	three.first = take_number(&text);
+	three.first = text_take_number(&text);
 	if (three.first.digits == 0)
 		return fault(DATE_UNREADABLE);
 	three.mark = take_mark(&text);
-	three.second = take_number(&text);
+	three.second = text_take_number(&text);
 	three.other_mark = take_mark(&text);
-	three.third = take_number(&text);
+	three.third = text_take_number(&text);
 	three.rest = text;
 	if (three.second.digits > 0 && three.third.digits > 0 && three.mark != '\0' &&
 		three.other_mark != '\0')

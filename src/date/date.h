@@ -42,4 +42,10 @@ struct date date_read(struct text text, day_number today);
 /* Reads a day in the form YYYY-MM-DD only. */
 struct date date_read_iso(struct text text);
 
+/*
+ * Reads seconds since 1970-01-01T00:00:00Z, digits after an optional `-`, into *instant, which may
+ * be outside INSTANT_FIRST to INSTANT_LAST (date/paris.h). Returns false when text is none.
+ */
+bool instant_read(struct text text, int64_t *instant);
+
 #endif

@@ -55,12 +55,11 @@ static size_t find_name(struct search *search, struct text name, size_t *column)
 
 static bool find_number(struct search *search, struct text number, size_t *column)
 {
-	size_t value = 0;
+	struct text rest = number;
+	const int64_t value = text_take_number(&rest).value;
 
-	for (size_t i = 0; i < number.size && value <= search->columns->count; i++)
-		value = value * 10 + (size_t)(number.bytes[i] - '0');
-	*column = value - 1;
-	return (value > 0 && value <= search->columns->count) ||
+	*column = (size_t)value - 1;
+	return (value > 0 && (uint64_t)value <= search->columns->count) ||
 		fail(search, COLUMN_NOT_FOUND, number);
 }
 

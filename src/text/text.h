@@ -72,6 +72,27 @@ static inline uint64_t text_eight(const char *bytes)
 		(uint64_t)at[6] << 48 | (uint64_t)at[7] << 56;
 }
 
+/* A run of digits. Values beyond NUMBER_MANY, which nothing here reaches, are NUMBER_MANY. */
+struct number {
+	int64_t value;
+	size_t digits; /* 0: there was no number */
+};
+#define NUMBER_MANY INT64_C(1000000000000)
+
+/* Takes the digits that *text begins with off it. */
+static inline struct number text_take_number(struct text *text)
+{
+	const struct text all = *text;
+	int64_t value = 0;
+	size_t digits = 0;
+
+	for (; digits < all.size && byte_is_digit(all.bytes[digits]); digits++)
+		if (value < NUMBER_MANY)
+			value = value * 10 + (all.bytes[digits] - '0');
+	*text = text_from(all, digits);
+	return (struct number){value < NUMBER_MANY ? value : NUMBER_MANY, digits};
+}
+
 /*
  * Takes the next word off *text: what stands before, between or after its spaces and tabs. Returns
  * false when there is none.
