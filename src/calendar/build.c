@@ -224,15 +224,27 @@ static int compare_links(const void *left, const void *right)
 	return (a->window > b->window) - (a->window < b->window);
 }
 
-/* Gives each level its windows. Returns false when memory runs out. */
-static bool link_windows(struct builder *builder)
+/* Gives each window its levels; the links stand by window still. */
+static void list_levels(struct builder *builder)
 {
 	struct calendar *const calendar = builder->calendar;
-	const struct window **next = malloc((builder->link_count + 1) * sizeof(*next));
 
-	calendar->level_windows = next;
-	if (next == NULL)
-		return false;
+	for (size_t i = 0; i < builder->link_count; i++) {
+		const struct link *const link = &builder->links[i];
+		struct window *const window = &calendar->windows[link->window - calendar->windows];
+
+		calendar->window_levels[i] = link->level;
+		if (window->level_count++ == 0)
+			window->levels = &calendar->window_levels[i];
+	}
+}
+
+/* Gives each level its windows, in the order of their days. */
+static void list_windows(struct builder *builder)
+{
+	struct calendar *const calendar = builder->calendar;
+	const struct window **next = calendar->level_windows;
+
 	if (builder->link_count > 1)
 		qsort(builder->links, builder->link_count, sizeof *builder->links, compare_links);
 	for (size_t i = 0; i < builder->link_count; i++) {
@@ -248,6 +260,20 @@ static bool link_windows(struct builder *builder)
 			level->windows = next;
 		*next++ = link->window;
 	}
+}
+
+/* Joins levels and windows. Returns false when memory runs out. */
+static bool link_windows(struct builder *builder)
+{
+	struct calendar *const calendar = builder->calendar;
+	const size_t most = builder->link_count + 1; /* malloc(0) may be NULL */
+
+	calendar->window_levels = malloc(most * sizeof(*calendar->window_levels));
+	calendar->level_windows = malloc(most * sizeof(*calendar->level_windows));
+	if (calendar->window_levels == NULL || calendar->level_windows == NULL)
+		return false;
+	list_levels(builder);
+	list_windows(builder);
 	return true;
 }
 

@@ -87,6 +87,7 @@ void calendar_free(struct calendar *calendar)
 	free(calendar->replacements);
 	free(calendar->steps);
 	free(calendar->level_windows);
+	free(calendar->window_levels);
 	free(calendar->folded);
 	*calendar = (struct calendar){0};
 }

@@ -35,6 +35,8 @@ struct window {
 	day_number opens, closes; /* both included */
 	int intake;               /* a year, or 0 */
 	struct text scope[LANGUAGES], source;
+	const struct level *const *levels; /* as the file lists them; each once */
+	size_t level_count;
 };
 
 struct level {
@@ -71,6 +73,7 @@ struct calendar {
 	/* What the above point into. */
 	struct step *steps;
 	const struct window **level_windows;
+	const struct level **window_levels;
 	char *folded;
 };
 
