@@ -2,6 +2,7 @@
 
 #include <limits.h>
 #include <stddef.h>
+#include <string.h>
 
 #include "output.h"
 #include "text/character.h"
@@ -62,20 +63,39 @@ static void write_argument(struct output *output, struct text argument, size_t l
 		output_text(output, TEXT("..."));
 }
 
+enum piece phrase_take(struct text *rest, const struct text *args, struct text *piece)
+{
+	const char first = rest->size > 0 ? rest->bytes[0] : '\0';
+
+	*piece = first == '%' ? args[rest->bytes[1] - '1'] : text_before(*rest, '%');
+	if (rest->size == 0)
+		return PIECE_NONE;
+	*rest = text_from(*rest, first == '%' ? 2 : piece->size);
+	return first == '%' ? PIECE_ARGUMENT : PIECE_WORDS;
+}
+
+struct text phrase_text(enum language language, enum phrase phrase, const struct text *args,
+	char *bytes, size_t size)
+{
+	struct text rest = text_of(phrase_string(language, phrase)), piece;
+	size_t used = 0;
+
+	while (phrase_take(&rest, args, &piece) != PIECE_NONE && piece.size <= size - used) {
+		memcpy(bytes + used, piece.bytes, piece.size);
+		used += piece.size;
+	}
+	return (struct text){bytes, used};
+}
+
 void phrase_write(struct output *output, enum language language, enum phrase phrase,
 	const struct text *args, size_t longest)
 {
-	struct text rest = text_of(phrase_string(language, phrase));
+	struct text rest = text_of(phrase_string(language, phrase)), piece;
+	enum piece kind;
 
-	while (rest.size > 0) {
-		size_t plain = 0;
-		while (plain < rest.size && rest.bytes[plain] != '%')
-			plain++;
-		output_text(output, (struct text){rest.bytes, plain});
-		rest = text_from(rest, plain);
-		if (rest.size > 0) {
-			write_argument(output, args[rest.bytes[1] - '1'], longest);
-			rest = text_from(rest, 2);
-		}
-	}
+	while ((kind = phrase_take(&rest, args, &piece)) != PIECE_NONE)
+		if (kind == PIECE_ARGUMENT)
+			write_argument(output, piece, longest);
+		else
+			output_text(output, piece);
 }

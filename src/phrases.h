@@ -26,6 +26,22 @@ struct message {
 /* The phrase as it stands, with its places %1 and %2. */
 const char *phrase_string(enum language language, enum phrase phrase);
 
+/* What a phrase consists of. */
+enum piece { PIECE_NONE, PIECE_WORDS, PIECE_ARGUMENT };
+
+/*
+ * Takes the next piece off *rest, a phrase or what is left of it: words of its own, or one of args.
+ * Returns PIECE_NONE when nothing is left.
+ */
+enum piece phrase_take(struct text *rest, const struct text *args, struct text *piece);
+
+/*
+ * Writes the phrase with args, as many as it has places, to bytes, up to the first piece for which
+ * the size is too small. Nothing is escaped.
+ */
+struct text phrase_text(enum language language, enum phrase phrase, const struct text *args,
+	char *bytes, size_t size);
+
 /*
  * Writes the phrase with args, as many as it has places, put in them. They are escaped, so that
  * nothing they hold can act on a terminal, and of one that is longer than `longest` bytes only the
