@@ -55,8 +55,9 @@ $(B)/built_in.inc: data/rouen-2024.ini
 	@od -An -v -tx1 $< | sed 's/[0-9a-f][0-9a-f]/0x&,/g' > $@
 
 # The tests. Those of units are linked with everything but main; the clock of guichet-at stands at
-# NOW. cmocka's flags are asked for when they are needed, which is after `deps` has run.
-CMOCKA    = $(shell CC='$(CC)' sh tests/cmocka.sh flags)
+# NOW. The libraries' flags are asked for when they are needed, which is after `deps` has run.
+CMOCKA    = $(shell CC='$(CC)' sh tests/libraries.sh flags cmocka)
+LIBICAL   = $(shell CC='$(CC)' sh tests/libraries.sh flags libical)
 UNITS    := $(patsubst tests/%.c,%,$(wildcard tests/unit/*.c))
 PROGRAMS := $(B)/tests/programs/guichet $(B)/tests/programs/guichet-at
 EXAMPLES := $(wildcard tests/e2e/*.t) README.md $(wildcard man/*.[15] man/fr/*.[15])
@@ -85,7 +86,10 @@ check-parallel: $(B)/guichet
 	@$(call test,sh tests/parallel.sh $(B))
 
 $(UNITS:%=$(B)/tests/%): %: %.o $(filter-out %/main.o,$(OBJECTS))
-	@$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) -o $@ $^ $(CMOCKA)
+	@$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) -o $@ $^ $(CMOCKA) $(READER)
+
+$(B)/tests/unit/ics: READER = $(LIBICAL)
+$(B)/tests/unit/ics.o: READER = $(LIBICAL)
 
 $(B)/tests/e2e $(B)/tests/terminal: %: %.o
 	@$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) -o $@ $< $(CMOCKA)
@@ -99,12 +103,12 @@ $(B)/tests/programs/guichet: $(B)/guichet
 	@ln -sf ../../guichet $@
 
 TESTS := $(patsubst %.c,$(B)/%.o,$(wildcard tests/*.c tests/unit/*.c))
-$(TESTS): EXTRA = -Itests $(filter-out -l% -L%,$(CMOCKA))
+$(TESTS): EXTRA = -Itests $(filter-out -l% -L%,$(CMOCKA) $(READER))
 $(TESTS): | $(filter deps,$(MAKECMDGOALS))
 
 # Installs what the tests need, if it is missing.
 deps:
-	@CC='$(CC)' sh tests/cmocka.sh install
+	@CC='$(CC)' sh tests/libraries.sh install
 
 # What an answer, a large calendar and tables cost, against the limits (valgrind, GNU time).
 costs: $(B)/guichet

@@ -76,13 +76,32 @@ size_t decisions_platforms(const struct decision *decisions, size_t count,
 }
 
 /* Levels and platforms stand in arrays, in the order of the calendar. */
+static int compare_levels(const void *left, const void *right)
+{
+	const struct decision *const a = left, *const b = right;
+
+	return (a->level > b->level) - (a->level < b->level);
+}
+
 static int compare_platforms(const void *left, const void *right)
 {
 	const struct decision *const a = left, *const b = right;
 
 	if (a->window->platform != b->window->platform)
 		return a->window->platform < b->window->platform ? -1 : 1;
-	return (a->level > b->level) - (a->level < b->level);
+	return compare_levels(a, b);
+}
+
+void decisions_by_level(struct decision *decisions, size_t count)
+{
+	qsort(decisions, count, sizeof *decisions, compare_levels);
+}
+
+bool decisions_hold(const struct decision *decisions, size_t count, const struct level *level)
+{
+	const struct decision wanted = {.level = level};
+
+	return bsearch(&wanted, decisions, count, sizeof wanted, compare_levels) != NULL;
 }
 
 void decisions_by_platform(struct decision *decisions, size_t count)

@@ -36,6 +36,12 @@ enum { PLATFORMS_MAX = 8 }; /* more addresses than that help nobody */
 size_t decisions_platforms(const struct decision *decisions, size_t count,
 	const struct platform *platforms[PLATFORMS_MAX]);
 
+/* Sorts decisions by level, as the calendar does. */
+void decisions_by_level(struct decision *decisions, size_t count);
+
+/* Is one of the decisions, sorted by level, for that level? O(log n). */
+bool decisions_hold(const struct decision *decisions, size_t count, const struct level *level);
+
 /* Sorts decisions, which all have a window, by platform, then by level, as the calendar does. */
 void decisions_by_platform(struct decision *decisions, size_t count);
 

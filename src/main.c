@@ -13,7 +13,9 @@
 #include "format/summary.h"
 #include "options.h"
 #include "output.h"
+#include "reminder.h"
 #include "table/batch.h"
+#include "terminal.h"
 
 enum status { OPEN = 0, DONE = 0, CLOSED = 1, OVER = 1, FAILED = 2, NOT_YET = 3, NO_ANSWER = 4 };
 
@@ -24,6 +26,7 @@ enum { PROBLEMS_MAX = 20 };
 struct run {
 	struct options options;
 	struct output output, errors;
+	int64_t now; /* in seconds since 1970-01-01T00:00:00Z */
 	day_number today;
 	struct source *sources;
 	size_t source_count;
@@ -37,13 +40,12 @@ static void complain(struct run *run, enum phrase phrase, const struct text *arg
 
 static bool read_today(struct run *run)
 {
-	const int64_t now = clock_now();
-
-	if (now < INSTANT_FIRST || now > INSTANT_LAST) {
+	run->now = clock_now();
+	if (run->now < INSTANT_FIRST || run->now > INSTANT_LAST) {
 		complain(run, CLOCK_WRONG, NULL);
 		return false;
 	}
-	run->today = paris_day(now);
+	run->today = paris_day(run->now);
 	return true;
 }
 
@@ -124,7 +126,7 @@ static bool decide_levels(struct run *run, day_number day, struct answer *answer
 }
 
 /* The status of decisions about LEVELs: that of the first that is not open. */
-static enum status status_of(const struct answer *answer)
+static enum status status_of(const struct options *options, const struct answer *answer)
 {
 	static const enum status statuses[STATES] = {
 		[STATE_OPEN] = OPEN,
@@ -134,44 +136,74 @@ static enum status status_of(const struct answer *answer)
 
 	if (!answer->whole)
 		return NO_ANSWER;
+	if (options->level_count == 0 || options->due.count > 0)
+		return DONE;
 	for (size_t i = 0; i < answer->count; i++)
 		if (answer->decisions[i].state != STATE_OPEN)
 			return statuses[answer->decisions[i].state];
 	return OPEN;
 }
 
-static bool may_color(enum color color)
+/* All that a format may want to know. */
+static struct report make_report(
+	const struct run *run, day_number day, const struct decision *decisions, size_t count)
 {
-	const char *const no_color = getenv("NO_COLOR"); /* https://no-color.org */
-	const char *const terminal = getenv("TERM");
+	const struct options *const options = &run->options;
+	const bool color = options->color == COLOR_AUTO ? terminal_has_color(STDOUT_FILENO)
+							: options->color == COLOR_ALWAYS;
 
-	if (color != COLOR_AUTO)
-		return color == COLOR_ALWAYS;
-	return isatty(STDOUT_FILENO) && (no_color == NULL || *no_color == '\0') &&
-		(terminal == NULL || !text_equal(text_of(terminal), TEXT("dumb")));
+	return (struct report){.calendar = &run->calendar,
+		.day = day,
+		.decisions = decisions,
+		.count = count,
+		.language = options->language,
+		.color = color,
+		.columns = terminal_columns(STDOUT_FILENO),
+		.stamp = options->has_stamp ? options->stamp : run->now};
 }
 
-static void print_answer(struct run *run, const struct answer *answer, day_number day)
+/* Is it to be told that all windows of the levels asked about are over, the last of them `last`? */
+static bool tells_over(const struct options *options, const struct window *last, day_number day)
+{
+	if (options->due.count > 0)
+		return over_is_due(last, day);
+	/* Programs that ask without a DATE, day after day, must hear that the dates are old. */
+	return options->date == NULL && !options->quiet &&
+		(options->format == FORMAT_TSV || options->format == FORMAT_JSON);
+}
+
+static format_function *format_of(const struct options *options)
 {
 	static format_function *const formats[] = {
 		[FORMAT_TEXT] = format_answer,
 		[FORMAT_TSV] = format_tsv,
 		[FORMAT_JSON] = format_json,
+		[FORMAT_ICS] = format_ics,
 	};
+
+	if (options->format == FORMAT_TEXT && options->due.count > 0)
+		return format_reminder;
+	if (options->format == FORMAT_TEXT && options->level_count == 0)
+		return format_overview;
+	return formats[options->format];
+}
+
+static void print_answer(struct run *run, struct answer *answer, day_number day)
+{
 	const struct options *const options = &run->options;
-	const bool overview = options->level_count == 0 && options->format == FORMAT_TEXT;
-	const struct report report = {&run->calendar, day, answer->decisions, answer->count,
-		options->language, may_color(options->color)};
+	struct decision *const decisions = answer->decisions;
+	const struct window *const last = decisions_over(decisions, answer->count);
 
-	if (options->quiet || answer->count == 0)
-		return;
-	(overview ? format_overview : formats[options->format])(&run->output, &report);
-
-	/* Programs that ask without a DATE, day after day, must hear that the dates are old. */
-	const struct window *const last = decisions_over(answer->decisions, answer->count);
-	if (last != NULL && options->date == NULL && options->format != FORMAT_TEXT)
-		diagnose_over(
-			&run->errors, options->language, answer->decisions, answer->count, last);
+	if (last != NULL && tells_over(options, last, day))
+		diagnose_over(&run->errors, options->language, decisions, answer->count, last);
+	if (options->due.count > 0)
+		answer->count = decisions_due(&options->due, decisions, answer->count, day);
+	if (options->format == FORMAT_ICS)
+		decisions_by_level(decisions, answer->count);
+	if (answer->count > 0 && !options->quiet) {
+		const struct report report = make_report(run, day, decisions, answer->count);
+		format_of(options)(&run->output, &report);
+	}
 }
 
 /* Reads today, and the day that is asked about. */
@@ -197,8 +229,8 @@ static enum status run_answer(struct run *run)
 	if (!read_day(run, &day) || !read_calendar(run, PROBLEMS_MAX) ||
 		!decide_levels(run, day, &answer))
 		return FAILED;
+	const enum status status = status_of(&run->options, &answer);
 	print_answer(run, &answer, day);
-	const enum status status = run->options.level_count > 0 ? status_of(&answer) : DONE;
 	free(answer.decisions);
 	return status;
 }
@@ -215,8 +247,7 @@ static enum status run_steps(struct run *run)
 		if (answer.decisions[i].window != NULL)
 			answer.decisions[count++] = answer.decisions[i];
 	decisions_by_platform(answer.decisions, count);
-	const struct report report = {
-		&run->calendar, run->today, answer.decisions, count, run->options.language, false};
+	const struct report report = make_report(run, run->today, answer.decisions, count);
 	if (count > 0)
 		format_steps(&run->output, &report);
 	free(answer.decisions);

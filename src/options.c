@@ -3,28 +3,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "arguments.h"
 #include "date/date.h"
+#include "date/paris.h"
 #include "text/character.h"
-
-enum option {
-	OPTION_DATE,
-	OPTION_FORMAT,
-	OPTION_STEPS,
-	OPTION_BATCH,
-	OPTION_DELIMITER,
-	OPTION_LEVEL_COLUMN,
-	OPTION_DATE_COLUMN,
-	OPTION_NO_HEADER,
-	OPTION_CALENDAR,
-	OPTION_LANG,
-	OPTION_COLOR,
-	OPTION_QUIET,
-	OPTION_CHECK,
-	OPTION_PRINT,
-	OPTION_HELP,
-	OPTION_VERSION,
-	OPTIONS
-};
 
 #define ANSWER (1U << MODE_ANSWER)
 #define STEPS  (1U << MODE_STEPS)
@@ -32,28 +14,23 @@ enum option {
 #define CHECK  (1U << MODE_CHECK)
 #define PRINT  (1U << MODE_PRINT)
 
-static const struct {
-	char letter; /* 0: none */
-	bool takes_value;
-	struct text name;
-	unsigned modes; /* that take it */
-} table[OPTIONS] = {
-	[OPTION_DATE] = {'d', true, TEXT_OF("--date"), ANSWER | BATCH},
-	[OPTION_FORMAT] = {'f', true, TEXT_OF("--format"), ANSWER},
-	[OPTION_STEPS] = {'s', false, TEXT_OF("--steps"), STEPS},
-	[OPTION_BATCH] = {'b', false, TEXT_OF("--batch"), BATCH},
-	[OPTION_DELIMITER] = {0, true, TEXT_OF("--delimiter"), BATCH},
-	[OPTION_LEVEL_COLUMN] = {0, true, TEXT_OF("--level-column"), BATCH},
-	[OPTION_DATE_COLUMN] = {0, true, TEXT_OF("--date-column"), BATCH},
-	[OPTION_NO_HEADER] = {0, false, TEXT_OF("--no-header"), BATCH},
-	[OPTION_CALENDAR] = {'c', true, TEXT_OF("--calendar"), ANSWER | STEPS | BATCH | CHECK},
-	[OPTION_LANG] = {'l', true, TEXT_OF("--lang"), ANSWER | STEPS | BATCH | CHECK | PRINT},
-	[OPTION_COLOR] = {0, true, TEXT_OF("--color"), ANSWER},
-	[OPTION_QUIET] = {'q', false, TEXT_OF("--quiet"), ANSWER},
-	[OPTION_CHECK] = {0, false, TEXT_OF("--check-calendar"), CHECK},
-	[OPTION_PRINT] = {0, false, TEXT_OF("--print-calendar"), PRINT},
-	[OPTION_HELP] = {'h', false, TEXT_OF("--help"), 0},
-	[OPTION_VERSION] = {'V', false, TEXT_OF("--version"), 0},
+/* The modes that take each option. */
+static const unsigned modes_of[OPTIONS] = {
+	[OPTION_DATE] = ANSWER | BATCH,
+	[OPTION_FORMAT] = ANSWER,
+	[OPTION_REMIND] = ANSWER,
+	[OPTION_STEPS] = STEPS,
+	[OPTION_BATCH] = BATCH,
+	[OPTION_DELIMITER] = BATCH,
+	[OPTION_LEVEL_COLUMN] = BATCH,
+	[OPTION_DATE_COLUMN] = BATCH,
+	[OPTION_NO_HEADER] = BATCH,
+	[OPTION_CALENDAR] = ANSWER | STEPS | BATCH | CHECK,
+	[OPTION_LANG] = ANSWER | STEPS | BATCH | CHECK | PRINT,
+	[OPTION_COLOR] = ANSWER,
+	[OPTION_QUIET] = ANSWER,
+	[OPTION_CHECK] = CHECK,
+	[OPTION_PRINT] = PRINT,
 };
 
 /* The option that asks for each mode but the first, which is asked for by none. */
@@ -70,7 +47,8 @@ struct choice {
 	unsigned value;
 };
 static const struct choice formats[] = {{TEXT_OF("text"), FORMAT_TEXT},
-	{TEXT_OF("tsv"), FORMAT_TSV}, {TEXT_OF("json"), FORMAT_JSON}, {TEXT_OF(""), 0}};
+	{TEXT_OF("tsv"), FORMAT_TSV}, {TEXT_OF("json"), FORMAT_JSON}, {TEXT_OF("ics"), FORMAT_ICS},
+	{TEXT_OF(""), 0}};
 static const struct choice languages[] = {
 	{TEXT_OF("en"), ENGLISH}, {TEXT_OF("fr"), FRENCH}, {TEXT_OF(""), 0}};
 static const struct choice colors[] = {{TEXT_OF("auto"), COLOR_AUTO},
@@ -78,110 +56,21 @@ static const struct choice colors[] = {{TEXT_OF("auto"), COLOR_AUTO},
 static const struct choice delimiters[] = {{TEXT_OF(","), ','}, {TEXT_OF(";"), ';'},
 	{TEXT_OF("|"), '|'}, {TEXT_OF("tab"), '\t'}, {TEXT_OF(""), 0}};
 
-/* A command line that is being read. */
+/* A command line that is being settled. */
 struct reader {
 	struct options *options;
-	const char **operands;
-	size_t operand_count;
-	char **next;                /* the argument after the one at hand */
-	const char *given[OPTIONS]; /* the last value; "" for an option that takes none */
-	struct message *wrong;
-	bool failed;
+	struct arguments arguments;
 };
 
-/* Of several things that are wrong, the first is told. */
 static void fail(struct reader *reader, enum phrase phrase, struct text first, struct text second)
 {
-	if (!reader->failed)
-		*reader->wrong = (struct message){phrase, {first, second}};
-	reader->failed = true;
+	arguments_fail(&reader->arguments, phrase, first, second);
 }
 
-/* Takes an option with its value, or NULL, which asks for the next argument. */
-static void take_option(struct reader *reader, enum option option, const char *value)
+/* The last value of an option, or NULL. */
+static const char *given(const struct reader *reader, unsigned option)
 {
-	struct options *const options = reader->options;
-
-	if (table[option].takes_value) {
-		if (value == NULL && *reader->next != NULL)
-			value = *reader->next++;
-		if (value == NULL) {
-			fail(reader, OPTION_VALUE_MISSING, table[option].name, TEXT(""));
-			return;
-		}
-		if (*value == '\0') {
-			fail(reader, OPTION_VALUE_EMPTY, table[option].name, TEXT(""));
-			return;
-		}
-	}
-	reader->given[option] = value != NULL ? value : "";
-	if (option == OPTION_CALENDAR)
-		options->calendars[options->calendar_count++] = value;
-}
-
-static void read_long(struct reader *reader, const char *argument)
-{
-	const struct text name = text_before(text_of(argument), '=');
-	const bool has_value = argument[name.size] == '=';
-	unsigned option = 0;
-
-	while (option < OPTIONS && !text_equal(table[option].name, name))
-		option++;
-	if (option == OPTIONS)
-		fail(reader, OPTION_UNKNOWN, name, TEXT(""));
-	else if (has_value && !table[option].takes_value)
-		fail(reader, OPTION_VALUE_UNWANTED, name, TEXT(""));
-	else
-		take_option(
-			reader, (enum option)option, has_value ? argument + name.size + 1 : NULL);
-}
-
-/* Some letters after one dash; the rest after one that takes a value is its value. */
-static void read_short(struct reader *reader, const char *letters)
-{
-	for (; *letters != '\0'; letters++) {
-		unsigned option = 0;
-
-		while (option < OPTIONS && table[option].letter != *letters)
-			option++;
-		if (option == OPTIONS) {
-			uint32_t character;
-			const size_t size = character_read(text_of(letters), &character);
-			fail(reader, LETTER_UNKNOWN, (struct text){letters, size}, TEXT(""));
-			return;
-		}
-		if (table[option].takes_value) {
-			take_option(reader, (enum option)option,
-				letters[1] != '\0' ? letters + 1 : NULL);
-			return;
-		}
-		take_option(reader, (enum option)option, NULL);
-	}
-}
-
-static void read_operand(struct reader *reader, const char *operand)
-{
-	if (*operand == '\0')
-		fail(reader, OPERAND_EMPTY, TEXT(""), TEXT(""));
-	reader->operands[reader->operand_count++] = operand;
-}
-
-static void read_arguments(struct reader *reader)
-{
-	bool ended = false;
-
-	while (*reader->next != NULL) {
-		const char *const argument = *reader->next++;
-
-		if (ended || argument[0] != '-' || argument[1] == '\0')
-			read_operand(reader, argument);
-		else if (argument[1] != '-')
-			read_short(reader, argument + 1);
-		else if (argument[2] != '\0')
-			read_long(reader, argument);
-		else
-			ended = true;
-	}
+	return reader->arguments.given[option];
 }
 
 static enum language environment_language(void)
@@ -197,10 +86,10 @@ static enum language environment_language(void)
 }
 
 /* What the value of an option stands for; `otherwise` when it was not given, or is no choice. */
-static unsigned choose(struct reader *reader, enum option option, const struct choice *choice,
+static unsigned choose(struct reader *reader, unsigned option, const struct choice *choice,
 	enum phrase unknown, unsigned otherwise)
 {
-	const char *const value = reader->given[option];
+	const char *const value = given(reader, option);
 
 	if (value == NULL)
 		return otherwise;
@@ -217,17 +106,17 @@ static void settle_mode(struct reader *reader)
 	struct options *const options = reader->options;
 
 	for (enum mode mode = MODE_PRINT; mode > MODE_ANSWER; mode--)
-		if (reader->given[mode_options[mode]] != NULL)
+		if (given(reader, mode_options[mode]) != NULL)
 			options->mode = mode;
 	for (unsigned option = 0; option < OPTIONS; option++) {
-		if (reader->given[option] == NULL || table[option].modes & 1U << options->mode)
+		if (given(reader, option) == NULL || modes_of[option] & 1U << options->mode)
 			continue;
 		if (options->mode == MODE_ANSWER)
-			fail(reader, OPTION_ONLY_WITH, table[option].name,
-				table[OPTION_BATCH].name);
+			fail(reader, OPTION_ONLY_WITH, option_name(option),
+				option_name(OPTION_BATCH));
 		else
-			fail(reader, OPTION_NOT_WITH, table[option].name,
-				table[mode_options[options->mode]].name);
+			fail(reader, OPTION_NOT_WITH, option_name(option),
+				option_name(mode_options[options->mode]));
 	}
 }
 
@@ -237,7 +126,8 @@ static void take_date(struct reader *reader, const char *date)
 	struct options *const options = reader->options;
 
 	if (options->mode != MODE_ANSWER)
-		fail(reader, DATE_NOT_WITH, text_of(date), table[mode_options[options->mode]].name);
+		fail(reader, DATE_NOT_WITH, text_of(date),
+			option_name(mode_options[options->mode]));
 	else if (options->date != NULL)
 		fail(reader, TWO_DATES, text_of(options->date), text_of(date));
 	options->date = date;
@@ -246,41 +136,89 @@ static void take_date(struct reader *reader, const char *date)
 /* Parts the DATE from the LEVELs. */
 static void settle_levels(struct reader *reader)
 {
+	const struct arguments *const arguments = &reader->arguments;
 	struct options *const options = reader->options;
 
-	for (size_t i = 0; i < reader->operand_count; i++) {
-		const struct text operand = text_of(reader->operands[i]);
+	for (size_t i = 0; i < arguments->operand_count; i++) {
+		const char *const operand = arguments->operands[i];
 
-		if (text_strip(operand).size == 0)
+		if (text_strip(text_of(operand)).size == 0)
 			fail(reader, OPERAND_EMPTY, TEXT(""), TEXT(""));
-		else if (date_is_meant(operand))
-			take_date(reader, reader->operands[i]);
+		else if (date_is_meant(text_of(operand)))
+			take_date(reader, operand);
 		else
-			options->levels[options->level_count++] = reader->operands[i];
+			options->levels[options->level_count++] = operand;
 	}
+}
+
+/* Settles when --remind has something to say. */
+static void settle_reminder(struct reader *reader, const char *days)
+{
+	struct options *const options = reader->options;
+
+	_Static_assert(DUE_MAX == 401766, "the message has another limit");
+	options->due.ranges = malloc(strlen(days) * sizeof *options->due.ranges);
+	if (options->due.ranges == NULL)
+		fail(reader, NO_MEMORY, TEXT(""), TEXT(""));
+	else if (!due_days_read(&options->due, text_of(days)))
+		fail(reader, DUE_DAYS_WRONG, text_of(days), TEXT("401766"));
+	else if (options->quiet)
+		fail(reader, OPTION_NOT_WITH, option_name(OPTION_REMIND),
+			option_name(OPTION_QUIET));
+	else if (options->format == FORMAT_ICS)
+		fail(reader, OPTION_NOT_WITH, option_name(OPTION_REMIND), TEXT("--format=ics"));
+}
+
+/* Settles the instant that an agenda is of, where it is not now. */
+static void settle_stamp(struct reader *reader)
+{
+	struct options *const options = reader->options;
+	const char *const epoch = getenv("SOURCE_DATE_EPOCH");
+
+	options->has_stamp = epoch != NULL;
+	if (options->has_stamp &&
+		(!instant_read(text_of(epoch), &options->stamp) || options->stamp < INSTANT_FIRST ||
+			options->stamp > INSTANT_LAST))
+		fail(reader, EPOCH_WRONG, text_of(epoch), TEXT(""));
+}
+
+/* What makes no sense among the options of an answer. */
+static void settle_answer(struct reader *reader)
+{
+	struct options *const options = reader->options;
+
+	settle_levels(reader);
 	if (options->quiet && options->level_count == 0)
 		fail(reader, QUIET_WITHOUT_LEVEL, TEXT(""), TEXT(""));
+	if (given(reader, OPTION_REMIND) != NULL)
+		settle_reminder(reader, given(reader, OPTION_REMIND));
+	if (options->format != FORMAT_ICS)
+		return;
+	if (options->date != NULL)
+		fail(reader, AGENDA_WITH_DATE, text_of(options->date), TEXT(""));
+	settle_stamp(reader);
 }
 
 /* The operands of --check-calendar are the calendar. */
 static void settle_files(struct reader *reader)
 {
+	const struct arguments *const arguments = &reader->arguments;
 	struct options *const options = reader->options;
 
-	if (reader->operand_count == 0)
+	if (arguments->operand_count == 0)
 		return;
 	if (options->calendar_count > 0)
-		fail(reader, CALENDAR_AND_FILES, text_of(reader->operands[0]), TEXT(""));
-	for (size_t i = 0; i < reader->operand_count; i++)
-		options->calendars[i] = reader->operands[i];
-	options->calendar_count = reader->operand_count;
+		fail(reader, CALENDAR_AND_FILES, text_of(arguments->operands[0]), TEXT(""));
+	for (size_t i = 0; i < arguments->operand_count; i++)
+		options->calendars[i] = arguments->operands[i];
+	options->calendar_count = arguments->operand_count;
 }
 
 /* A column that is named, or numbered, by an option. */
 static const char *settle_column(struct reader *reader, enum option option)
 {
-	const char *const column = reader->given[option];
-	const struct text name = table[option].name;
+	const char *const column = given(reader, option);
+	const struct text name = option_name(option);
 
 	if (column == NULL)
 		return NULL;
@@ -294,32 +232,33 @@ static const char *settle_column(struct reader *reader, enum option option)
 
 static void settle_table(struct reader *reader)
 {
+	const struct arguments *const arguments = &reader->arguments;
 	struct options *const options = reader->options;
 	struct columns_wanted *const columns = &options->columns;
 
 	columns->delimiter =
 		(char)choose(reader, OPTION_DELIMITER, delimiters, DELIMITER_UNKNOWN, '\0');
-	columns->without_header = reader->given[OPTION_NO_HEADER] != NULL;
+	columns->without_header = given(reader, OPTION_NO_HEADER) != NULL;
 	columns->level = settle_column(reader, OPTION_LEVEL_COLUMN);
 	columns->date = settle_column(reader, OPTION_DATE_COLUMN);
-	if (reader->operand_count > 1)
-		fail(reader, ONE_TABLE_ONLY, text_of(reader->operands[0]),
-			text_of(reader->operands[1]));
-	if (reader->operand_count > 0 && strcmp(reader->operands[0], "-") != 0)
-		options->table = reader->operands[0];
+	if (arguments->operand_count > 1)
+		fail(reader, ONE_TABLE_ONLY, text_of(arguments->operands[0]),
+			text_of(arguments->operands[1]));
+	if (arguments->operand_count > 0 && strcmp(arguments->operands[0], "-") != 0)
+		options->table = arguments->operands[0];
 }
 
 static void settle_nothing(struct reader *reader)
 {
-	if (reader->operand_count > 0)
-		fail(reader, OPERAND_NOT_WITH, text_of(reader->operands[0]),
-			table[mode_options[reader->options->mode]].name);
+	if (reader->arguments.operand_count > 0)
+		fail(reader, OPERAND_NOT_WITH, text_of(reader->arguments.operands[0]),
+			option_name(mode_options[reader->options->mode]));
 }
 
 static void settle_operands(struct reader *reader)
 {
 	static void (*const settles[])(struct reader *) = {
-		[MODE_ANSWER] = settle_levels,
+		[MODE_ANSWER] = settle_answer,
 		[MODE_STEPS] = settle_levels,
 		[MODE_BATCH] = settle_table,
 		[MODE_CHECK] = settle_files,
@@ -362,8 +301,8 @@ static void settle(struct reader *reader)
 	const char *const paths = getenv("GUICHET_CALENDAR");
 
 	settle_mode(reader);
-	options->date = reader->given[OPTION_DATE];
-	options->quiet = reader->given[OPTION_QUIET] != NULL;
+	options->date = given(reader, OPTION_DATE);
+	options->quiet = given(reader, OPTION_QUIET) != NULL;
 	options->format =
 		(enum format)choose(reader, OPTION_FORMAT, formats, FORMAT_UNKNOWN, FORMAT_TEXT);
 	options->color =
@@ -375,29 +314,23 @@ static void settle(struct reader *reader)
 
 bool options_read(struct options *options, int argc, char **argv, struct message *wrong)
 {
-	struct reader reader = {.options = options, .next = argv + (argc > 0), .wrong = wrong};
-	const size_t most = (size_t)argc + 1;
+	struct reader reader = {.options = options};
 
 	*options = (struct options){.language = environment_language()};
-	options->levels = malloc(most * sizeof(*options->levels));
-	options->calendars = malloc(most * sizeof(*options->calendars));
-	reader.operands = malloc(most * sizeof(*reader.operands));
-	if (options->levels == NULL || options->calendars == NULL || reader.operands == NULL) {
-		fail(&reader, NO_MEMORY, TEXT(""), TEXT(""));
-		free(reader.operands);
-		return false;
-	}
-	read_arguments(&reader);
+	arguments_read(&reader.arguments, argc, argv);
+	options->levels = reader.arguments.operands; /* settle_levels takes the date out of them */
+	options->calendars = reader.arguments.calendars;
+	options->calendar_count = reader.arguments.calendar_count;
 	options->language = (enum language)choose(
 		&reader, OPTION_LANG, languages, LANGUAGE_UNKNOWN, options->language);
-	if (reader.given[OPTION_HELP] != NULL)
+	if (given(&reader, OPTION_HELP) != NULL)
 		options->mode = MODE_HELP;
-	else if (reader.given[OPTION_VERSION] != NULL)
+	else if (given(&reader, OPTION_VERSION) != NULL)
 		options->mode = MODE_VERSION;
 	else
 		settle(&reader);
-	free(reader.operands);
-	return !reader.failed;
+	*wrong = reader.arguments.wrong;
+	return !reader.arguments.failed;
 }
 
 void options_free(struct options *options)
@@ -405,4 +338,5 @@ void options_free(struct options *options)
 	free(options->levels);
 	free(options->calendars);
 	free(options->paths);
+	free(options->due.ranges);
 }

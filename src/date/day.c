@@ -1,5 +1,7 @@
 #include "date/day.h"
 
+#include "date/paris.h"
+
 /* The count runs in years that begin in March, so that the leap day is the last of its year. */
 
 /* Days from 0000-03-01 to the 1st of March of year. */
@@ -75,4 +77,28 @@ struct text day_iso(day_number day, char bytes[DAY_SIZE])
 	bytes[7] = '-';
 	write_digits(bytes + 8, 2, civil.day);
 	return (struct text){bytes, DAY_SIZE};
+}
+
+struct text day_basic(day_number day, char bytes[BASIC_SIZE])
+{
+	const struct civil civil = civil_of(day);
+
+	write_digits(bytes, 4, civil.year);
+	write_digits(bytes + 4, 2, civil.month);
+	write_digits(bytes + 6, 2, civil.day);
+	return (struct text){bytes, BASIC_SIZE};
+}
+
+struct text instant_basic(int64_t instant, char bytes[INSTANT_SIZE])
+{
+	const int64_t since = instant - (int64_t)MARCH_0000 * DAY; /* not negative */
+	const int clock = (int)(since % DAY);
+
+	day_basic((day_number)(since / DAY + MARCH_0000), bytes);
+	bytes[8] = 'T';
+	write_digits(bytes + 9, 2, clock / HOUR);
+	write_digits(bytes + 11, 2, clock / MINUTE % 60);
+	write_digits(bytes + 13, 2, clock % MINUTE);
+	bytes[15] = 'Z';
+	return (struct text){bytes, INSTANT_SIZE};
 }

@@ -38,4 +38,15 @@ int day_weekday(day_number day);
 enum { DAY_SIZE = 10 };
 struct text day_iso(day_number day, char bytes[DAY_SIZE]);
 
+/* Likewise, as YYYYMMDD (ISO 8601, the basic form). */
+enum { BASIC_SIZE = 8 };
+struct text day_basic(day_number day, char bytes[BASIC_SIZE]);
+
+/*
+ * An instant, in seconds since 1970-01-01T00:00:00Z and on one of these days, as YYYYMMDDTHHMMSSZ
+ * (ISO 8601), written to bytes.
+ */
+enum { INSTANT_SIZE = 16 };
+struct text instant_basic(int64_t instant, char bytes[INSTANT_SIZE]);
+
 #endif

@@ -1,36 +1,18 @@
 #include "format/format.h"
 #include "format/words.h"
 
-static void say_window(
-	struct output *output, const struct report *report, const struct window *window)
-{
-	const bool one_year = civil_of(window->opens).year == civil_of(window->closes).year;
-	char opens[WRITTEN_SIZE], closes[WRITTEN_SIZE];
-	const struct text days[] = {
-		written_day(report->language, window->opens, !one_year, opens),
-		written_day(report->language, window->closes, true, closes),
-	};
-
-	if (window->opens == window->closes)
-		say(output, report, WINDOW_OF_ONE_DAY, &days[1]);
-	else
-		say(output, report, WINDOW_FROM_TO, days);
-}
-
 /* The scope and the intake, where there are any, in a line. */
 static void say_whom_for(
 	struct output *output, const struct report *report, const struct window *window)
 {
 	char bytes[NUMBER_SIZE];
-	const struct text args[] = {
-		number_text(window->intake, bytes), window->scope[report->language]};
-	const bool scope = args[1].size > 0, intake = window->intake != 0;
+	const struct message scope = written_scope(report->language, window, bytes);
 
-	if (scope || intake) {
-		output_text(output, TEXT("  "));
-		say(output, report, !scope ? INTAKE : intake ? SCOPE_AND_INTAKE : SCOPE, args);
-		output_text(output, TEXT("\n"));
-	}
+	if (scope.phrase == NOTHING)
+		return;
+	output_text(output, TEXT("  "));
+	say(output, report, scope.phrase, scope.args);
+	output_text(output, TEXT("\n"));
 }
 
 static void say_decision(
@@ -39,6 +21,8 @@ static void say_decision(
 	const struct window *const window = decision->window;
 	const struct text level[] = {decision->level->id, decision->level->name[report->language]};
 	const struct text platform[] = {window->platform->name, window->platform->url};
+	char bytes[2 * WRITTEN_SIZE];
+	const struct message days = written_window(report->language, window, bytes);
 
 	output_text(output, TEXT("\n"));
 	say(output, report, LEVEL_IS, level);
@@ -48,7 +32,7 @@ static void say_decision(
 	output_text(output, TEXT("\n  "));
 	say(output, report, PLATFORM_AT, platform);
 	output_text(output, TEXT("\n  "));
-	say_window(output, report, window);
+	say(output, report, days.phrase, days.args);
 	output_text(output, TEXT("\n"));
 	say_whom_for(output, report, window);
 	if (decision->state == STATE_CLOSED) {

@@ -53,6 +53,15 @@ void say_state(struct output *output, const struct report *report, enum state st
 	output_text(output, report->color ? TEXT("\033[0m") : TEXT(""));
 }
 
+/* The phrases for 0 days, 1 and more, by state. */
+static enum phrase days_phrase(
+	const enum phrase phrases[STATES][3], const struct decision *decision)
+{
+	const int days = abs(decision->days);
+
+	return phrases[decision->state][days < 2 ? days : 2];
+}
+
 void say_days(struct output *output, const struct report *report, const struct decision *decision)
 {
 	static const enum phrase phrases[STATES][3] = {
@@ -60,11 +69,24 @@ void say_days(struct output *output, const struct report *report, const struct d
 		[STATE_UPCOMING] = {OPENS_LATER, OPENS_TOMORROW, OPENS_LATER},
 		[STATE_CLOSED] = {CLOSED_EARLIER, CLOSED_YESTERDAY, CLOSED_EARLIER},
 	};
-	const int days = abs(decision->days);
 	char bytes[NUMBER_SIZE];
-	const struct text number = number_text(days, bytes);
+	const struct text number = number_text(abs(decision->days), bytes);
 
-	say(output, report, phrases[decision->state][days < 2 ? days : 2], &number);
+	say(output, report, days_phrase(phrases, decision), &number);
+}
+
+struct text days_in_brief(
+	enum language language, const struct decision *decision, char bytes[DAYS_SIZE])
+{
+	static const enum phrase phrases[STATES][3] = {
+		[STATE_OPEN] = {CLOSES_TODAY, CLOSES_TOMORROW, CLOSES_LATER},
+		[STATE_UPCOMING] = {OPENS_LATER, OPENS_TOMORROW, OPENS_LATER},
+		[STATE_CLOSED] = {ENDED_EARLIER, ENDED_YESTERDAY, ENDED_EARLIER},
+	};
+	char number_bytes[NUMBER_SIZE];
+	const struct text number = number_text(abs(decision->days), number_bytes);
+
+	return phrase_text(language, days_phrase(phrases, decision), &number, bytes, DAYS_SIZE);
 }
 
 struct text written_day(
@@ -88,4 +110,28 @@ struct text written_day(
 		size += words[i].size;
 	}
 	return (struct text){bytes, size};
+}
+
+struct message written_window(
+	enum language language, const struct window *window, char bytes[2 * WRITTEN_SIZE])
+{
+	const bool one_year = civil_of(window->opens).year == civil_of(window->closes).year;
+	const struct text opens = written_day(language, window->opens, !one_year, bytes);
+	const struct text closes =
+		written_day(language, window->closes, true, bytes + WRITTEN_SIZE);
+
+	if (window->opens == window->closes)
+		return (struct message){WINDOW_OF_ONE_DAY, {closes, closes}};
+	return (struct message){WINDOW_FROM_TO, {opens, closes}};
+}
+
+struct message written_scope(
+	enum language language, const struct window *window, char bytes[NUMBER_SIZE])
+{
+	const struct text scope = window->scope[language];
+	const struct text intake = number_text(window->intake, bytes);
+
+	if (window->intake == 0)
+		return (struct message){scope.size > 0 ? SCOPE : NOTHING, {intake, scope}};
+	return (struct message){scope.size > 0 ? SCOPE_AND_INTAKE : INTAKE, {intake, scope}};
 }

@@ -25,9 +25,24 @@ void say_state(struct output *output, const struct report *report, enum state st
 /* Writes the days that a decision counts: left, to wait or past. */
 void say_days(struct output *output, const struct report *report, const struct decision *decision);
 
+/*
+ * The days that a decision counts, as say_days has them, but in fewer words, for a row: to bytes.
+ */
+enum { DAYS_SIZE = 48 };
+struct text days_in_brief(
+	enum language language, const struct decision *decision, char bytes[DAYS_SIZE]);
+
 /* A day written out, weekday and month by name, to bytes. */
 enum { WRITTEN_SIZE = 40 };
 struct text written_day(
 	enum language language, day_number day, bool with_year, char bytes[WRITTEN_SIZE]);
+
+/* From when to when a window is open, with both days written out, to bytes. */
+struct message written_window(
+	enum language language, const struct window *window, char bytes[2 * WRITTEN_SIZE]);
+
+/* A window's scope and intake, whichever there are, with the year written to bytes; or NOTHING. */
+struct message written_scope(
+	enum language language, const struct window *window, char bytes[NUMBER_SIZE]);
 
 #endif

@@ -36,12 +36,6 @@ What makes no sense is an error, never ignored.
   $ guichet "-$(printf '\303\251')"
   ! guichet: unknown option '-é': see guichet --help
   ? 2
-  $ guichet -r 3 M1
-  ! guichet: unknown option '-r': see guichet --help
-  ? 2
-  $ guichet --remind=3 M1
-  ! guichet: unknown option '--remind': see guichet --help
-  ? 2
   $ guichet --no-header
   ! guichet: the option '--no-header' is one of '--batch'
   ? 2
@@ -51,11 +45,11 @@ What makes no sense is an error, never ignored.
   $ guichet -l fr --level-column=1 M1
   ! guichet: l'option « --level-column » est une option de « --batch »
   ? 2
-  $ guichet -f ics
-  ! guichet: unknown format 'ics': use text, tsv or json
+  $ guichet -f ical
+  ! guichet: unknown format 'ical': use text, tsv, json or ics
   ? 2
   $ guichet -f TSV M1
-  ! guichet: unknown format 'TSV': use text, tsv or json
+  ! guichet: unknown format 'TSV': use text, tsv, json or ics
   ? 2
   $ guichet -l de
   ! guichet: unknown language 'de': use fr or en
@@ -208,8 +202,8 @@ In French.
   $ guichet -l fr -q
   ! guichet: l'option « --quiet » demande un niveau, dont elle renvoie l'état
   ? 2
-  $ guichet -l fr -f ics
-  ! guichet: format inconnu « ics » : choisissez text, tsv ou json
+  $ guichet -l fr -f ical
+  ! guichet: format inconnu « ical » : choisissez text, tsv, json ou ics
   ? 2
   $ guichet -l fr --color=rouge
   ! guichet: choix de couleur inconnu « rouge » : choisissez auto, always ou never
@@ -236,22 +230,22 @@ In French.
 The language is that of the first of LC_ALL, LC_MESSAGES and LANG that is set and not empty.
 
   $ LC_ALL= LC_MESSAGES= LANG=fr guichet -f x
-  ! guichet: format inconnu « x » : choisissez text, tsv ou json
+  ! guichet: format inconnu « x » : choisissez text, tsv, json ou ics
   ? 2
   $ LC_ALL= LC_MESSAGES=en_US.UTF-8 LANG=fr_FR.UTF-8 guichet -f x
-  ! guichet: unknown format 'x': use text, tsv or json
+  ! guichet: unknown format 'x': use text, tsv, json or ics
   ? 2
   $ LC_ALL= LC_MESSAGES=fr_CA LANG=C guichet -f x
-  ! guichet: format inconnu « x » : choisissez text, tsv ou json
+  ! guichet: format inconnu « x » : choisissez text, tsv, json ou ics
   ? 2
   $ LC_ALL=C LC_MESSAGES=fr_FR LANG=fr_FR guichet -f x
-  ! guichet: unknown format 'x': use text, tsv or json
+  ! guichet: unknown format 'x': use text, tsv, json or ics
   ? 2
   $ LC_ALL=fr_FR.UTF-8 LANG=C guichet -f x
-  ! guichet: format inconnu « x » : choisissez text, tsv ou json
+  ! guichet: format inconnu « x » : choisissez text, tsv, json ou ics
   ? 2
   $ LC_ALL=fr_FR.UTF-8 guichet -l en -f x
-  ! guichet: unknown format 'x': use text, tsv or json
+  ! guichet: unknown format 'x': use text, tsv, json or ics
   ? 2
 
 Help and version, and a level that is an option's letter away.

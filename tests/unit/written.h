@@ -11,7 +11,7 @@
 /* What was written to the file of an output, as a string. */
 static inline const char *written(const struct output *output)
 {
-	static char bytes[4096];
+	static char bytes[1 << 16];
 	const ssize_t size = pread(output->descriptor, bytes, sizeof bytes - 1, 0);
 
 	assert_true(size >= 0);

@@ -1,0 +1,46 @@
+#include "format/format.h"
+#include "format/words.h"
+
+/* What happens, and how many days from the day of the report. */
+static enum phrase event_phrase(const struct decision *decision, day_number day)
+{
+	const struct window *const window = decision->window;
+
+	if (decision->state == STATE_UPCOMING)
+		return decision->days == 1 ? REMIND_OPENS_TOMORROW : REMIND_OPENS_LATER;
+	if (window->opens == window->closes)
+		return REMIND_ONE_DAY;
+	if (day == window->opens)
+		return REMIND_OPENS_TODAY;
+	if (decision->days > 1)
+		return REMIND_CLOSES_LATER;
+	return decision->days == 1 ? REMIND_CLOSES_TOMORROW : REMIND_CLOSES_TODAY;
+}
+
+static void say_reminder(
+	struct output *output, const struct report *report, const struct decision *decision)
+{
+	const struct window *const window = decision->window;
+	const struct text scope = window->scope[report->language];
+	const bool opens = decision->state == STATE_UPCOMING;
+	char number[NUMBER_SIZE], date[WRITTEN_SIZE];
+	const struct text level[] = {decision->level->id, scope};
+	const struct text event[] = {
+		number_text(decision->days, number),
+		written_day(report->language, opens ? window->opens : window->closes, true, date),
+	};
+	const struct text platform[] = {window->platform->name, window->platform->url};
+
+	say(output, report, scope.size > 0 ? REMIND_LEVEL_AND_SCOPE : REMIND_LEVEL, level);
+	say_state(output, report, decision->state);
+	output_text(output, TEXT(", "));
+	say(output, report, event_phrase(decision, report->day), event);
+	say(output, report, REMIND_WHERE, platform);
+	output_text(output, TEXT("\n"));
+}
+
+void format_reminder(struct output *output, const struct report *report)
+{
+	for (size_t i = 0; i < report->count; i++)
+		say_reminder(output, report, &report->decisions[i]);
+}
