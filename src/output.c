@@ -61,6 +61,12 @@ void output_string(struct output *output, const char *string)
 	output_text(output, text_of(string));
 }
 
+void output_spaces(struct output *output, size_t count)
+{
+	while (count-- > 0)
+		output_text(output, TEXT(" "));
+}
+
 /* The last `digits` hexadecimal digits of number. */
 static void output_hexadecimal(struct output *output, uint32_t number, unsigned digits)
 {

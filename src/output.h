@@ -40,6 +40,8 @@ static inline void output_text(struct output *output, struct text text)
 /* A string that ends with NUL. */
 void output_string(struct output *output, const char *string);
 
+void output_spaces(struct output *output, size_t count);
+
 /* text with its control characters and bytes that are not UTF-8 escaped: \x1B, \u202E. */
 void output_escaped(struct output *output, struct text text);
 

@@ -1,4 +1,4 @@
-/* Runs the program on a terminal of its own: the states are coloured there, when they may be. */
+/* Runs the program on a terminal of its own: it may be coloured there, and fits its width. */
 
 #define _XOPEN_SOURCE 700 /* posix_openpt */
 
@@ -8,21 +8,27 @@
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 static const char *program;
 
-/* Runs the program with arguments on a terminal; its output ends in bytes, as a string. */
-static void run(char *const arguments[], char *const environment[], char *bytes, size_t size)
+/*
+ * Runs the program with arguments on a terminal of so many columns, 0 when it does not know them;
+ * its output ends in bytes, as a string.
+ */
+static void run(unsigned short columns, char *const arguments[], char *const environment[],
+	char *bytes, size_t size)
 {
+	const struct winsize window = {.ws_row = 24, .ws_col = columns};
 	const int terminal = posix_openpt(O_RDWR | O_NOCTTY);
 	size_t used = 0;
 	ssize_t more;
 
 	assert_true(terminal >= 0 && grantpt(terminal) == 0 && unlockpt(terminal) == 0);
 	const int side = open(ptsname(terminal), O_RDWR | O_NOCTTY);
-	assert_true(side >= 0);
+	assert_true(side >= 0 && ioctl(side, TIOCSWINSZ, &window) == 0);
 	const pid_t child = fork();
 	assert_true(child >= 0);
 	if (child == 0) {
@@ -70,7 +76,7 @@ static void states_are_coloured_on_a_terminal(void **state)
 		char *const environment[] = {(char *)facts[i].variable, NULL};
 		char bytes[4096];
 
-		run(arguments, environment, bytes, sizeof bytes);
+		run(80, arguments, environment, bytes, sizeof bytes);
 		EXPECT(failures,
 			(strstr(bytes, "\033[1;32mOPEN\033[0m,") != NULL) == facts[i].colored &&
 				(strchr(bytes, '\033') != NULL) == facts[i].colored,
@@ -79,10 +85,45 @@ static void states_are_coloured_on_a_terminal(void **state)
 	assert_int_equal(failures, 0);
 }
 
+static void the_overview_fits_the_terminal(void **state)
+{
+	(void)state;
+	/* The row of M1 is as long as the time line makes it. */
+	static const struct {
+		const char *variable;
+		unsigned short columns;
+		const char *row;
+	} facts[] = {
+		{"X=", 60, "M1  Mon Master  ....==+===......  OPEN      14 days left\r\n"},
+		{"COLUMNS=", 60, "M1  Mon Master  ....==+===......  OPEN      14 days left\r\n"},
+		{"COLUMNS=0", 60, "M1  Mon Master  ....==+===......  OPEN      14 days left\r\n"},
+		{"COLUMNS=ten", 60, "M1  Mon Master  ....==+===......  OPEN      14 days left\r\n"},
+		{"X=", 59, "M1  Mon Master  OPEN      14 days left\r\n"},
+		{"COLUMNS=59", 200, "M1  Mon Master  OPEN      14 days left\r\n"},
+		{"COLUMNS=60", 0, "M1  Mon Master  ....==+===......  OPEN      14 days left\r\n"},
+		{"X=", 0,
+			"M1  Mon Master  ..........=====+=====...............  OPEN      14 days "
+			"left\r\n"},
+	};
+	int failures = 0;
+
+	for (size_t i = 0; i < COUNT(facts); i++) {
+		char *const arguments[] = {"guichet", "--color=never", "2024-03-10", NULL};
+		char *const environment[] = {(char *)facts[i].variable, NULL};
+		char bytes[4096];
+
+		run(facts[i].columns, arguments, environment, bytes, sizeof bytes);
+		EXPECT(failures, strstr(bytes, facts[i].row) != NULL, "%s, %d columns:\n%s",
+			facts[i].variable, facts[i].columns, bytes);
+	}
+	assert_int_equal(failures, 0);
+}
+
 int main(int argc, char **argv)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(states_are_coloured_on_a_terminal),
+		cmocka_unit_test(the_overview_fits_the_terminal),
 	};
 
 	if (argc != 2)

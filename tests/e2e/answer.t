@@ -171,26 +171,35 @@ Without a level, a row for each.
   Validation of personal and professional experience (VAPP)
   Université de Rouen Normandie, Sunday 10 March 2024
 
-  L3  eCandidat   2024-03-25 - 2024-04-25  UPCOMING  opens in 15 days
-  M1  Mon Master  2024-02-26 - 2024-03-24  OPEN      14 days left
-  M2  eCandidat   2024-03-25 - 2024-04-25  UPCOMING  opens in 15 days
-  DU  eCandidat   2024-03-25 - 2024-04-25  UPCOMING  opens in 15 days
+                  2024
+                  Feb        Mar          Apr
+  L3  eCandidat   ...............|.....=============..  UPCOMING  opens in 15 days
+  M1  Mon Master  ..........=====+=====...............  OPEN      14 days left
+  M2  eCandidat   ...............|.....=============..  UPCOMING  opens in 15 days
+  DU  eCandidat   ...............|.....=============..  UPCOMING  opens in 15 days
+                                 ^ 10 March
   $ guichet -l fr 2024-03-24
   Validation des acquis personnels et professionnels (VAPP)
   Université de Rouen Normandie, dimanche 24 mars 2024
 
-  L3  eCandidat   2024-03-25 - 2024-04-25  À VENIR  ouvre demain
-  M1  Mon Master  2024-02-26 - 2024-03-24  OUVERT   dernier jour
-  M2  eCandidat   2024-03-25 - 2024-04-25  À VENIR  ouvre demain
-  DU  eCandidat   2024-03-25 - 2024-04-25  À VENIR  ouvre demain
+                  2024
+                  févr.        mars          avr.
+  L3  eCandidat   .......................|===============..  À VENIR  ouvre demain
+  M1  Mon Master  ...........============+.................  OUVERT   dernier jour
+  M2  eCandidat   .......................|===============..  À VENIR  ouvre demain
+  DU  eCandidat   .......................|===============..  À VENIR  ouvre demain
+                                         ^ 24 mars
   $ guichet 2024-04-26
   Validation of personal and professional experience (VAPP)
   Université de Rouen Normandie, Friday 26 April 2024
 
-  L3  eCandidat   2024-03-25 - 2024-04-25  CLOSED    last day yesterday
-  M1  Mon Master  2024-02-26 - 2024-03-24  CLOSED    last day 33 days ago
-  M2  eCandidat   2024-03-25 - 2024-04-25  CLOSED    last day yesterday
-  DU  eCandidat   2024-03-25 - 2024-04-25  CLOSED    last day yesterday
+                  2024
+                  Feb        Mar         Apr
+  L3  eCandidat   ....................=============|.  CLOSED    ended yesterday
+  M1  Mon Master  .........============............|.  CLOSED    ended 33 days ago
+  M2  eCandidat   ....................=============|.  CLOSED    ended yesterday
+  DU  eCandidat   ....................=============|.  CLOSED    ended yesterday
+                                                   ^ 26 April
 
   Every window is over. Look for new dates on:
     https://ecandidat.univ-rouen.fr
@@ -199,10 +208,13 @@ Without a level, a row for each.
   Validation des acquis personnels et professionnels (VAPP)
   Université de Rouen Normandie, vendredi 26 avril 2024
 
-  L3  eCandidat   2024-03-25 - 2024-04-25  FERMÉ    dernier jour hier
-  M1  Mon Master  2024-02-26 - 2024-03-24  FERMÉ    dernier jour il y a 33 jours
-  M2  eCandidat   2024-03-25 - 2024-04-25  FERMÉ    dernier jour hier
-  DU  eCandidat   2024-03-25 - 2024-04-25  FERMÉ    dernier jour hier
+                  2024
+                  févr.    mars       avr.
+  L3  eCandidat   .................===========|.  FERMÉ    terminé hier
+  M1  Mon Master  ........==========..........|.  FERMÉ    terminé il y a 33 jours
+  M2  eCandidat   .................===========|.  FERMÉ    terminé hier
+  DU  eCandidat   .................===========|.  FERMÉ    terminé hier
+                                              ^ 26 avril
 
   Toutes les périodes sont passées. Cherchez les nouvelles dates sur :
     https://ecandidat.univ-rouen.fr
@@ -310,12 +322,12 @@ Where a level is not known, some of those that are get told.
 
 A name that is long is cut, so that it does not widen the rows of others.
 
-  $ sh levels.sh 1 'Une plateforme étendue' >wide.ini; guichet -c wide.ini 2024-01-02 | sed -n 4p
-  L1  Une plateforme étendue  2024-01-01 - 2024-01-01  CLOSED    last day yesterday
-  $ sh levels.sh 1 'Une plateforme au nom très étendu' >wide.ini; guichet -c wide.ini 2024-01-02 | sed -n 4p
-  L1  Une plateforme au nom très ét...  2024-01-01 - 2024-01-01  CLOSED    last day yesterday
-  $ sh levels.sh 1 "$(printf '%0100000d' 0)" >wide.ini; guichet -c wide.ini 2024-01-02 | sed -n 4p
-  L1  00000000000000000000000000000...  2024-01-01 - 2024-01-01  CLOSED    last day yesterday
+  $ sh levels.sh 1 'Une plateforme étendue' >wide.ini; guichet -c wide.ini 2024-01-02 | sed -n 6p
+  L1  Une plateform...  =|.............................  CLOSED    ended yesterday
+  $ sh levels.sh 1 'Une plateforme au nom très étendu' >wide.ini; guichet -c wide.ini 2024-01-02 | sed -n 6p
+  L1  Une plateform...  =|.............................  CLOSED    ended yesterday
+  $ sh levels.sh 1 "$(printf '%0100000d' 0)" >wide.ini; guichet -c wide.ini 2024-01-02 | sed -n 6p
+  L1  0000000000000...  =|.............................  CLOSED    ended yesterday
 
 A clock that stands outside the years that dates have is not believed.
 

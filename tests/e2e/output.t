@@ -71,6 +71,6 @@ Colour is for terminals, unless it is asked for.
   L3 (Bachelor's degree, 3rd year): ^[[1;33mUPCOMING^[[0m, opens in 15 days
   $ guichet --color=always --color=auto M1 2024-03-10 | sed -n 4p
   M1 (Master's degree, 1st year): OPEN, 14 days left
-  $ guichet --color=always 2024-04-01 | cat -v | sed -n 4,5p
-  L3  eCandidat   2024-03-25 - 2024-04-25  ^[[1;32mOPEN^[[0m      24 days left
-  M1  Mon Master  2024-02-26 - 2024-03-24  ^[[1;31mCLOSED^[[0m    last day 8 days ago
+  $ guichet --color=always 2024-04-01 | cat -v | sed -n 6,7p
+  L3  eCandidat   .....................===+=========..  ^[[1;32mOPEN^[[0m      24 days left
+  M1  Mon Master  ..........===========...|...........  ^[[1;31mCLOSED^[[0m    ended 8 days ago

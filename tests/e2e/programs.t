@@ -74,12 +74,15 @@ Levels that have no window are left out when none is asked for.
   T
   Wednesday 10 January 2024
 
+        2024
+        Jan
   A  no window in this calendar
-  B  P  2024-01-01 - 2024-01-31  OPEN      21 days left
+  B  P  =========+=====================  OPEN      21 days left
+                 ^ 10 January
   $ guichet -c unused.ini 2024-02-01 | tail -n 6
-
   A  no window in this calendar
-  B  P  2024-01-01 - 2024-01-31  CLOSED    last day yesterday
+  B  P  ========================|......................  CLOSED    ended yesterday
+                                ^ 1 February
 
   Every window is over. Look for new dates on:
     http://p

@@ -63,14 +63,20 @@ static const struct fact {
 		"  Cherchez les nouvelles dates sur http://q\n"},
 	{"overview", format_overview, ENGLISH, false, "2024-02-29",
 		"Title\nÉcole, Thursday 29 February 2024\n\n"
-		"A   Première  2024-03-01 - 2024-03-31  UPCOMING  opens tomorrow\n"
-		"BB  Q         2023-12-31 - 2024-01-01  CLOSED    last day 59 days ago\n"
-		"C   no window in this calendar\n"},
+		"              2023     2024\n"
+		"              Dec      Jan      Feb      Mar\n"
+		"A   Première  ...........................|=========  UPCOMING  opens tomorrow\n"
+		"BB  Q         .........=.................|.........  CLOSED    ended 59 days ago\n"
+		"C   no window in this calendar\n"
+		"                                         ^ 29 February\n"},
 	{"overview in French", format_overview, FRENCH, false, "2024-04-01",
 		"Titre\nÉcole, lundi 1er avril 2024\n\n"
-		"A   Première  2024-03-01 - 2024-03-31  FERMÉ    dernier jour hier\n"
-		"BB  Q         2023-12-31 - 2024-01-01  FERMÉ    dernier jour il y a 91 jours\n"
-		"C   aucune période dans ce calendrier\n\n"
+		"              2023  2024\n"
+		"              déc.  janv.  févr. mars  avr.\n"
+		"A   Première  ...................======|......  FERMÉ    terminé hier\n"
+		"BB  Q         ......=..................|......  FERMÉ    terminé il y a 91 jours\n"
+		"C   aucune période dans ce calendrier\n"
+		"                                       ^ 1er avril\n\n"
 		"Toutes les périodes sont passées. Cherchez les nouvelles dates sur\u00A0:\n"
 		"  http://p\n  http://q\n"},
 	{"steps", format_steps, ENGLISH, false, "2024-03-01",
@@ -101,8 +107,13 @@ static void formats(void **state)
 		for (size_t j = 0; j < COUNT(decisions); j++)
 			decisions[j] = decide(&calendar.levels[j], day);
 		/* The steps are for levels that have a window. */
-		const struct report report = {&calendar, day, decisions,
-			fact->format == format_steps ? 2 : 3, fact->language, fact->color};
+		const struct report report = {.calendar = &calendar,
+			.day = day,
+			.decisions = decisions,
+			.count = fact->format == format_steps ? 2 : 3,
+			.language = fact->language,
+			.color = fact->color,
+			.columns = 80};
 		open_file(&output);
 		fact->format(&output, &report);
 		assert_int_equal(output_flush(&output), 0);

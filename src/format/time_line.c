@@ -1,0 +1,181 @@
+#include "format/time_line.h"
+
+#include <string.h>
+
+#include "format/words.h"
+#include "text/character.h"
+
+/* How far from the day a window is in sight. */
+enum { SIGHT = 183 };
+
+/* The months of twice that, each end filled up to whole ones, and a day. */
+enum { COLUMNS_MOST = 2 * SIGHT + 1 + 2 * 30 };
+
+/* The days from `day` to the nearest of a window; 0 when it holds it. */
+static int distance(const struct window *window, day_number day)
+{
+	if (day < window->opens)
+		return window->opens - day;
+	return day > window->closes ? day - window->closes : 0;
+}
+
+/* The day in whose sight the months are: the one asked about, or the nearest of a window. */
+static day_number find_center(const struct decision *decisions, size_t count, day_number day)
+{
+	const struct window *nearest = NULL;
+
+	for (size_t i = 0; i < count; i++) {
+		const struct window *const window = decisions[i].window;
+		if (window == NULL)
+			continue;
+		if (nearest == NULL || distance(window, day) < distance(nearest, day))
+			nearest = window;
+	}
+	if (distance(nearest, day) <= SIGHT)
+		return day;
+	return day < nearest->opens ? nearest->opens : nearest->closes;
+}
+
+static day_number later(day_number a, day_number b)
+{
+	return a > b ? a : b;
+}
+
+static day_number sooner(day_number a, day_number b)
+{
+	return a < b ? a : b;
+}
+
+static day_number first_of_month(day_number day)
+{
+	return day - civil_of(day).day + 1;
+}
+
+static day_number first_of_next_month(day_number day)
+{
+	const struct civil civil = civil_of(day);
+
+	return first_of_month(day) + month_days(civil.year, civil.month);
+}
+
+struct time_line time_line_of(
+	const struct decision *decisions, size_t count, day_number day, size_t columns)
+{
+	const day_number center = find_center(decisions, count, day);
+	day_number first = center, last = center;
+
+	for (size_t i = 0; i < count; i++) {
+		const struct window *const window = decisions[i].window;
+		if (window == NULL || distance(window, center) > SIGHT)
+			continue;
+		first = sooner(first, later(window->opens, center - SIGHT));
+		last = later(last, sooner(window->closes, center + SIGHT));
+	}
+	first = first_of_month(first);
+	last = first_of_next_month(last) - 1;
+	const size_t days = (size_t)(last - first) + 1;
+	return (struct time_line){first, last, columns < days ? columns : days};
+}
+
+bool time_line_holds(const struct time_line *line, day_number day)
+{
+	return day >= line->first && day <= line->last;
+}
+
+/* The column of a day that the line holds. */
+static size_t column_of(const struct time_line *line, day_number day)
+{
+	const size_t days = (size_t)(line->last - line->first) + 1;
+
+	return (size_t)(day - line->first) * line->columns / days;
+}
+
+/* Writes a label at a column, or further right where the line has come further: at `*at`. */
+static void say_label(struct output *output, struct text label, size_t column, size_t *at)
+{
+	for (; *at < column; ++*at)
+		output_text(output, TEXT(" "));
+	output_text(output, label);
+	*at += text_width(label);
+}
+
+static void say_years(struct output *output, const struct time_line *line, size_t indent)
+{
+	const int last = civil_of(line->last).year;
+	size_t at = 0;
+
+	output_spaces(output, indent);
+	for (int year = civil_of(line->first).year; year <= last; year++) {
+		const day_number day = later(day_of((struct civil){year, 1, 1}), line->first);
+		char bytes[NUMBER_SIZE];
+
+		output_text(output, at > 0 ? TEXT(" ") : TEXT(""));
+		at += at > 0;
+		say_label(output, number_text(year, bytes), column_of(line, day), &at);
+	}
+	output_text(output, TEXT("\n"));
+}
+
+void say_months(struct output *output, const struct report *report, const struct time_line *line,
+	size_t indent)
+{
+	size_t at = 0;
+
+	say_years(output, line, indent);
+	output_spaces(output, indent);
+	for (day_number day = line->first; day <= line->last; day = first_of_next_month(day)) {
+		const unsigned month = (unsigned)civil_of(day).month - 1;
+		const size_t column = column_of(line, day);
+
+		/* Where months are narrow, not every one has its name. */
+		if (column >= at + (at > 0))
+			say_label(output,
+				text_of(phrase_string(report->language, SHORT_JANUARY + month)),
+				column, &at);
+	}
+	output_text(output, TEXT("\n"));
+}
+
+/* Draws a window, if it is in sight. */
+static bool draw_window(
+	char bars[COLUMNS_MOST], const struct time_line *line, const struct window *window)
+{
+	if (window->closes < line->first || window->opens > line->last)
+		return false;
+	const size_t first = column_of(line, later(window->opens, line->first));
+	const size_t last = column_of(line, sooner(window->closes, line->last));
+	memset(bars + first, '=', last - first + 1);
+	return true;
+}
+
+void say_bars(struct output *output, const struct report *report, const struct time_line *line,
+	const struct decision *decision)
+{
+	const struct level *const level = decision->level;
+	char bars[COLUMNS_MOST];
+	bool in_sight = false;
+
+	memset(bars, '.', line->columns);
+	for (size_t i = 0; i < level->window_count; i++)
+		in_sight = draw_window(bars, line, level->windows[i]) || in_sight;
+	if (time_line_holds(line, report->day))
+		bars[column_of(line, report->day)] = decision->state == STATE_OPEN ? '+' : '|';
+	if (!in_sight && decision->window->closes < line->first)
+		bars[0] = '<';
+	else if (!in_sight)
+		bars[line->columns - 1] = '>';
+	output_text(output, (struct text){bars, line->columns});
+}
+
+void say_mark(struct output *output, const struct report *report, const struct time_line *line,
+	size_t indent)
+{
+	char bytes[WRITTEN_SIZE];
+	const struct text written = written_day(report->language, report->day, false, bytes);
+	const size_t weekday = text_before(written, ' ').size;
+
+	output_spaces(output, indent + column_of(line, report->day));
+	output_text(output, TEXT("^"));
+	output_text(output, text_from(written, weekday)); /* with the space before it */
+	output_text(output, TEXT("\n"));
+}
