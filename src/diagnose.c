@@ -95,6 +95,9 @@ void diagnose_date(struct output *errors, enum language language, const struct w
 	char iso[DAY_SIZE], number[NUMBER_SIZE];
 	struct text args[] = {text, day_iso(date.day, iso)};
 
+	/* In a table, a small number is not the end of a level's name. */
+	if (date.fault == DATE_SMALL_NUMBER && where != NULL)
+		date.fault = DATE_UNREADABLE;
 	if (date.fault == DATE_NO_MONTH)
 		args[1] = number_text(date.civil.month, number);
 	else if (date.fault == DATE_NO_DAY)

@@ -225,10 +225,11 @@ static bool wait_for_more(struct work *work)
 	const struct batch *const batch = work->batch;
 	const int error = reader_fill(work->reader);
 
-	work->failed = error != 0;
-	if (work->failed)
-		diagnose_system(batch->errors, batch->language, batch->name, error);
-	return !work->failed;
+	if (error == 0)
+		return true;
+	diagnose_system(batch->errors, batch->language, batch->name, error);
+	work->failed = true;
+	return false;
 }
 
 /* Writes what stands before the first record, and finds it. Returns false when there is none. */
@@ -271,26 +272,22 @@ static bool divide_first(struct work *work, char delimiter)
 	return true;
 }
 
-/* Divides the first record by the delimiter of the table: the one that it holds most of. */
+/* Divides the first record by the delimiter of the table. */
 static bool find_delimiter(struct work *work)
 {
-	static const char usual[] = {';', '\t', ','};
 	const struct record *const first = reader_record(work->reader);
-	char delimiter = usual[0];
-	size_t most = 0;
+	size_t longest = 0;
 
 	if (work->batch->wanted.delimiter != '\0')
 		return divide_first(work, work->batch->wanted.delimiter);
-	for (size_t i = 0; i < sizeof usual; i++) {
-		if (!divide_first(work, usual[i]))
+	/* Where it ends depends on the delimiter, and that on what stands up to there. */
+	for (size_t i = 0; i < sizeof delimiters_usual; i++) {
+		if (!divide_first(work, delimiters_usual[i]))
 			return false;
-		const size_t held = first->field_count - (first->fault == RECORD_RIGHT);
-		if (held > most) {
-			most = held;
-			delimiter = usual[i];
-		}
+		if (first->bytes.size > longest)
+			longest = first->bytes.size;
 	}
-	return divide_first(work, delimiter);
+	return divide_first(work, columns_delimiter((struct text){first->bytes.bytes, longest}));
 }
 
 /* Is it a workbook, or text in UTF-16, or something else that is no table? */
@@ -306,13 +303,14 @@ static void tell_columns(struct work *work, const struct record *first, const st
 {
 	const struct batch *const batch = work->batch;
 	const struct where where = {batch->name, first->line};
-	struct text names[LISTED_MAX], rest = first->bytes;
+	field_taking *const take = first->fault == RECORD_RIGHT ? field_take : field_take_plain;
+	struct text names[LISTED_MAX + 1], rest = first->bytes;
 	size_t count = 0;
 
-	while (count < LISTED_MAX && field_take(&rest, work->columns.delimiter, &names[count]))
+	while (count <= LISTED_MAX && take(&rest, work->columns.delimiter, &names[count]))
 		count++;
-	diagnose_list(batch->errors, batch->language, &where, wrong->phrase, wrong->args, names,
-		work->columns.count);
+	diagnose_list(
+		batch->errors, batch->language, &where, wrong->phrase, wrong->args, names, count);
 }
 
 /* Settles by the first record how all are read. Returns false, and tells why, when it cannot. */
@@ -359,12 +357,17 @@ static void write_records(struct work *work)
 {
 	const struct record *const record = reader_record(work->reader);
 	enum reading reading = READING_RECORD;
+	bool first = record->cut; /* its parts fix the number of columns together */
 
 	if (work->batch->wanted.without_header)
 		write_record(work, record);
 	else
 		write_header(work, record);
 	while ((reading = reader_next(work->reader)) != READING_ENDED) {
+		if (first && reading == READING_RECORD) {
+			work->columns.count += columns_count(record, work->columns.delimiter) - 1;
+			first = record->cut;
+		}
 		if (reading == READING_RECORD)
 			write_record(work, record);
 		else if (output_flush(work->batch->output) != 0 || !wait_for_more(work))

@@ -29,16 +29,63 @@ bool column_is_number(struct text column)
 
 size_t columns_count(const struct record *record, char delimiter)
 {
-	struct text rest = record->bytes;
-	size_t count = 1;
+	struct text rest = record->bytes, field;
+	size_t count = 0;
 
 	if (record->fault == RECORD_RIGHT)
 		return record->field_count;
-	while ((rest = text_from(rest, text_before(rest, delimiter).size)).size > 0) {
-		rest = text_from(rest, 1);
+	while (field_take_plain(&rest, delimiter, &field))
 		count++;
-	}
 	return count;
+}
+
+enum { USUAL = sizeof delimiters_usual };
+
+/* Counts a byte, if it is one of the usual delimiters. */
+static bool count_delimiter(size_t counts[USUAL], char byte)
+{
+	for (size_t i = 0; i < USUAL; i++)
+		if (byte == delimiters_usual[i]) {
+			counts[i]++;
+			return true;
+		}
+	return false;
+}
+
+/* Counts the delimiters outside quotes, up to a line end. Returns false when there is damage. */
+static bool count_outside_quotes(size_t counts[USUAL], struct text record)
+{
+	bool field_begins = true;
+
+	while (record.size > 0 && record.bytes[0] != '\n') {
+		if (field_begins && record.bytes[0] == '"') {
+			record = text_from(record, field_quoted_size(record));
+			if (record.bytes[-1] != '"')
+				return false;
+			if (record.size == 0 || record.bytes[0] == '\n' || record.bytes[0] == '\r')
+				return true;
+			if (!count_delimiter(counts, record.bytes[0]))
+				return false;
+		} else {
+			field_begins = count_delimiter(counts, record.bytes[0]);
+		}
+		record = text_from(record, 1);
+	}
+	return true;
+}
+
+char columns_delimiter(struct text record)
+{
+	const struct text line = text_before(record, '\n');
+	size_t counts[USUAL] = {0}, most = 0;
+
+	if (!count_outside_quotes(counts, record) && counts[0] + counts[1] + counts[2] == 0)
+		for (size_t i = 0; i < line.size; i++)
+			count_delimiter(counts, line.bytes[i]);
+	for (size_t i = 1; i < USUAL; i++)
+		if (counts[i] > counts[most])
+			most = i;
+	return delimiters_usual[most];
 }
 
 /* Sets *column to the first column of that name; returns how many there are. */

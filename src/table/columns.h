@@ -26,6 +26,15 @@ struct columns {
 };
 #define NO_COLUMN SIZE_MAX
 
+/* The delimiters that are looked for, in the order in which they win a tie. */
+static const char delimiters_usual[] = {';', '\t', ','};
+
+/*
+ * The one of delimiters_usual that a record holds most of outside quotes, which stand around a
+ * field between any of these; of one that is malformed, before the damage, or in its first line.
+ */
+char columns_delimiter(struct text record);
+
 /* Is it the number of a column, and not a name? It is if there are digits alone. */
 bool column_is_number(struct text column);
 

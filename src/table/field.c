@@ -2,8 +2,7 @@
 
 #include <string.h>
 
-/* The size of the quoted field that text begins with; all of it where no quote closes. */
-static size_t quoted_size(struct text text)
+size_t field_quoted_size(struct text text)
 {
 	size_t size = 1;
 
@@ -17,17 +16,24 @@ static size_t quoted_size(struct text text)
 	}
 }
 
+/* Takes so many bytes, and the delimiter after them. */
+static bool take(struct text *rest, size_t size, struct text *field)
+{
+	*field = (struct text){rest->bytes, size};
+	*rest = size < rest->size ? text_from(*rest, size + 1) : (struct text){NULL, 0};
+	return true;
+}
+
+bool field_take_plain(struct text *rest, char delimiter, struct text *field)
+{
+	return rest->bytes != NULL && take(rest, text_before(*rest, delimiter).size, field);
+}
+
 bool field_take(struct text *rest, char delimiter, struct text *field)
 {
-	if (rest->bytes == NULL)
-		return false;
 	if (rest->size > 0 && rest->bytes[0] == '"')
-		*field = (struct text){rest->bytes, quoted_size(*rest)};
-	else
-		*field = text_before(*rest, delimiter);
-	*rest = field->size < rest->size ? text_from(*rest, field->size + 1)
-					 : (struct text){NULL, 0};
-	return true;
+		return take(rest, field_quoted_size(*rest), field);
+	return field_take_plain(rest, delimiter, field);
 }
 
 struct text field_value(struct text field, char *room)

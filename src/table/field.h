@@ -11,7 +11,14 @@
  * Takes the first field, as it stands, off *rest: the bytes of a record, or what is left of them.
  * Returns false when there is none left; rest->bytes is NULL then.
  */
-bool field_take(struct text *rest, char delimiter, struct text *field);
+typedef bool field_taking(struct text *rest, char delimiter, struct text *field);
+field_taking field_take;
+
+/* Likewise, as if no quote had a meaning. */
+field_taking field_take_plain;
+
+/* The size of the quoted field that text begins with; all of it where no quote closes. */
+size_t field_quoted_size(struct text text);
 
 /*
  * What a field says: without the quotes around it, and with one quote for two. Where there are two,

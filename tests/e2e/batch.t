@@ -43,6 +43,42 @@ The delimiter is the one that the first record holds most of, outside quotes.
   $ printf 'a;b,niveau,c\n;1,M1,2\n' | guichet -b -d 2024-03-10
   a;b,niveau,c,platform,state,opens,closes,days
   ;1,M1,2,mon-master,open,2024-02-26,2024-03-24,14
+  $ printf 'niveau;date;"choix : a, b, c, d"\nM1;2024-03-10;\n' | guichet -b
+  niveau;date;"choix : a, b, c, d";platform;state;opens;closes;days
+  M1;2024-03-10;;mon-master;open;2024-02-26;2024-03-24;14
+  $ printf 'niveau,"choix (a;b;c;d)",date\nM1,,2024-03-10\n' | guichet -b
+  niveau,"choix (a;b;c;d)",date,platform,state,opens,closes,days
+  M1,,2024-03-10,mon-master,open,2024-02-26,2024-03-24,14
+  $ printf '"a;b;c\n;d;e",niveau,"x;""y;\nz;"\n"",M1,\n' | guichet -b -d 2024-03-10 | tail -n 1
+  "",M1,,mon-master,open,2024-02-26,2024-03-24,14
+  $ printf 'taille 5,5";niveau;b\nx;M1;y\n' | guichet -b -d 2024-03-10 | tail -n 1
+  x;M1;y;mon-master;open;2024-02-26;2024-03-24;14
+
+A first line that is damaged has the delimiters that stand before the damage; if there are none, all.
+
+  $ printf '"M1"x,a,b\nM1,2024-03-10,c\n' | guichet -b --no-header
+  "M1"x,a,b,,invalid-record,,,
+  M1,2024-03-10,c,mon-master,open,2024-02-26,2024-03-24,14
+  ! guichet: <stdin>:1: text follows a closing quote: inside quotes, a quote is written twice
+  ? 4
+  $ printf '"M1,a,b\nM1,2024-03-10,c\n' | guichet -b --no-header
+  "M1,a,b,,invalid-record,,,
+  M1,2024-03-10,c,mon-master,open,2024-02-26,2024-03-24,14
+  ! guichet: <stdin>:1: a quote opens in this record and is not closed where a field ends
+  ? 4
+  $ printf 'M1;2024-03-10;"a,b,c,d\nM1;2024-03-10;c\n' | guichet -b --no-header
+  M1;2024-03-10;"a,b,c,d;;invalid-record;;;
+  M1;2024-03-10;c;mon-master;open;2024-02-26;2024-03-24;14
+  ! guichet: <stdin>:1: a quote opens in this record and is not closed where a field ends
+  ? 4
+  $ (printf 'M1;'; head -c 1048576 /dev/zero | tr '\0' x; printf ';z\nM1;2024-03-10;c\nM1;;;\n') |
+  >   guichet -b --no-header | tr -d x
+  M1;;z;;invalid-record;;;
+  M1;2024-03-10;c;mon-master;open;2024-02-26;2024-03-24;14
+  M1;;;;;invalid-record;;;
+  ! guichet: <stdin>:1: this is longer than 1 MiB
+  ! guichet: <stdin>:3: there are 4 fields, but the first record has 3
+
   $ printf 'a|niveau\n1|M1\n' | guichet -b --delimiter='|' -d 2024-03-10
   a|niveau|platform|state|opens|closes|days
   1|M1|mon-master|open|2024-02-26|2024-03-24|14
@@ -97,13 +133,13 @@ The columns, by name or by number.
 Columns that make no sense are errors, and nothing is written.
 
   $ printf 'id;diplôme\n1;M1\n' | guichet -b
-  ! guichet: <stdin>:1: no column is named 'level' or 'niveau': choose with --level-column, or say --no-header; the columns are id, diplôme
+  ! guichet: <stdin>:1: no column is named 'level' or 'niveau': choose with --level-column, or say --no-header or another --delimiter; the columns are id, diplôme
   ? 2
   $ printf 'id;diplôme\n1;M1\n' | guichet -l fr -b
-  ! guichet: <stdin>:1: aucune colonne ne s'appelle « niveau » ou « level » : indiquez --level-column, ou --no-header ; les colonnes sont id, diplôme
+  ! guichet: <stdin>:1: aucune colonne ne s'appelle « niveau » ou « level » : indiquez --level-column, ou --no-header, ou un autre --delimiter ; les colonnes sont id, diplôme
   ? 2
   $ printf 'a;b;c;d;e;f;g;h;i;j;k;l;m\n' | guichet -b
-  ! guichet: <stdin>:1: no column is named 'level' or 'niveau': choose with --level-column, or say --no-header; the columns are a, b, c, d, e, f, g, h, i, j, k, l, ...
+  ! guichet: <stdin>:1: no column is named 'level' or 'niveau': choose with --level-column, or say --no-header or another --delimiter; the columns are a, b, c, d, e, f, g, h, i, j, k, l, ...
   ? 2
   $ printf 'level;niveau\nM1;L3\n' | guichet -b
   ! guichet: <stdin>:1: one column is named 'level' and one 'niveau': choose with --level-column; the columns are level, niveau
@@ -300,8 +336,8 @@ A record without an answer comes out too, and standard error says where and why.
   ! guichet: damaged.csv:9: the level is missing
   ! guichet: damaged.csv:10: there are 4 fields, but the first record has 3
   ! guichet: damaged.csv:11: text follows a closing quote: inside quotes, a quote is written twice
-  ! guichet: damaged.csv:12: a quote opens here that is not closed
-  ! guichet: damaged.csv:14: a quote opens here that is not closed
+  ! guichet: damaged.csv:12: a quote opens in this record and is not closed where a field ends
+  ! guichet: damaged.csv:14: a quote opens in this record and is not closed where a field ends
   ? 4
   $ guichet -c calendar.ini -l fr -b damaged.csv >/dev/null
   ! guichet: damaged.csv:3: le niveau « C » n'a aucune période dans le calendrier
@@ -313,8 +349,8 @@ A record without an answer comes out too, and standard error says where and why.
   ! guichet: damaged.csv:9: le niveau manque
   ! guichet: damaged.csv:10: il y a 4 champs, mais la première ligne en a 3
   ! guichet: damaged.csv:11: du texte suit un guillemet fermant : entre guillemets, un guillemet se double
-  ! guichet: damaged.csv:12: un guillemet s'ouvre ici et ne se ferme pas
-  ! guichet: damaged.csv:14: un guillemet s'ouvre ici et ne se ferme pas
+  ! guichet: damaged.csv:12: un guillemet s'ouvre dans cette ligne et ne se ferme pas à la fin d'un champ
+  ! guichet: damaged.csv:14: un guillemet s'ouvre dans cette ligne et ne se ferme pas à la fin d'un champ
   ? 4
 
 Twenty are told, then how many more there are.
@@ -399,7 +435,7 @@ What is no text table is refused before anything is written.
   ! guichet: <stdin>:1: ce n'est pas un tableau en texte : enregistrez-le en CSV UTF-8 dans le tableur, et donnez ce fichier
   ? 2
   $ printf 'a;"niveau\nM1\n' | guichet -b
-  ! guichet: <stdin>:1: a quote opens here that is not closed
+  ! guichet: <stdin>:1: a quote opens in this record and is not closed where a field ends
   ? 2
   $ printf '"a"b;niveau\n1;M1\n' | guichet -b
   ! guichet: <stdin>:1: text follows a closing quote: inside quotes, a quote is written twice
@@ -427,7 +463,7 @@ Without a header, a first line that is malformed is a record, and fixes the colu
   M1;"x;y;;invalid-record;;;
   M1;1;;mon-master;open;2024-02-26;2024-03-24;14
   M1;1;2;3;;invalid-record;;;
-  ! guichet: <stdin>:1: a quote opens here that is not closed
+  ! guichet: <stdin>:1: a quote opens in this record and is not closed where a field ends
   ! guichet: <stdin>:3: there are 4 fields, but the first record has 3
   ? 4
 
@@ -471,4 +507,44 @@ A line of any length passes, and counts as one record.
   ! guichet: <stdin>:1: this is longer than 1 MiB
   $ sed 1d long.csv | guichet -b -d 2024-03-10
   ! guichet: <stdin>:1: this is longer than 1 MiB
+  ? 2
+
+An error of the first record is not forgotten when its other readings need more of the input.
+
+  $ for table in 'foo,"b\nc"' 'niveau,level,"b\nc"' 'PK\3\4,"b\nc"' 'niveau,"b\nc"x'; do
+  >   printf "$table" | guichet -b; echo $?; done
+  2
+  2
+  2
+  2
+  ! guichet: <stdin>:1: no column is named 'level' or 'niveau': choose with --level-column, or say --no-header or another --delimiter; the columns are foo, "b\x0Ac"
+  ! guichet: <stdin>:1: one column is named 'level' and one 'niveau': choose with --level-column; the columns are niveau, level, "b\x0Ac"
+  ! guichet: <stdin>:1: this is not a text table: save it as CSV UTF-8 in the spreadsheet, and give that file
+  ! guichet: <stdin>:1: a quote opens in this record and is not closed where a field ends
+  $ printf 'foo|"b\nc"' | guichet -b --delimiter='|'
+  ! guichet: <stdin>:1: no column is named 'level' or 'niveau': choose with --level-column, or say --no-header or another --delimiter; the columns are foo, "b\x0Ac"
+  ? 2
+  $ printf 'M1,"a\n\0"' | guichet -b --no-header
+  ! guichet: <stdin>:1: this is not a text table: save it as CSV UTF-8 in the spreadsheet, and give that file
+  ? 2
+  $ (printf 'foo,"b\n'; sleep .1; printf 'c"\nM1,x\n') | guichet -b
+  ! guichet: <stdin>:1: no column is named 'level' or 'niveau': choose with --level-column, or say --no-header or another --delimiter; the columns are foo, "b\x0Ac"
+  ? 2
+
+The columns of a damaged first line are those that it has without quotes.
+
+  $ printf '"M1;2024-03-10\n' | guichet -b --no-header --level-column=3
+  ! guichet: <stdin>:1: there is no column '3': the columns are "M1, 2024-03-10
+  ? 2
+  $ printf '"M1;2\n' | guichet -b --no-header --level-column=2
+  ! guichet: <stdin>:1: the level and the date would be the same column: choose with --level-column and --date-column; the columns are "M1, 2
+  ? 2
+  $ printf '"a"b;"c;d;e"\n' | guichet -b --no-header --date-column=9
+  ! guichet: <stdin>:1: there is no column '9': the columns are "a"b, "c, d, e"
+  ? 2
+  $ printf '"a,b,c,d,e,f,g,h,i,j,k,l\n' | guichet -b --no-header --date-column=13
+  ! guichet: <stdin>:1: there is no column '13': the columns are "a, b, c, d, e, f, g, h, i, j, k, l
+  ? 2
+  $ printf '"a,b,c,d,e,f,g,h,i,j,k,l,m\n' | guichet -b --no-header --date-column=14
+  ! guichet: <stdin>:1: there is no column '14': the columns are "a, b, c, d, e, f, g, h, i, j, k, l, ...
   ? 2

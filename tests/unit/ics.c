@@ -1,5 +1,6 @@
 #include "facts.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "format/format.h"
