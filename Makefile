@@ -61,7 +61,7 @@ LIBICAL   = $(shell CC='$(CC)' sh tests/libraries.sh flags libical)
 UNITS    := $(patsubst tests/%.c,%,$(wildcard tests/unit/*.c))
 PROGRAMS := $(B)/tests/programs/guichet $(B)/tests/programs/guichet-at
 EXAMPLES := $(wildcard tests/e2e/*.t) README.md $(wildcard man/*.[15] man/fr/*.[15])
-CHECKS   := $(UNITS:%=check-%) $(EXAMPLES:%=check-%) check-terminal check-parallel
+CHECKS   := $(UNITS:%=check-%) $(EXAMPLES:%=check-%) check-terminal check-parallel check-completions
 
 check: $(CHECKS)
 programs: $(PROGRAMS)
@@ -84,6 +84,9 @@ check-terminal: $(B)/tests/terminal $(B)/guichet
 
 check-parallel: $(B)/guichet
 	@$(call test,sh tests/parallel.sh $(B))
+
+check-completions: $(B)/guichet
+	@$(call test,sh tests/completions.sh $(B))
 
 $(UNITS:%=$(B)/tests/%): %: %.o $(filter-out %/main.o,$(OBJECTS))
 	@$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) -o $@ $^ $(CMOCKA) $(READER)

@@ -1,0 +1,86 @@
+# Completion of guichet(1) for bash. The levels are those of the calendar in use.
+# shellcheck shell=bash
+
+# Sets mode to what the words before the cursor ask for, and calendars to the options for it.
+_guichet_read() {
+	local i word
+	mode=answer calendars=()
+	for ((i = 1; i < COMP_CWORD; i++)); do
+		word=${COMP_WORDS[i]}
+		case $word in
+		--) break ;;
+		-s | --steps) mode=steps ;;
+		-b | --batch) mode="batch" ;;
+		--check-calendar) mode=check ;;
+		--print-calendar) mode=print ;;
+		-c | --calendar)
+			[[ ${COMP_WORDS[i + 1]} != = ]] || ((i++))
+			((++i < COMP_CWORD)) && calendars+=(-c "${COMP_WORDS[i]/#\~/$HOME}")
+			;;
+		--calendar=*)
+			word=${word#*=}
+			calendars+=(-c "${word/#\~/$HOME}")
+			;;
+		esac
+	done
+}
+
+# The options that each mode takes.
+_guichet_options() {
+	case $mode in
+	answer)
+		echo --calendar= --color= --date= --format= --quiet --remind= --steps --batch \
+			--check-calendar --print-calendar --lang= --help --version
+		;;
+	steps) echo --calendar= --lang= ;;
+	batch)
+		echo --calendar= --date= --lang= --delimiter= --level-column= --date-column= \
+			--no-header
+		;;
+	check) echo --calendar= --lang= ;;
+	print) echo --lang= ;;
+	esac
+}
+
+# _guichet_reply WORDS: those that go on from what stands before the cursor.
+_guichet_reply() {
+	local IFS=$' \t\n'
+	# shellcheck disable=SC2207 # none of the words holds a space or a wildcard
+	COMPREPLY=($(compgen -P "$prefix" -W "$1" -- "$current"))
+	[[ ${COMPREPLY[0]-} != *= ]] || compopt -o nospace
+}
+
+_guichet() {
+	local mode calendars current=${COMP_WORDS[COMP_CWORD]} option=${COMP_WORDS[COMP_CWORD - 1]} prefix=
+	COMPREPLY=()
+
+	# A value after `=`: a word of its own, where `=` is one of COMP_WORDBREAKS, or not.
+	if [[ $current == = ]]; then
+		current=
+	elif [[ $option == = ]]; then
+		option=${COMP_WORDS[COMP_CWORD - 2]}
+	elif [[ $current == --*=* ]]; then
+		option=${current%%=*} prefix=$option= current=${current#*=}
+	fi
+	_guichet_read
+	case $option in
+	-f | --format) _guichet_reply "text tsv json ics" ;;
+	-l | --lang) _guichet_reply "fr en" ;;
+	-d | --date) _guichet_reply today ;;
+	--color) _guichet_reply "auto always never" ;;
+	--delimiter) _guichet_reply tab ;;
+	-c | --calendar) compopt -o default ;;
+	-r | --remind | --level-column | --date-column) ;;
+	*)
+		if [[ $current == -* ]]; then
+			_guichet_reply "$(_guichet_options)"
+		elif [[ $mode == batch || $mode == check ]]; then
+			compopt -o default
+		elif [[ $mode != print ]]; then
+			_guichet_reply "$("${1/#\~/$HOME}" "${calendars[@]}" --format=tsv 2>/dev/null | cut -f 1)"
+		fi
+		;;
+	esac
+}
+
+complete -F _guichet guichet

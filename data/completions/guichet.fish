@@ -1,0 +1,52 @@
+# Completion of guichet(1) for fish. The levels are those of the calendar in use.
+
+# The options for a calendar that stand on the command line.
+function __guichet_calendars
+    set -l words (commandline -opc)
+    for i in (seq (count $words))
+        switch $words[$i]
+            case -c --calendar
+                set -q words[(math $i + 1)]; and printf '%s\n' -c $words[(math $i + 1)]
+            case '--calendar=*'
+                printf '%s\n' -c (string replace -- --calendar= '' $words[$i])
+        end
+    end
+end
+
+function __guichet_levels
+    set -l program (commandline -opc)[1]
+    $program (__guichet_calendars) --format=tsv 2>/dev/null | cut -f 1
+end
+
+function __guichet_takes_files
+    __fish_contains_opt -s b batch check-calendar
+end
+
+function __guichet_takes_levels
+    not __guichet_takes_files; and not __fish_contains_opt print-calendar
+end
+
+function __guichet_answers
+    __guichet_takes_levels; and not __fish_contains_opt -s s steps
+end
+
+complete -c guichet -n __guichet_takes_levels -f -a '(__guichet_levels)' -d level
+complete -c guichet -n __guichet_takes_files -F
+complete -c guichet -n '__fish_contains_opt print-calendar' -f
+complete -c guichet -n __guichet_answers -s f -l format -x -a 'text tsv json ics' -d 'the form of the answer'
+complete -c guichet -n __guichet_answers -s r -l remind -x -d 'print only what is due in so many days'
+complete -c guichet -n __guichet_answers -s q -l quiet -d 'only return the status'
+complete -c guichet -n __guichet_answers -l color -x -a 'auto always never' -d 'colour the states'
+complete -c guichet -n __guichet_answers -s s -l steps -d 'how to apply, step by step'
+complete -c guichet -n __guichet_answers -s b -l batch -d 'answer every record of a table'
+complete -c guichet -n __guichet_answers -l check-calendar -d 'is this calendar right?'
+complete -c guichet -n __guichet_answers -l print-calendar -d 'the built-in calendar, to edit'
+complete -c guichet -s d -l date -x -a today -d 'the day asked about'
+complete -c guichet -s c -l calendar -r -F -d 'use this calendar'
+complete -c guichet -s l -l lang -x -a 'fr en' -d 'the language of what people read'
+complete -c guichet -n '__fish_contains_opt -s b batch' -l delimiter -x -a tab -d 'between the fields'
+complete -c guichet -n '__fish_contains_opt -s b batch' -l level-column -x -d 'the column of the levels'
+complete -c guichet -n '__fish_contains_opt -s b batch' -l date-column -x -d 'the column of the dates'
+complete -c guichet -n '__fish_contains_opt -s b batch' -l no-header -d 'the first record is no header'
+complete -c guichet -n __guichet_answers -s h -l help -d 'print a short help'
+complete -c guichet -n __guichet_answers -s V -l version -d 'print the version'

@@ -1,0 +1,158 @@
+#!/bin/sh
+# completions.sh BUILD: holds what bash, zsh and fish complete, with BUILD/guichet, against tables.
+# A shell that is missing is told, and skipped; with REQUIRE_ALL, that fails.
+set -eu
+
+build=$(cd "$1" && pwd)
+here=$(cd "$(dirname "$0")/.." && pwd)
+completions=$here/data/completions
+work=$build/tests/completions
+export PATH="$build:$PATH"
+unset GUICHET_CALENDAR
+count=0
+failures=0
+
+rm -rf "$work"
+mkdir -p "$work"
+cd "$work"
+sed 's/^\[level M1\]/[level P1]/; s/^levels   = M1/levels   = P1/' "$here/data/rouen-2024.ini" >other.ini
+
+# expect WHAT FOUND EXPECTED
+expect() {
+	count=$((count + 1))
+	[ "$2" = "$3" ] && return
+	echo "$1 gives: $2"
+	echo "instead of: $3"
+	failures=$((failures + 1))
+}
+
+# Is a shell there?
+has() {
+	command -v "$1" >/dev/null && return
+	echo "skipped: $1 is missing"
+	[ -z "${REQUIRE_ALL-}" ] || failures=$((failures + 1))
+	return 1
+}
+
+# bash_completes WORDS, as bash divides them: what the function replies.
+bash_completes() {
+	bash --norc -c '
+		compopt() { echo "($*)"; }
+		. "$0"
+		COMP_WORDS=("$@") COMP_CWORD=$(($# - 1))
+		_guichet "$1" "${@: -1}" "${@: -2:1}"
+		echo "${COMPREPLY[@]}"' "$completions/guichet.bash" "$@" | paste -s -d ' ' - | sed 's/ *$//'
+}
+
+if has bash; then
+	while IFS='|' read -r words expected; do
+		eval "set -- $words"
+		expect "bash: $words" "$(bash_completes "$@")" "$expected"
+	done <<-'END'
+		guichet ''|L3 M1 M2 DU
+		guichet M|M1 M2
+		guichet M1 L|L3
+		guichet -s D|DU
+		guichet X|
+		guichet -c other.ini ''|L3 P1 M2 DU
+		guichet --calendar = other.ini P|P1
+		guichet --calendar=other.ini P|P1
+		guichet -c missing.ini M|
+		guichet --fo|(-o nospace) --format=
+		guichet --q|--quiet
+		guichet --s|--steps
+		guichet --steps --|(-o nospace) --calendar= --lang=
+		guichet -b --no|--no-header
+		guichet --print-calendar --|(-o nospace) --lang=
+		guichet --print-calendar ''|
+		guichet -f t|text tsv
+		guichet -f ''|text tsv json ics
+		guichet --format = ''|text tsv json ics
+		guichet --format '='|text tsv json ics
+		guichet --format = j|json
+		guichet --format=i|--format=ics
+		guichet --lang = f|fr
+		guichet --color=a|--color=auto --color=always
+		guichet -d t|today
+		guichet -r 1|
+		guichet -c ''|(-o default)
+		guichet -b ''|(-o default)
+		guichet --check-calendar o|(-o default)
+	END
+	expect 'bash: GUICHET_CALENDAR' "$(GUICHET_CALENDAR=other.ini bash_completes guichet P)" P1
+	expect 'bash: the command' "$(bash --norc -c '. "$0"; complete -p guichet' "$completions/guichet.bash")" \
+		'complete -F _guichet guichet'
+fi
+
+# zsh_completes LINE: the line after a tab, on a terminal of its own.
+zsh_completes() {
+	rm -f line
+	zsh -f -c '
+		zmodload zsh/zpty
+		zpty shell "PS1= TERM=dumb exec zsh -f -i"
+		zpty -w shell "fpath=(${(q)1} \$fpath); autoload -Uz compinit; compinit -u -D"
+		zpty -w shell "note() { print -r -- \$BUFFER >part; mv part line; exit }; zle -N note; bindkey ^X note"
+		zpty -w shell "zstyle \":completion:*\" verbose no; unsetopt beep"
+		zpty -w -n shell "$2"$'"'\\t\\030'"'
+		for ((i = 0; i < 200; i++)); do
+			[[ -e line ]] && break
+			sleep 0.05
+		done
+		zpty -d shell' - "$completions" "$1"
+	cat line 2>/dev/null || echo "(nothing)"
+}
+
+if has zsh; then
+	while IFS='|' read -r line expected; do
+		expect "zsh: $line" "$(zsh_completes "$line")" "$expected"
+	done <<-'END'
+		guichet L|guichet L3 
+		guichet l|guichet L3 
+		guichet M1 D|guichet M1 DU 
+		guichet -c other.ini P|guichet -c other.ini P1 
+		guichet --calendar=other.ini P|guichet --calendar=other.ini P1 
+		guichet --fo|guichet --format=
+		guichet --format=j|guichet --format=json 
+		guichet -f i|guichet -f ics 
+		guichet -l f|guichet -l fr 
+		guichet --color=n|guichet --color=never 
+		guichet --steps D|guichet --steps DU 
+		guichet --steps --la|guichet --steps --lang=
+		guichet -b oth|guichet -b other.ini 
+		guichet --check-calendar oth|guichet --check-calendar other.ini 
+		guichet --print-calendar L|guichet --print-calendar L
+	END
+fi
+
+# fish_completes LINE: the words that fish offers, without what it says of them.
+fish_completes() {
+	# shellcheck disable=SC2016 # it is fish that expands them
+	HOME=$work XDG_CONFIG_HOME=$work XDG_DATA_HOME=$work fish --no-config -c '
+		source $argv[1]/guichet.fish
+		complete -C $argv[2]' "$completions" "$1" | cut -f 1 | sort | paste -s -d ' ' -
+}
+
+if has fish; then
+	while IFS='|' read -r line expected; do
+		expect "fish: $line" "$(fish_completes "$line")" "$expected"
+	done <<-'END'
+		guichet |DU L3 M1 M2
+		guichet M|M1 M2
+		guichet -c other.ini |DU L3 M2 P1
+		guichet --calendar=other.ini P|P1
+		guichet --fo|--format
+		guichet --format=|--format=ics --format=json --format=text --format=tsv
+		guichet -f t|text tsv
+		guichet --steps D|DU
+		guichet --steps --fo|
+		guichet -l |en fr
+		guichet --print-calendar |
+		guichet --batch --no|--no-header
+		guichet --batch oth|other.ini
+		guichet -c oth|other.ini
+		guichet --check-calendar oth|other.ini
+	END
+fi
+
+[ "$failures" -eq 0 ] || exit 1
+echo "[==========] $count test(s) run."
