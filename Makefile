@@ -8,6 +8,7 @@ B       = build
 BIN     = $(DESTDIR)$(PREFIX)/bin
 MAN     = $(DESTDIR)$(PREFIX)/share/man
 SHARE   = $(DESTDIR)$(PREFIX)/share/guichet
+SHELLS  = $(DESTDIR)$(PREFIX)/share
 
 WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes
 FEATURES = -D_POSIX_C_SOURCE=200809L -D_FILE_OFFSET_BITS=64 -D_TIME_BITS=64
@@ -61,7 +62,9 @@ LIBICAL   = $(shell CC='$(CC)' sh tests/libraries.sh flags libical)
 UNITS    := $(patsubst tests/%.c,%,$(wildcard tests/unit/*.c))
 PROGRAMS := $(B)/tests/programs/guichet $(B)/tests/programs/guichet-at
 EXAMPLES := $(wildcard tests/e2e/*.t) README.md $(wildcard man/*.[15] man/fr/*.[15])
-CHECKS   := $(UNITS:%=check-%) $(EXAMPLES:%=check-%) check-terminal check-parallel check-completions
+SCRIPTS  := parallel completions systemd
+CHECKS   := $(UNITS:%=check-%) $(EXAMPLES:%=check-%) check-terminal \
+	$(SCRIPTS:%=check-%)
 
 check: $(CHECKS)
 programs: $(PROGRAMS)
@@ -82,11 +85,8 @@ $(EXAMPLES:%=check-%): check-%: % $(B)/tests/e2e $(PROGRAMS)
 check-terminal: $(B)/tests/terminal $(B)/guichet
 	@$(call test,$< $(B)/guichet)
 
-check-parallel: $(B)/guichet
-	@$(call test,sh tests/parallel.sh $(B))
-
-check-completions: $(B)/guichet
-	@$(call test,sh tests/completions.sh $(B))
+$(SCRIPTS:%=check-%): check-%: $(B)/guichet
+	@$(call test,sh tests/$*.sh $(B))
 
 $(UNITS:%=$(B)/tests/%): %: %.o $(filter-out %/main.o,$(OBJECTS))
 	@$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) -o $@ $^ $(CMOCKA) $(READER)
@@ -138,21 +138,33 @@ CALENDARS := $(notdir $(wildcard data/*.ini))
 SAMPLES   := $(notdir $(wildcard data/examples/*))
 PAGES     := man1/guichet.1 man5/guichet.5 fr/man1/guichet.1 fr/man5/guichet.5
 
-# The pages name the place of the calendars.
+# Where each shell looks for what completes a command: the file of data/completions, its place.
+COMPLETIONS := guichet.bash:bash-completion/completions/guichet \
+	_guichet:zsh/site-functions/_guichet guichet.fish:fish/vendor_completions.d/guichet.fish
+
+# The pages and the examples name the places of the program and the calendars.
+placed = sed 's|/usr/local/bin|$(PREFIX)/bin|g; s|/usr/local/share|$(PREFIX)/share|g'
 install: $(B)/guichet
 	install -d -m 755 "$(BIN)" "$(SHARE)/examples"
 	install -m 755 $(B)/guichet "$(BIN)/guichet"
 	install -m 644 $(CALENDARS:%=data/%) "$(SHARE)"
-	install -m 644 $(SAMPLES:%=data/examples/%) "$(SHARE)/examples"
+	for sample in $(SAMPLES); do \
+		$(placed) data/examples/$$sample >$(B)/placed && \
+		install -m 644 $(B)/placed "$(SHARE)/examples/$$sample" || exit; done
 	for page in $(PAGES); do \
 		install -d -m 755 "$(MAN)/$${page%/*}" && \
-		sed 's|/usr/local/share|$(PREFIX)/share|' man/$$(echo $$page | sed 's|man[15]/||') \
-			>$(B)/page && install -m 644 $(B)/page "$(MAN)/$$page" || exit; done
+		$(placed) man/$$(echo $$page | sed 's|man[15]/||') >$(B)/placed && \
+		install -m 644 $(B)/placed "$(MAN)/$$page" || exit; done
+	for completion in $(COMPLETIONS); do \
+		place="$(SHELLS)/$${completion#*:}" && \
+		install -d -m 755 "$${place%/*}" && \
+		install -m 644 data/completions/$${completion%:*} "$$place" || exit; done
 
 # Files of others in the places of the calendars and examples stay.
 uninstall:
 	rm -f "$(BIN)/guichet"
 	for page in $(PAGES); do rm -f "$(MAN)/$$page"; done
+	for completion in $(COMPLETIONS); do rm -f "$(SHELLS)/$${completion#*:}"; done
 	for calendar in $(CALENDARS); do rm -f "$(SHARE)/$$calendar"; done
 	for sample in $(SAMPLES); do rm -f "$(SHARE)/examples/$$sample"; done
 	rmdir "$(SHARE)/examples" "$(SHARE)" 2>/dev/null || true

@@ -31,7 +31,7 @@ static day_number find_center(const struct decision *decisions, size_t count, da
 		if (nearest == NULL || distance(window, day) < distance(nearest, day))
 			nearest = window;
 	}
-	if (distance(nearest, day) <= SIGHT)
+	if (nearest == NULL || distance(nearest, day) <= SIGHT)
 		return day;
 	return day < nearest->opens ? nearest->opens : nearest->closes;
 }

@@ -10,9 +10,9 @@ struct time_line {
 };
 
 /*
- * The months that show the windows of decisions, one of which has a window, around the day: what
- * is further from it than half a year is off the time line. When all of them are, it shows those
- * around the nearest, and not the day. It takes `columns`, 1 or more, or as many as it has days.
+ * The months that show the day and the windows of decisions around it: what is further from it than
+ * half a year is off the time line. When all of them are, it shows those around the nearest, and
+ * not the day. It takes `columns`, 1 or more, or as many as it has days.
  */
 struct time_line time_line_of(
 	const struct decision *decisions, size_t count, day_number day, size_t columns);

@@ -1,0 +1,26 @@
+The crontab of the examples: settings, and jobs of five fields and a command that runs.
+
+  $ grep -vE '^(#.*|[A-Z_]+=.+|([0-9*,/-]+ ){5} /usr/local/bin/guichet .*|)$' crontab
+  ? 1
+  $ grep -c '%' crontab
+  0
+  ? 1
+  $ sed -n 's|^[^#].*/usr/local/bin/guichet|guichet-at|p' crontab >jobs.sh; wc -l <jobs.sh
+  1
+  $ for now in 1707717600 1707804000 1708754400 1711000000 1711346400; do
+  >   echo "at $now"; NOW=$now sh jobs.sh; done
+  at 1707717600
+  M1 : À VENIR, ouvre dans 14 jours, le lundi 26 février 2024, sur Mon Master : https://www.monmaster.gouv.fr/
+  at 1707804000
+  at 1708754400
+  M1 : À VENIR, ouvre dans 2 jours, le lundi 26 février 2024, sur Mon Master : https://www.monmaster.gouv.fr/
+  at 1711000000
+  M1 : OUVERT, il reste 3 jours, dernier jour le dimanche 24 mars 2024, sur Mon Master : https://www.monmaster.gouv.fr/
+  at 1711346400
+  ! guichet: la dernière période s'est terminée le 2024-03-24 : cherchez les nouvelles dates sur https://www.monmaster.gouv.fr/
+
+Reminders that go wrong do not go unheard: cron sends a mail with standard error, too.
+
+  $ GUICHET_CALENDAR=missing.ini NOW=1707717600 sh jobs.sh
+  ! guichet: missing.ini: fichier introuvable
+  ? 2
