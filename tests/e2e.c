@@ -120,15 +120,27 @@ static void continue_example(struct example *example, const char *line, int *bla
 	}
 }
 
-/* mdoc(7) writes a backslash as \e. */
+/* mdoc(7) writes a backslash as \e, and a circumflex as \(ha. */
 static void unescape(char *line)
 {
+	static const struct {
+		const char *escape;
+		char byte;
+	} escapes[] = {{"\\e", '\\'}, {"\\(ha", '^'}};
 	char *to = line;
 
 	for (const char *from = line; *from != '\0'; from++) {
-		*to++ = *from;
-		if (from[0] == '\\' && from[1] == 'e')
-			from++;
+		char byte = *from;
+
+		for (size_t i = 0; i < COUNT(escapes); i++) {
+			const size_t size = strlen(escapes[i].escape);
+			if (strncmp(from, escapes[i].escape, size) == 0) {
+				byte = escapes[i].byte;
+				from += size - 1;
+				break;
+			}
+		}
+		*to++ = byte;
 	}
 	*to = '\0';
 }
