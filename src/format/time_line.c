@@ -1,7 +1,5 @@
 #include "format/time_line.h"
 
-#include <string.h>
-
 #include "format/words.h"
 #include "text/character.h"
 
@@ -136,15 +134,20 @@ void say_months(struct output *output, const struct report *report, const struct
 	output_text(output, TEXT("\n"));
 }
 
+static void draw(char bars[COLUMNS_MOST], size_t first, size_t end, char byte)
+{
+	for (size_t column = first; column < end; column++)
+		bars[column] = byte;
+}
+
 /* Draws a window, if it is in sight. */
 static bool draw_window(
 	char bars[COLUMNS_MOST], const struct time_line *line, const struct window *window)
 {
 	if (window->closes < line->first || window->opens > line->last)
 		return false;
-	const size_t first = column_of(line, later(window->opens, line->first));
-	const size_t last = column_of(line, sooner(window->closes, line->last));
-	memset(bars + first, '=', last - first + 1);
+	draw(bars, column_of(line, later(window->opens, line->first)),
+		column_of(line, sooner(window->closes, line->last)) + 1, '=');
 	return true;
 }
 
@@ -155,7 +158,7 @@ void say_bars(struct output *output, const struct report *report, const struct t
 	char bars[COLUMNS_MOST];
 	bool in_sight = false;
 
-	memset(bars, '.', line->columns);
+	draw(bars, 0, line->columns, '.');
 	for (size_t i = 0; i < level->window_count; i++)
 		in_sight = draw_window(bars, line, level->windows[i]) || in_sight;
 	if (time_line_holds(line, report->day))
