@@ -222,8 +222,9 @@ static const char *settle_column(struct reader *reader, enum option option)
 
 	if (column == NULL)
 		return NULL;
-	const bool number = column_is_number(text_of(column));
-	if (number && column[strspn(column, "0")] == '\0')
+	struct text rest = text_of(column);
+	const bool number = column_is_number(rest);
+	if (number && text_take_number(&rest).value == 0)
 		fail(reader, COLUMN_ZERO, name, text_of(column));
 	else if (!number && reader->options->columns.without_header)
 		fail(reader, COLUMN_UNNAMED, name, text_of(column));
