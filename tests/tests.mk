@@ -1,0 +1,91 @@
+# The tests, by make. Those of units are linked with everything but main; the libraries' flags are
+# asked for when they are needed, which is after `deps` has run.
+CMOCKA    = $(shell CC='$(CC)' sh tests/libraries.sh flags cmocka)
+LIBICAL   = $(shell CC='$(CC)' sh tests/libraries.sh flags libical)
+UNITS    := $(patsubst tests/%.c,%,$(wildcard tests/unit/*.c))
+PROGRAMS := $(B)/tests/programs/guichet $(B)/tests/programs/guichet-at
+EXAMPLES := $(wildcard tests/e2e/*.t) README.md $(wildcard man/*.[15] man/fr/*.[15])
+SCRIPTS  := parallel completions systemd
+
+check: $(UNITS:%=check-%) check-examples check-terminal $(SCRIPTS:%=check-%)
+
+# The examples alone, which need no cmocka for the machine that the program is for: E2E may be of
+# another build than the program, and the program may run under another, RUN_WITH.
+check-examples: $(EXAMPLES:%=check-%)
+E2E      = $(B)/tests/e2e
+RUN_WITH =
+
+# Runs a test, $(1), and shows what it printed only when it fails; $@ names it.
+test = mkdir -p $(B)/tests/log/$(@D) && $(1) >$(B)/tests/log/$@ 2>&1 \
+	&& echo "  ok   $(@:check-%=%): $$(sed -n 's/.*\] \([0-9]*\) test(s) run.*/\1/p; /^skipped/p' $(B)/tests/log/$@)" \
+	|| { cat $(B)/tests/log/$@; exit 1; }
+
+$(UNITS:%=check-%): check-%: $(B)/tests/%
+	@$(call test,$<)
+
+$(EXAMPLES:%=check-%): check-%: % $(E2E) $(PROGRAMS)
+	@rm -rf $(B)/tests/run/$< && mkdir -p $(B)/tests/run/$<
+	@cp data/examples/* $(B)/tests/run/$<
+	@$(call test,$(E2E) $(B)/tests/programs "$(CURDIR)" $(B)/tests/run/$< $<)
+
+check-terminal: $(B)/tests/terminal $(B)/guichet
+	@$(call test,$< $(B)/guichet)
+
+$(SCRIPTS:%=check-%): check-%: $(B)/guichet
+	@$(call test,sh tests/$*.sh $(B))
+
+$(UNITS:%=$(B)/tests/%): %: %.o $(filter-out %/main.o,$(OBJECTS))
+	@$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) -o $@ $^ $(CMOCKA) $(READER)
+
+$(B)/tests/unit/ics: READER = $(LIBICAL)
+$(B)/tests/unit/ics.o: READER = $(LIBICAL)
+
+$(B)/tests/e2e $(B)/tests/terminal: %: %.o
+	@$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) -o $@ $< $(CMOCKA)
+
+# Beside guichet, guichet-at: its clock stands at NOW.
+$(B)/tests/guichet-at: $(filter-out %/clock.o,$(OBJECTS)) $(B)/tests/clock.o
+	@$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) -o $@ $^
+
+$(B)/tests/programs/guichet: $(B)/guichet
+$(B)/tests/programs/guichet: REAL = ../../guichet
+$(B)/tests/programs/guichet-at: $(B)/tests/guichet-at
+$(B)/tests/programs/guichet-at: REAL = ../guichet-at
+$(PROGRAMS):
+	@mkdir -p $(@D) && rm -f $@
+	@if [ -z '$(RUN_WITH)' ]; then ln -s $(REAL) $@; else \
+		printf '#!/bin/sh\nexec %s "$${0%%/*}/%s" "$$@"\n' '$(RUN_WITH)' $(REAL) >$@ && chmod +x $@; fi
+
+TESTS := $(patsubst %.c,$(B)/%.o,$(wildcard tests/*.c tests/unit/*.c))
+$(TESTS): EXTRA = -Itests $(filter-out -l% -L%,$(CMOCKA) $(READER))
+$(TESTS): | $(filter deps,$(MAKECMDGOALS))
+
+# Installs what the tests need, if it is missing.
+deps:
+	@CC='$(CC)' sh tests/libraries.sh install
+
+# What an answer, a large calendar and tables cost, against the limits (valgrind, GNU time).
+costs: $(B)/guichet
+	@sh tests/costs.sh $(B)
+
+# The time that a large table takes, against what one would use instead, and against cat.
+RECORDS = 5000000
+ROUNDS  = 5
+bench: $(B)/guichet
+	@sh tests/bench/bench.sh $(B) $(RECORDS) $(ROUNDS)
+
+# The lines of src/ that the tests run, at least COVERED per cent of them.
+COVERED = 95
+coverage:
+	@find $(B)/coverage -name '*.gcda' -exec rm {} + 2>/dev/null || true
+	@$(MAKE) B=$(B)/coverage CFLAGS='-O0 -g --coverage' LDFLAGS='$(LDFLAGS) --coverage' check
+	@sh tests/coverage.sh $(B)/coverage $(COVERED)
+
+# The manual pages, the scripts and the look of the code (mandoc, shellcheck, clang-format, cppcheck).
+lint:
+	@sh tests/lint.sh
+
+-include $(TESTS:.o=.d)
+
+.PHONY: check check-examples $(UNITS:%=check-%) $(EXAMPLES:%=check-%) check-terminal \
+	$(SCRIPTS:%=check-%) deps costs bench coverage lint
