@@ -372,19 +372,26 @@ static void free_run(struct run *run)
 	options_free(&run->options);
 }
 
-int main(int argc, char **argv)
+/* Runs the program. All of *run is zero, so far; what it gets is freed. */
+static enum status run_guichet(struct run *run, int argc, char **argv)
 {
-	static struct run run;
 	struct message wrong;
 	enum status status = FAILED;
 
-	run.output.descriptor = STDOUT_FILENO;
-	run.errors.descriptor = STDERR_FILENO;
-	if (options_read(&run.options, argc, argv, &wrong))
-		status = run_mode(&run);
+	run->output.descriptor = STDOUT_FILENO;
+	run->errors.descriptor = STDERR_FILENO;
+	if (options_read(&run->options, argc, argv, &wrong))
+		status = run_mode(run);
 	else
-		complain(&run, wrong.phrase, wrong.args);
-	status = finish(&run, status);
-	free_run(&run);
-	return (int)status;
+		complain(run, wrong.phrase, wrong.args);
+	status = finish(run, status);
+	free_run(run);
+	return status;
+}
+
+int main(int argc, char **argv)
+{
+	static struct run run;
+
+	return (int)run_guichet(&run, argc, argv);
 }

@@ -84,20 +84,18 @@ if has bash; then
 		'complete -F _guichet guichet'
 fi
 
-# zsh_completes LINE: the line after a tab, on a terminal of its own.
+# zsh_completes LINE: the line after a tab, on a terminal of its own, once zsh waits there.
 zsh_completes() {
 	rm -f line
-	zsh -f -c '
+	# shellcheck disable=SC2016 # it is zsh that expands them
+	timeout 30 zsh -f -c '
 		zmodload zsh/zpty
 		zpty shell "PS1= TERM=dumb exec zsh -f -i"
-		zpty -w shell "fpath=(${(q)1} \$fpath); autoload -Uz compinit; compinit -u -D"
-		zpty -w shell "note() { print -r -- \$BUFFER >part; mv part line; exit }; zle -N note; bindkey ^X note"
-		zpty -w shell "zstyle \":completion:*\" verbose no; unsetopt beep"
+		zpty -w shell "fpath=(${(q)1} \$fpath); autoload -Uz compinit; compinit -u -D; unsetopt beep;" \
+			"note() { print -r -- \$BUFFER >line; exit }; zle -N note; bindkey ^X note; PS1=REA\"\"DY"
+		zpty -r shell seen "*READY"
 		zpty -w -n shell "$2"$'"'\\t\\030'"'
-		for ((i = 0; i < 200; i++)); do
-			[[ -e line ]] && break
-			sleep 0.05
-		done
+		while zpty -r shell seen; do :; done
 		zpty -d shell' - "$completions" "$1"
 	cat line 2>/dev/null || echo "(nothing)"
 }

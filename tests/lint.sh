@@ -24,8 +24,8 @@ for tool in mandoc shellcheck clang-format cppcheck; do
 	}
 done
 quiet pages
-quiet shellcheck tests/*.sh tests/bench/*.sh .ci/run data/completions/guichet.bash
-quiet clang-format --dry-run --Werror src/*.[ch] src/*/*.[ch] tests/*.[ch] tests/unit/*.[ch]
+quiet shellcheck tests/*.sh tests/*/*.sh .ci/run data/completions/guichet.bash
+quiet clang-format --dry-run --Werror src/*.[ch] src/*/*.[ch] tests/*.[ch] tests/*/*.[ch]
 quiet cppcheck --quiet --std=c11 --error-exitcode=1 --enable=warning,performance,portability \
 	--inline-suppr -Isrc -Ibuild -DVERSION='""' src
 exit $wrong

@@ -56,7 +56,21 @@ $(PROGRAMS):
 	@if [ -z '$(RUN_WITH)' ]; then ln -s $(REAL) $@; else \
 		printf '#!/bin/sh\nexec %s "$${0%%/*}/%s" "$$@"\n' '$(RUN_WITH)' $(REAL) >$@ && chmod +x $@; fi
 
-TESTS := $(patsubst %.c,$(B)/%.o,$(wildcard tests/*.c tests/unit/*.c))
+# The program with calls that fail: those that it is linked with are wrapped.
+WRAPPED := malloc calloc realloc free read write open open64 close fcntl fcntl64 fstat fstat64 poll ioctl
+comma   := ,
+FAULTY  := $(B)/tests/faults/guichet
+$(FAULTY): $(OBJECTS) $(B)/tests/faults/wrap.o
+	@$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) $(WRAPPED:%=-Wl$(comma)--wrap=%) -o $@ $^
+$(B)/tests/faults/faults: $(B)/tests/faults/faults.o
+	@$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) -o $@ $< $(CMOCKA)
+
+# Every allocation and every call on files made to fail in turn, in every mode.
+check-faults: $(B)/tests/faults/faults $(FAULTY)
+	@sh tests/faults/files.sh $(B)/tests/faults/run
+	@$(call test,$< "$(CURDIR)/$(FAULTY)" $(B)/tests/faults/run)
+
+TESTS := $(patsubst %.c,$(B)/%.o,$(wildcard tests/*.c tests/unit/*.c tests/faults/*.c))
 $(TESTS): EXTRA = -Itests $(filter-out -l% -L%,$(CMOCKA) $(READER))
 $(TESTS): | $(filter deps,$(MAKECMDGOALS))
 
@@ -88,4 +102,4 @@ lint:
 -include $(TESTS:.o=.d)
 
 .PHONY: check check-examples $(UNITS:%=check-%) $(EXAMPLES:%=check-%) check-terminal \
-	$(SCRIPTS:%=check-%) deps costs bench coverage lint
+	$(SCRIPTS:%=check-%) check-faults deps costs bench coverage lint

@@ -1,0 +1,29 @@
+#!/bin/sh
+# files.sh DIRECTORY: writes the files that the runs of faults.c are given.
+set -eu
+mkdir -p "$1"
+cd "$1"
+
+# A calendar that arrays grow for.
+awk 'BEGIN {
+	print "[calendar]\ntitle = T\n[platform p]\nname = P\nurl = http://p\nstep = S"
+	for (i = 0; i < 300; i++) {
+		printf "[level P%d]\nname = N\nalias = Programme %d\n", i, i
+		printf "[window w%d]\nlevels = P%d\nplatform = p\n", i, i
+		printf "opens = 2024-02-01\ncloses = 2024-03-01\nscope = S\n"
+	}
+}' >large.ini
+printf '[window w7]\nlevels = P7 P8\nplatform = p\nopens = 2023-02-01\ncloses = 2023-02-02\n' >part.ini
+# More errors than are told.
+awk 'BEGIN { for (i = 0; i < 100; i++) print "wrong \033 line " i }' >wrong.ini
+
+printf 'nom;niveau;date\nA;M1;2024-03-10\n"B;\n""b""";Licence 3;24/03/2024\nC;;;\nD;X;2024-03-10\n"E\n\nF;M2;x\n' >table.csv
+printf 'niveau\nP7\nP8\n' >undated.csv
+printf 'a,b\n1,2\n' >wrong.csv
+# Longer than is read at once, and than is written, with a line that is longer than any record.
+awk 'BEGIN {
+	for (i = 0; i < 3000; i++)
+		print "M1;" i ";\"a\nb\""
+	for (i = 0; i < 120000; i++)
+		printf "0123456789"
+}' >long.csv

@@ -1,0 +1,212 @@
+/*
+ * Calls that fail. The program is linked so that its calls come here first (ld --wrap). FAULT in
+ * the environment says which fails, and how: CALL:NTH:HOW, HOW being an errno, `short` for a read
+ * or a write that does part of its work, or for `memory` also `all`: that one and each after it.
+ *
+ * At the end, FAULT_LOG is written: whether the fault came, and how many pieces of memory are still
+ * allocated.
+ */
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static struct {
+	char call[16], how[16];
+	long nth;
+	long count; /* of such calls so far */
+	bool hit, over;
+	long live;
+} faults;
+
+static void log_at_end(void)
+{
+	const char *const path = getenv("FAULT_LOG");
+	FILE *log;
+
+	faults.over = true;
+	const long live = faults.live; /* before the log has its own */
+	if (path == NULL || (log = fopen(path, "w")) == NULL)
+		return;
+	fprintf(log, "%d %ld\n", faults.hit, live);
+	fclose(log);
+}
+
+__attribute__((constructor)) static void begin(void)
+{
+	const char *const fault = getenv("FAULT");
+
+	if (fault != NULL)
+		sscanf(fault, "%15[^:]:%ld:%15s", faults.call, &faults.nth, faults.how);
+	atexit(log_at_end);
+}
+
+/* Is it the turn of this call? */
+static bool is_due(const char *call)
+{
+	if (faults.over || strcmp(call, faults.call) != 0)
+		return false;
+	faults.count++;
+	if (faults.count != faults.nth &&
+		!(faults.count > faults.nth && strcmp(faults.how, "all") == 0))
+		return false;
+	faults.hit = true;
+	return true;
+}
+
+static bool is_short(void)
+{
+	return strcmp(faults.how, "short") == 0;
+}
+
+/* Sets errno as the fault says. */
+static int failed(void)
+{
+	static const struct {
+		const char *name;
+		int error;
+	} errors[] = {{"EAGAIN", EAGAIN}, {"EINTR", EINTR}, {"EIO", EIO}, {"EMFILE", EMFILE},
+		{"ENOSPC", ENOSPC}, {"ENOTTY", ENOTTY}, {"EPIPE", EPIPE}};
+
+	for (size_t i = 0; i < sizeof errors / sizeof *errors; i++)
+		if (strcmp(errors[i].name, faults.how) == 0)
+			errno = errors[i].error;
+	return -1;
+}
+
+static void *counted(void *memory)
+{
+	faults.live += memory != NULL;
+	return memory;
+}
+
+static bool no_memory(void)
+{
+	if (!is_due("memory"))
+		return false;
+	errno = ENOMEM;
+	return true;
+}
+
+void *__real_malloc(size_t size);
+void *__wrap_malloc(size_t size);
+void *__wrap_malloc(size_t size)
+{
+	return no_memory() ? NULL : counted(__real_malloc(size));
+}
+
+void *__real_calloc(size_t count, size_t size);
+void *__wrap_calloc(size_t count, size_t size);
+void *__wrap_calloc(size_t count, size_t size)
+{
+	return no_memory() ? NULL : counted(__real_calloc(count, size));
+}
+
+void *__real_realloc(void *memory, size_t size);
+void *__wrap_realloc(void *memory, size_t size);
+void *__wrap_realloc(void *memory, size_t size)
+{
+	if (no_memory())
+		return NULL;
+	faults.live -= memory != NULL;
+	return counted(__real_realloc(memory, size));
+}
+
+void __real_free(void *memory);
+void __wrap_free(void *memory);
+void __wrap_free(void *memory)
+{
+	faults.live -= memory != NULL;
+	__real_free(memory);
+}
+
+ssize_t __real_read(int descriptor, void *bytes, size_t size);
+ssize_t __wrap_read(int descriptor, void *bytes, size_t size);
+ssize_t __wrap_read(int descriptor, void *bytes, size_t size)
+{
+	if (is_due("read")) {
+		if (!is_short())
+			return failed();
+		size = size > 0;
+	}
+	return __real_read(descriptor, bytes, size);
+}
+
+ssize_t __real_write(int descriptor, const void *bytes, size_t size);
+ssize_t __wrap_write(int descriptor, const void *bytes, size_t size);
+ssize_t __wrap_write(int descriptor, const void *bytes, size_t size)
+{
+	if (is_due("write")) {
+		if (!is_short())
+			return failed();
+		size = (size + 1) / 2;
+	}
+	return __real_write(descriptor, bytes, size);
+}
+
+/* With large files, open, fcntl and fstat have other names in some libraries. */
+#define WRAP_OPEN(name) \
+	int __real_##name(const char *path, int flags, ...); \
+	int __wrap_##name(const char *path, int flags, ...); \
+	int __wrap_##name(const char *path, int flags, ...) \
+	{ \
+		return is_due("open") ? failed() : __real_##name(path, flags); \
+	}
+WRAP_OPEN(open)
+WRAP_OPEN(open64)
+
+#define WRAP_FCNTL(name) \
+	int __real_##name(int descriptor, int command, ...); \
+	int __wrap_##name(int descriptor, int command, ...); \
+	int __wrap_##name(int descriptor, int command, ...) \
+	{ \
+		va_list rest; \
+		va_start(rest, command); \
+		const int argument = va_arg(rest, int); \
+		va_end(rest); \
+		return is_due("fcntl") ? failed() : __real_##name(descriptor, command, argument); \
+	}
+WRAP_FCNTL(fcntl)
+WRAP_FCNTL(fcntl64)
+
+#define WRAP_FSTAT(name) \
+	int __real_##name(int descriptor, void *status); \
+	int __wrap_##name(int descriptor, void *status); \
+	int __wrap_##name(int descriptor, void *status) \
+	{ \
+		return is_due("fstat") ? failed() : __real_##name(descriptor, status); \
+	}
+WRAP_FSTAT(fstat)
+WRAP_FSTAT(fstat64)
+
+/* What fails to close is closed all the same. */
+int __real_close(int descriptor);
+int __wrap_close(int descriptor);
+int __wrap_close(int descriptor)
+{
+	const int result = __real_close(descriptor);
+
+	return is_due("close") ? failed() : result;
+}
+
+int __real_poll(struct pollfd *descriptors, nfds_t count, int timeout);
+int __wrap_poll(struct pollfd *descriptors, nfds_t count, int timeout);
+int __wrap_poll(struct pollfd *descriptors, nfds_t count, int timeout)
+{
+	return is_due("poll") ? failed() : __real_poll(descriptors, count, timeout);
+}
+
+int __real_ioctl(int descriptor, unsigned long request, void *argument);
+int __wrap_ioctl(int descriptor, unsigned long request, void *argument);
+int __wrap_ioctl(int descriptor, unsigned long request, void *argument)
+{
+	return is_due("ioctl") ? failed() : __real_ioctl(descriptor, request, argument);
+}
