@@ -441,7 +441,7 @@ enum reading reader_next(struct reader *reader)
 	case AT_DAMAGE:
 		return next_malformed(reader);
 	case IN_LINE:
-		return next_part(reader);
+		break;
 	}
-	return READING_ENDED;
+	return next_part(reader);
 }

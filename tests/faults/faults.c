@@ -46,6 +46,7 @@ static const struct scenario scenarios[] = {
 	{{"--check-calendar", "large.ini"}, NULL, NULL},
 	{{"--check-calendar", "large.ini", "part.ini"}, NULL, NULL},
 	{{"--check-calendar", "wrong.ini"}, NULL, NULL},
+	{{"--check-calendar", "halves.ini"}, NULL, NULL},
 	{{"-c", "wrong.ini", "M1"}, NULL, NULL},
 	{{"-c", "missing.ini", "M1"}, NULL, NULL},
 	{{"-c", "large.ini", "-c", "part.ini", "-f", "tsv", "P7", "2024-02-10"}, NULL, NULL},
@@ -54,6 +55,7 @@ static const struct scenario scenarios[] = {
 	{{"-b", "-d", "2024-03-10"}, "table.csv", NULL},
 	{{"-b", "-c", "large.ini"}, "undated.csv", NULL},
 	{{"-b"}, "wrong.csv", NULL},
+	{{"-b"}, "unended.csv", NULL},
 	{{"-b", "--no-header", "-d", "2024-03-10"}, "long.csv", NULL},
 	{{"-b", "missing.csv"}, NULL, NULL},
 };
@@ -74,6 +76,7 @@ static const struct fault faults[] = {
 	{"write", "EIO", false},
 	{"write", "ENOSPC", false},
 	{"write", "EPIPE", false},
+	{"write", "none", false},
 	{"write", "EINTR", true},
 	{"write", "EAGAIN", true},
 	{"write", "short", true},

@@ -14,12 +14,16 @@ awk 'BEGIN {
 	}
 }' >large.ini
 printf '[window w7]\nlevels = P7 P8\nplatform = p\nopens = 2023-02-01\ncloses = 2023-02-02\n' >part.ini
+# Windows with half of a pair of keys: the places of more entries than arrays begin with.
+awk 'BEGIN { for (i = 0; i < 70; i++) printf "[window w%d]\nscope.en = S\n", i }' >halves.ini
 # More errors than are told.
 awk 'BEGIN { for (i = 0; i < 100; i++) print "wrong \033 line " i }' >wrong.ini
 
 printf 'nom;niveau;date\nA;M1;2024-03-10\n"B;\n""b""";Licence 3;24/03/2024\nC;;;\nD;X;2024-03-10\n"E\n\nF;M2;x\n' >table.csv
 printf 'niveau\nP7\nP8\n' >undated.csv
 printf 'a,b\n1,2\n' >wrong.csv
+# Divided by commas, its first record needs more than there is.
+printf 'foo,"b\nc' >unended.csv
 # Longer than is read at once, and than is written, with a line that is longer than any record.
 awk 'BEGIN {
 	for (i = 0; i < 3000; i++)
