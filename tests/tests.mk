@@ -78,6 +78,23 @@ $(TESTS): | $(filter deps,$(MAKECMDGOALS))
 deps:
 	@CC='$(CC)' sh tests/libraries.sh install
 
+# All tests with a program that stops where it reads or writes out of bounds, leaks, or does what C
+# leaves undefined.
+SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all
+check-sanitizers:
+	@$(MAKE) B=$(B)/sanitized CFLAGS='-O1 -g $(SANITIZE)' HARDEN= LINK= check
+
+# The examples under valgrind, which sees what was never written, too. What is still reachable when
+# a signal ends the program is no leak.
+MEMCHECK = valgrind --quiet --error-exitcode=99 --leak-check=full \
+	--errors-for-leak-kinds=definite,indirect,possible
+check-memcheck: $(E2E)
+	@$(MAKE) B=$(B)/memcheck E2E=$(E2E) CFLAGS='-O1 -g' RUN_WITH='$(MEMCHECK)' check-examples
+
+# Other compilers, libraries and machines.
+check-portability: $(B)/guichet $(E2E)
+	@sh tests/portability.sh $(B)
+
 # What an answer, a large calendar and tables cost, against the limits (valgrind, GNU time).
 costs: $(B)/guichet
 	@sh tests/costs.sh $(B)
@@ -105,4 +122,4 @@ lint:
 -include $(TESTS:.o=.d)
 
 .PHONY: check check-examples $(UNITS:%=check-%) $(EXAMPLES:%=check-%) check-terminal \
-	$(SCRIPTS:%=check-%) check-faults deps costs bench coverage lint
+	$(SCRIPTS:%=check-%) check-faults check-sanitizers check-memcheck check-portability deps costs bench coverage lint

@@ -1,26 +1,34 @@
 # Completion of guichet(1) for bash. The levels are those of the calendar in use.
 # shellcheck shell=bash
 
-# Sets mode to what the words before the cursor ask for, and calendars to the options for it.
+# Adds a calendar, as it stands on the command line: without its quotes, and with its home.
+_guichet_calendar() {
+	local file=${1//[\\\"\']/}
+	calendars+=(-c "${file/#\~/$HOME}")
+}
+
+# Sets mode to what the words before the cursor ask for, calendars to the options for it, and ended to
+# whether options are over.
 _guichet_read() {
 	local i word
-	mode=answer calendars=()
+	mode=answer calendars=() ended=
 	for ((i = 1; i < COMP_CWORD; i++)); do
 		word=${COMP_WORDS[i]}
 		case $word in
-		--) break ;;
+		--)
+			ended=yes
+			break
+			;;
 		-s | --steps) mode=steps ;;
 		-b | --batch) mode="batch" ;;
 		--check-calendar) mode=check ;;
 		--print-calendar) mode=print ;;
 		-c | --calendar)
 			[[ ${COMP_WORDS[i + 1]} != = ]] || ((i++))
-			((++i < COMP_CWORD)) && calendars+=(-c "${COMP_WORDS[i]/#\~/$HOME}")
+			((++i < COMP_CWORD)) && _guichet_calendar "${COMP_WORDS[i]}"
 			;;
-		--calendar=*)
-			word=${word#*=}
-			calendars+=(-c "${word/#\~/$HOME}")
-			;;
+		--calendar=*) _guichet_calendar "${word#*=}" ;;
+		-c?*) _guichet_calendar "${word#-c}" ;;
 		esac
 	done
 }
@@ -50,8 +58,18 @@ _guichet_reply() {
 	[[ ${COMPREPLY[0]-} != *= ]] || compopt -o nospace
 }
 
+# _guichet_levels PROGRAM: the levels, whose letter case does not matter.
+_guichet_levels() {
+	local levels
+	levels=$("$1" "${calendars[@]}" --format=tsv 2>/dev/null | cut -f 1)
+	_guichet_reply "$levels"
+	[[ -n ${COMPREPLY[*]-} ]] && return
+	current=$(tr '[:lower:]' '[:upper:]' <<<"$current")
+	_guichet_reply "$levels"
+}
+
 _guichet() {
-	local mode calendars current=${COMP_WORDS[COMP_CWORD]} option=${COMP_WORDS[COMP_CWORD - 1]} prefix=
+	local mode calendars ended current=${COMP_WORDS[COMP_CWORD]} option=${COMP_WORDS[COMP_CWORD - 1]} prefix=
 	COMPREPLY=()
 
 	# A value after `=`: a word of its own, where `=` is one of COMP_WORDBREAKS, or not.
@@ -72,12 +90,12 @@ _guichet() {
 	-c | --calendar) compopt -o default ;;
 	-r | --remind | --level-column | --date-column) ;;
 	*)
-		if [[ $current == -* ]]; then
+		if [[ -z $ended && $current == -* ]]; then
 			_guichet_reply "$(_guichet_options)"
 		elif [[ $mode == batch || $mode == check ]]; then
 			compopt -o default
 		elif [[ $mode != print ]]; then
-			_guichet_reply "$("${1/#\~/$HOME}" "${calendars[@]}" --format=tsv 2>/dev/null | cut -f 1)"
+			_guichet_levels "${1/#\~/$HOME}"
 		fi
 		;;
 	esac

@@ -1,20 +1,28 @@
 # Completion of guichet(1) for fish. The levels are those of the calendar in use.
 
+# A path as it stands on the command line, with its home.
+function __guichet_path
+    string replace -r '^~' $HOME -- $argv
+end
+
 # The options for a calendar that stand on the command line.
 function __guichet_calendars
     set -l words (commandline -opc)
     for i in (seq (count $words))
         switch $words[$i]
             case -c --calendar
-                set -q words[(math $i + 1)]; and printf '%s\n' -c $words[(math $i + 1)]
+                set -q words[(math $i + 1)]; and printf '%s\n' -c (__guichet_path $words[(math $i + 1)])
             case '--calendar=*'
-                printf '%s\n' -c (string replace -- --calendar= '' $words[$i])
+                printf '%s\n' -c (__guichet_path (string replace -- --calendar= '' $words[$i]))
+            case '-c*'
+                printf '%s\n' -c (__guichet_path (string sub -s 3 -- $words[$i]))
         end
     end
 end
 
 function __guichet_levels
-    set -l program (commandline -opc)[1]
+    set -l words (commandline -opc)
+    set -l program (__guichet_path $words[1])
     $program (__guichet_calendars) --format=tsv 2>/dev/null | cut -f 1
 end
 
@@ -26,6 +34,14 @@ function __guichet_takes_levels
     not __guichet_takes_files; and not __fish_contains_opt print-calendar
 end
 
+function __guichet_takes_calendars
+    not __fish_contains_opt print-calendar
+end
+
+function __guichet_takes_dates
+    __fish_contains_opt -s b batch; or __guichet_answers
+end
+
 function __guichet_answers
     __guichet_takes_levels; and not __fish_contains_opt -s s steps
 end
@@ -34,15 +50,15 @@ complete -c guichet -n __guichet_takes_levels -f -a '(__guichet_levels)' -d leve
 complete -c guichet -n __guichet_takes_files -F
 complete -c guichet -n '__fish_contains_opt print-calendar' -f
 complete -c guichet -n __guichet_answers -s f -l format -x -a 'text tsv json ics' -d 'the form of the answer'
-complete -c guichet -n __guichet_answers -s r -l remind -x -d 'print only what is due in so many days'
-complete -c guichet -n __guichet_answers -s q -l quiet -d 'only return the status'
+complete -c guichet -n '__guichet_answers; and not __fish_contains_opt -s q quiet' -s r -l remind -x -d 'print only what is due in so many days'
+complete -c guichet -n '__guichet_answers; and not __fish_contains_opt -s r remind' -s q -l quiet -d 'only return the status'
 complete -c guichet -n __guichet_answers -l color -x -a 'auto always never' -d 'colour the states'
 complete -c guichet -n __guichet_answers -s s -l steps -d 'how to apply, step by step'
 complete -c guichet -n __guichet_answers -s b -l batch -d 'answer every record of a table'
 complete -c guichet -n __guichet_answers -l check-calendar -d 'is this calendar right?'
 complete -c guichet -n __guichet_answers -l print-calendar -d 'the built-in calendar, to edit'
-complete -c guichet -s d -l date -x -a today -d 'the day asked about'
-complete -c guichet -s c -l calendar -r -F -d 'use this calendar'
+complete -c guichet -n __guichet_takes_dates -s d -l date -x -a today -d 'the day asked about'
+complete -c guichet -n __guichet_takes_calendars -s c -l calendar -r -F -d 'use this calendar'
 complete -c guichet -s l -l lang -x -a 'fr en' -d 'the language of what people read'
 complete -c guichet -n '__fish_contains_opt -s b batch' -l delimiter -x -a tab -d 'between the fields'
 complete -c guichet -n '__fish_contains_opt -s b batch' -l level-column -x -d 'the column of the levels'
