@@ -67,7 +67,8 @@ COMPLETIONS := guichet.bash:bash-completion/completions/guichet \
 	_guichet:zsh/site-functions/_guichet guichet.fish:fish/vendor_completions.d/guichet.fish
 
 # The pages and the examples name the places of the program and the calendars.
-placed = sed 's|/usr/local/bin|$(PREFIX)/bin|g; s|/usr/local/share|$(PREFIX)/share|g'
+placed = prefix=$$(printf '%s' '$(PREFIX)' | sed 's/[&|\\]/\\&/g') && \
+	sed "s|/usr/local/bin|$$prefix/bin|g; s|/usr/local/share|$$prefix/share|g"
 install: $(B)/guichet
 	install -d -m 755 "$(BIN)" "$(SHARE)/examples"
 	install -m 755 $(B)/guichet "$(BIN)/guichet"
@@ -83,6 +84,7 @@ install: $(B)/guichet
 		place="$(SHELLS)/$${completion#*:}" && \
 		install -d -m 755 "$${place%/*}" && \
 		install -m 644 data/completions/$${completion%:*} "$$place" || exit; done
+	rm -f $(B)/placed
 
 # Files of others in the places of the calendars and examples stay.
 uninstall:

@@ -60,15 +60,15 @@ const struct window *decisions_over(const struct decision *decisions, size_t cou
 }
 
 size_t decisions_platforms(const struct decision *decisions, size_t count,
-	const struct platform *platforms[PLATFORMS_MAX])
+	const struct platform *platforms[PLATFORMS_MAX + 1])
 {
 	size_t found = 0, same;
 
-	for (size_t i = 0; i < count && found < PLATFORMS_MAX; i++) {
+	for (size_t i = 0; i < count && found <= PLATFORMS_MAX; i++) {
 		if (decisions[i].window == NULL)
 			continue;
 		platforms[found] = decisions[i].window->platform;
-		for (same = 0; platforms[same] != platforms[found]; same++)
+		for (same = 0; !text_equal(platforms[same]->url, platforms[found]->url); same++)
 			;
 		found += same == found;
 	}

@@ -29,12 +29,13 @@ struct decision decide(const struct level *level, day_number day);
 const struct window *decisions_over(const struct decision *decisions, size_t count);
 
 /*
- * Sets platforms to the first of those of the decisions' windows, each once, in the order of the
- * decisions. Returns their number.
+ * Sets platforms to the first of those of the decisions' windows, each address once, in the order
+ * of the decisions. Returns their number, PLATFORMS_MAX + 1 where there are more than
+ * PLATFORMS_MAX.
  */
 enum { PLATFORMS_MAX = 8 }; /* more addresses than that help nobody */
 size_t decisions_platforms(const struct decision *decisions, size_t count,
-	const struct platform *platforms[PLATFORMS_MAX]);
+	const struct platform *platforms[PLATFORMS_MAX + 1]);
 
 /* Sorts decisions by level, as the calendar does. */
 void decisions_by_level(struct decision *decisions, size_t count);

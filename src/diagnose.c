@@ -132,7 +132,7 @@ void diagnose_level(struct output *errors, enum language language, const struct 
 void diagnose_over(struct output *errors, enum language language, const struct decision *decisions,
 	size_t count, const struct window *last)
 {
-	const struct platform *platforms[PLATFORMS_MAX];
+	const struct platform *platforms[PLATFORMS_MAX + 1];
 	const size_t platform_count = decisions_platforms(decisions, count, platforms);
 	char bytes[DAY_SIZE];
 	const struct text closes = day_iso(last->closes, bytes);
@@ -141,7 +141,7 @@ void diagnose_over(struct output *errors, enum language language, const struct d
 	phrase_write(errors, language, LEVELS_OVER, &closes, ANY_LENGTH);
 	for (size_t i = 0; i < platform_count; i++) {
 		output_text(errors, i > 0 ? TEXT(", ") : TEXT(""));
-		output_text(errors, platforms[i]->url);
+		output_text(errors, i < PLATFORMS_MAX ? platforms[i]->url : TEXT("..."));
 	}
 	end_line(errors);
 }

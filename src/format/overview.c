@@ -3,6 +3,7 @@
 #include "format/time_line.h"
 #include "format/words.h"
 #include "text/character.h"
+#include "text/name.h"
 
 /* Narrower terminals are taken to be as wide as this; from that on there is a time line. */
 enum { COLUMNS_LEAST = 20, COLUMNS_OF_TIME_LINE = 60 };
@@ -24,6 +25,20 @@ struct layout {
 	struct time_line time_line;
 };
 
+/* Writes text that holds no control characters but tabs: as spaces, so that columns stay. */
+static void say_untabbed(struct output *output, struct text text)
+{
+	for (;;) {
+		const struct text piece = text_before(text, '\t');
+
+		output_text(output, piece);
+		if (piece.size == text.size)
+			return;
+		output_text(output, TEXT(" "));
+		text = text_from(text, piece.size + 1);
+	}
+}
+
 /* Writes text, as much as a cell of that width holds, and fills the cell up. */
 static void say_cell(struct output *output, struct text text, size_t width)
 {
@@ -34,7 +49,7 @@ static void say_cell(struct output *output, struct text text, size_t width)
 		shown = text_fit(text, width - mark.size);
 		after = mark;
 	}
-	output_escaped(output, shown);
+	say_untabbed(output, shown);
 	output_text(output, after);
 	output_spaces(output, width + GAP - text_width(shown) - after.size);
 }
@@ -47,16 +62,15 @@ static void widen(size_t *width, struct text text, size_t most)
 		*width = wanted;
 }
 
-/* Measures the cells, when those of levels and platforms are to be so wide at the most. */
-static void measure(
-	struct layout *layout, const struct report *report, size_t level_most, size_t platform_most)
+/* Measures the cells, when those of platforms are to be so wide at the most. IDs are never cut. */
+static void measure(struct layout *layout, const struct report *report, size_t platform_most)
 {
 	char bytes[DAYS_SIZE];
 
 	layout->level = layout->platform = layout->state = layout->days = 0;
 	for (size_t i = 0; i < report->count; i++) {
 		const struct decision *const decision = &report->decisions[i];
-		widen(&layout->level, decision->level->id, level_most);
+		widen(&layout->level, decision->level->id, NAME_SIZE);
 		if (decision->window == NULL)
 			continue;
 		widen(&layout->platform, decision->window->platform->name, platform_most);
@@ -75,7 +89,7 @@ static size_t row_width(const struct layout *layout)
 /* Lays out rows with a time line. Returns false when there is no room for it. */
 static bool lay_out_time_line(struct layout *layout, const struct report *report)
 {
-	measure(layout, report, layout->columns / 4, layout->columns / 5);
+	measure(layout, report, layout->columns / 5);
 	const size_t wanted = row_width(layout) + GAP + TIME_LINE_LEAST;
 	const size_t missing = wanted > layout->columns ? wanted - layout->columns : 0;
 
@@ -97,10 +111,11 @@ static struct layout lay_out(const struct report *report)
 	layout.columns = report->columns > COLUMNS_LEAST ? report->columns : COLUMNS_LEAST;
 	if (lay_out_time_line(&layout, report))
 		return layout;
-	measure(&layout, report, CELL_MAX, CELL_MAX);
+	measure(&layout, report, CELL_MAX);
 	layout.one_line = row_width(&layout) <= layout.columns;
-	if (!layout.one_line)
-		measure(&layout, report, layout.columns / 3, CELL_MAX);
+	/* In more lines, the words stand behind the level, or under it where it is long. */
+	if (!layout.one_line && layout.level > layout.columns / 3)
+		layout.level = GAP;
 	return layout;
 }
 
@@ -136,10 +151,17 @@ static void say_words(
 static void say_level(struct output *output, const struct report *report,
 	const struct layout *layout, const struct decision *decision)
 {
+	const struct text id = decision->level->id;
 	const size_t indent = layout->level + GAP;
 	struct flow flow = {output, layout->columns, indent, indent};
 
-	say_cell(output, decision->level->id, layout->level);
+	if (id.size > layout->level) {
+		struct flow alone = {output, layout->columns, 0, 0};
+		flow_words(&alone, id, TEXT(""));
+		flow_break(&flow);
+	} else {
+		say_cell(output, id, layout->level);
+	}
 	if (decision->window == NULL)
 		flow_words(&flow, text_of(phrase_string(report->language, ROW_WITHOUT_WINDOW)),
 			TEXT(""));
@@ -202,7 +224,7 @@ static void say_head(
 static void say_over(
 	struct output *output, const struct report *report, const struct layout *layout)
 {
-	const struct platform *platforms[PLATFORMS_MAX];
+	const struct platform *platforms[PLATFORMS_MAX + 1];
 	const size_t count = decisions_platforms(report->decisions, report->count, platforms);
 	struct flow flow = {output, layout->columns, 0, 0};
 
@@ -210,7 +232,7 @@ static void say_over(
 	flow_words(&flow, text_of(phrase_string(report->language, ALL_OVER)), TEXT(""));
 	for (size_t i = 0; i < count; i++) {
 		output_text(output, TEXT("\n  "));
-		output_text(output, platforms[i]->url);
+		output_text(output, i < PLATFORMS_MAX ? platforms[i]->url : TEXT("..."));
 	}
 	output_text(output, TEXT("\n"));
 }

@@ -6,10 +6,13 @@ static enum phrase event_phrase(const struct decision *decision, day_number day)
 {
 	const struct window *const window = decision->window;
 
+	if (window->opens == window->closes) {
+		if (decision->state == STATE_OPEN)
+			return REMIND_ONE_DAY;
+		return decision->days == 1 ? REMIND_ONE_DAY_TOMORROW : REMIND_ONE_DAY_LATER;
+	}
 	if (decision->state == STATE_UPCOMING)
 		return decision->days == 1 ? REMIND_OPENS_TOMORROW : REMIND_OPENS_LATER;
-	if (window->opens == window->closes)
-		return REMIND_ONE_DAY;
 	if (day == window->opens)
 		return REMIND_OPENS_TODAY;
 	if (decision->days > 1)

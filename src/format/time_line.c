@@ -9,6 +9,8 @@ enum { SIGHT = 183 };
 /* The months of twice that, each end filled up to whole ones, and a day. */
 enum { COLUMNS_MOST = 2 * SIGHT + 1 + 2 * 30 };
 
+enum { YEAR_DIGITS = 4 };
+
 /* The days from `day` to the nearest of a window; 0 when it holds it. */
 static int distance(const struct window *window, day_number day)
 {
@@ -88,7 +90,7 @@ static size_t column_of(const struct time_line *line, day_number day)
 	return (size_t)(day - line->first) * line->columns / days;
 }
 
-/* Writes a label at a column, or further right where the line has come further: at `*at`. */
+/* Writes a label at a column, *at or further. */
 static void say_label(struct output *output, struct text label, size_t column, size_t *at)
 {
 	for (; *at < column; ++*at)
@@ -105,11 +107,12 @@ static void say_years(struct output *output, const struct time_line *line, size_
 	output_spaces(output, indent);
 	for (int year = civil_of(line->first).year; year <= last; year++) {
 		const day_number day = later(day_of((struct civil){year, 1, 1}), line->first);
+		const day_number next = day_of((struct civil){year + 1, 1, 1});
 		char bytes[NUMBER_SIZE];
 
-		output_text(output, at > 0 ? TEXT(" ") : TEXT(""));
-		at += at > 0;
-		say_label(output, number_text(year, bytes), column_of(line, day), &at);
+		/* The last months of a year have no room for it, before the next. */
+		if (year == last || column_of(line, next) - column_of(line, day) > YEAR_DIGITS)
+			say_label(output, number_text(year, bytes), column_of(line, day), &at);
 	}
 	output_text(output, TEXT("\n"));
 }
@@ -140,33 +143,58 @@ static void draw(char bars[COLUMNS_MOST], size_t first, size_t end, char byte)
 		bars[column] = byte;
 }
 
-/* Draws a window, if it is in sight. */
-static bool draw_window(
-	char bars[COLUMNS_MOST], const struct time_line *line, const struct window *window)
+/*
+ * Draws a window, if it is in sight. One that does not hold the day leaves its column to the mark,
+ * and moves over where it has no other.
+ */
+static bool draw_window(char bars[COLUMNS_MOST], const struct time_line *line,
+	const struct window *window, day_number day)
 {
 	if (window->closes < line->first || window->opens > line->last)
 		return false;
-	draw(bars, column_of(line, later(window->opens, line->first)),
-		column_of(line, sooner(window->closes, line->last)) + 1, '=');
+	size_t first = column_of(line, later(window->opens, line->first));
+	size_t end = column_of(line, sooner(window->closes, line->last)) + 1;
+
+	if (time_line_holds(line, day)) {
+		const size_t mark = column_of(line, day);
+		if (day < window->opens && first == mark)
+			first++;
+		if (day > window->closes && end == mark + 1)
+			end--;
+		if (first >= end && day < window->opens)
+			end = first + (first < line->columns);
+		if (first >= end && day > window->closes)
+			first = end - (end > 0);
+	}
+	draw(bars, first, end, '=');
 	return true;
+}
+
+/* Points to the window that counts, which is out of sight, beside the mark if there is one. */
+static void point(char bars[COLUMNS_MOST], const struct time_line *line, bool later_on)
+{
+	size_t column = later_on ? line->columns - 1 : 0;
+
+	if (bars[column] != '.' && line->columns > 1)
+		column = later_on ? column - 1 : column + 1;
+	bars[column] = later_on ? '>' : '<';
 }
 
 void say_bars(struct output *output, const struct report *report, const struct time_line *line,
 	const struct decision *decision)
 {
 	const struct level *const level = decision->level;
+	const bool open = decision->state == STATE_OPEN;
 	char bars[COLUMNS_MOST];
 	bool in_sight = false;
 
 	draw(bars, 0, line->columns, '.');
 	for (size_t i = 0; i < level->window_count; i++)
-		in_sight = draw_window(bars, line, level->windows[i]) || in_sight;
+		in_sight = draw_window(bars, line, level->windows[i], report->day) || in_sight;
 	if (time_line_holds(line, report->day))
-		bars[column_of(line, report->day)] = decision->state == STATE_OPEN ? '+' : '|';
-	if (!in_sight && decision->window->closes < line->first)
-		bars[0] = '<';
-	else if (!in_sight)
-		bars[line->columns - 1] = '>';
+		bars[column_of(line, report->day)] = open ? '+' : '|';
+	if (!in_sight)
+		point(bars, line, decision->window->opens > line->last);
 	output_text(output, (struct text){bars, line->columns});
 }
 

@@ -98,20 +98,44 @@ bool character_is_letter(uint32_t character)
 	return !in_ranges(others, character);
 }
 
+/* Likewise, of many ranges: O(log n). */
+static bool in_many(const struct range *ranges, size_t count, uint32_t character)
+{
+	size_t first = 0, end = count;
+
+	while (first < end) {
+		const size_t middle = first + (end - first) / 2;
+		if (ranges[middle].last < character)
+			first = middle + 1;
+		else
+			end = middle;
+	}
+	return first < count && ranges[first].first <= character;
+}
+
+static const struct range combining[] = {
+#define COMBINING(first, last) {first, last},
+#define WIDE(first, last)
+#include "text/widths.def"
+#undef COMBINING
+#undef WIDE
+};
+
+static const struct range wide[] = {
+#define COMBINING(first, last)
+#define WIDE(first, last) {first, last},
+#include "text/widths.def"
+#undef COMBINING
+#undef WIDE
+};
+
 unsigned character_width(uint32_t character)
 {
-	static const struct range combining[] = {{0x300, 0x36F}, {0x483, 0x489}, {0x591, 0x5BD},
-		{0x64B, 0x65F}, {0x1AB0, 0x1AFF}, {0x1DC0, 0x1DFF}, {0x200B, 0x200D},
-		{0x2060, 0x2060}, {0x20D0, 0x20FF}, {0xFE00, 0xFE0F}, {0xFE20, 0xFE2F},
-		{0xFEFF, 0xFEFF}, {0, 0}};
-	static const struct range wide[] = {{0x1100, 0x115F}, {0x2E80, 0x303E}, {0x3041, 0xA4CF},
-		{0xAC00, 0xD7A3}, {0xF900, 0xFAFF}, {0xFE30, 0xFE6F}, {0xFF00, 0xFF60},
-		{0xFFE0, 0xFFE6}, {0x1F300, 0x1F64F}, {0x1F900, 0x1F9FF}, {0x20000, 0x3FFFD},
-		{0, 0}};
-
 	if (character < 0x300)
 		return 1;
-	return in_ranges(combining, character) ? 0 : in_ranges(wide, character) ? 2 : 1;
+	if (in_many(combining, sizeof combining / sizeof *combining, character))
+		return 0;
+	return in_many(wide, sizeof wide / sizeof *wide, character) ? 2 : 1;
 }
 
 size_t text_width(struct text text)

@@ -214,20 +214,20 @@ The time of the run stands in it, where SOURCE_DATE_EPOCH gives no other.
   DTSTAMP:29991231T235959Z
   $ for epoch in '' x 1e9 1.5 ' 1' '1 ' +1 0x10 99999999999 -99999999999 99999999999999999999; do
   >   SOURCE_DATE_EPOCH="$epoch" guichet -f ics; done
-  ! guichet: SOURCE_DATE_EPOCH is '': it must be a number of seconds since 1970-01-01T00:00:00Z
-  ! guichet: SOURCE_DATE_EPOCH is 'x': it must be a number of seconds since 1970-01-01T00:00:00Z
-  ! guichet: SOURCE_DATE_EPOCH is '1e9': it must be a number of seconds since 1970-01-01T00:00:00Z
-  ! guichet: SOURCE_DATE_EPOCH is '1.5': it must be a number of seconds since 1970-01-01T00:00:00Z
-  ! guichet: SOURCE_DATE_EPOCH is ' 1': it must be a number of seconds since 1970-01-01T00:00:00Z
-  ! guichet: SOURCE_DATE_EPOCH is '1 ': it must be a number of seconds since 1970-01-01T00:00:00Z
-  ! guichet: SOURCE_DATE_EPOCH is '+1': it must be a number of seconds since 1970-01-01T00:00:00Z
-  ! guichet: SOURCE_DATE_EPOCH is '0x10': it must be a number of seconds since 1970-01-01T00:00:00Z
-  ! guichet: SOURCE_DATE_EPOCH is '99999999999': it must be a number of seconds since 1970-01-01T00:00:00Z
-  ! guichet: SOURCE_DATE_EPOCH is '-99999999999': it must be a number of seconds since 1970-01-01T00:00:00Z
-  ! guichet: SOURCE_DATE_EPOCH is '99999999999999999999': it must be a number of seconds since 1970-01-01T00:00:00Z
+  ! guichet: SOURCE_DATE_EPOCH is '': it must be a number of seconds since 1970-01-01T00:00:00Z, in the years 1900 to 2999
+  ! guichet: SOURCE_DATE_EPOCH is 'x': it must be a number of seconds since 1970-01-01T00:00:00Z, in the years 1900 to 2999
+  ! guichet: SOURCE_DATE_EPOCH is '1e9': it must be a number of seconds since 1970-01-01T00:00:00Z, in the years 1900 to 2999
+  ! guichet: SOURCE_DATE_EPOCH is '1.5': it must be a number of seconds since 1970-01-01T00:00:00Z, in the years 1900 to 2999
+  ! guichet: SOURCE_DATE_EPOCH is ' 1': it must be a number of seconds since 1970-01-01T00:00:00Z, in the years 1900 to 2999
+  ! guichet: SOURCE_DATE_EPOCH is '1 ': it must be a number of seconds since 1970-01-01T00:00:00Z, in the years 1900 to 2999
+  ! guichet: SOURCE_DATE_EPOCH is '+1': it must be a number of seconds since 1970-01-01T00:00:00Z, in the years 1900 to 2999
+  ! guichet: SOURCE_DATE_EPOCH is '0x10': it must be a number of seconds since 1970-01-01T00:00:00Z, in the years 1900 to 2999
+  ! guichet: SOURCE_DATE_EPOCH is '99999999999': it must be a number of seconds since 1970-01-01T00:00:00Z, in the years 1900 to 2999
+  ! guichet: SOURCE_DATE_EPOCH is '-99999999999': it must be a number of seconds since 1970-01-01T00:00:00Z, in the years 1900 to 2999
+  ! guichet: SOURCE_DATE_EPOCH is '99999999999999999999': it must be a number of seconds since 1970-01-01T00:00:00Z, in the years 1900 to 2999
   ? 2
   $ SOURCE_DATE_EPOCH=x guichet -l fr -f ics
-  ! guichet: SOURCE_DATE_EPOCH vaut « x » : il faut un nombre de secondes depuis le 1970-01-01T00:00:00Z
+  ! guichet: SOURCE_DATE_EPOCH vaut « x » : il faut un nombre de secondes depuis le 1970-01-01T00:00:00Z, dans les années 1900 à 2999
   ? 2
   $ SOURCE_DATE_EPOCH=x guichet -f tsv M1 2024-03-10 | cut -f 1-3
   M1	2024-03-10	open

@@ -37,13 +37,13 @@ What makes no sense is an error, never ignored.
   ! guichet: unknown option '-é': see guichet --help
   ? 2
   $ guichet --no-header
-  ! guichet: the option '--no-header' is one of '--batch'
+  ! guichet: the option '--no-header' only goes with '--batch'
   ? 2
   $ guichet -s --delimiter=tab M1
   ! guichet: the option '--delimiter' makes no sense with '--steps'
   ? 2
   $ guichet -l fr --level-column=1 M1
-  ! guichet: l'option « --level-column » est une option de « --batch »
+  ! guichet: l'option « --level-column » ne va qu'avec « --batch »
   ? 2
   $ guichet -f ical
   ! guichet: unknown format 'ical': use text, tsv, json or ics

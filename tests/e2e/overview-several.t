@@ -364,7 +364,7 @@ On the one day of a window.
 
                            2024
                            Mar Jul
-  M1         Mon Master    =...|.  CLOSED    ended yesterday
+  M1         Mon Master    =..=|.  CLOSED    ended yesterday
   Licence-3  Études à ...  ===.|.  CLOSED    ended 67 days ago
   DU         Études à ...  ===.+.  OPEN      last day
   D          no window in this calendar
@@ -376,7 +376,7 @@ On the one day of a window.
 
                       2024
                       mars
-  M1         Mon ...  =...|.  FERMÉ    terminé hier
+  M1         Mon ...  =..=|.  FERMÉ    terminé hier
   Licence-3  Étud...  ===.|.  FERMÉ    terminé il y a 67 jours
   DU         Étud...  ===.+.  OUVERT   dernier jour
   D          aucune période dans ce calendrier
@@ -465,7 +465,7 @@ At the turn of the year: a bar goes over it, and the windows of others are off t
   university diplomas for people who come back to study
   Université de Rouen Normandie, Tuesday 31 December 2024
 
-                          2024 2025
+                             2025
                           Dec
   M1         Mon Master   <.|...  CLOSED    ended 184 days ago
   Licence-3  Études à...  <.|...  CLOSED    ended 250 days ago
@@ -477,7 +477,7 @@ At the turn of the year: a bar goes over it, and the windows of others are off t
   d'université, pour les personnes qui reprennent leurs études
   Université de Rouen Normandie, mardi 31 décembre 2024
 
-                     2024 2025
+                        2025
                      déc.
   M1         Mon...  <.|...  FERMÉ    terminé il y a 184 jours
   Licence-3  Étu...  <.|...  FERMÉ    terminé il y a 250 jours
@@ -570,7 +570,7 @@ After all of them.
   university diplomas for people who come back to study
   Université de Rouen Normandie, Saturday 11 January 2025
 
-                          2024 2025
+                             2025
                           Dec
   M1         Mon Master   <..|..  CLOSED    ended 195 days ago
   Licence-3  Études à...  <..|..  CLOSED    ended 261 days ago
@@ -586,7 +586,7 @@ After all of them.
   d'université, pour les personnes qui reprennent leurs études
   Université de Rouen Normandie, samedi 11 janvier 2025
 
-                     2024 2025
+                        2025
                      déc.
   M1         Mon...  <..|..  FERMÉ    terminé il y a 195 jours
   Licence-3  Étu...  <..|..  FERMÉ    terminé il y a 261 jours
@@ -710,7 +710,7 @@ Far from all of them.
   university diplomas for people who come back to study
   Université de Rouen Normandie, Monday 1 September 2025
 
-                          2024 2025
+                             2025
                           Dec
   M1         Mon Master   <.....  CLOSED    ended 428 days ago
   Licence-3  Études à...  <.....  CLOSED    ended 494 days ago
@@ -726,13 +726,13 @@ Far from all of them.
   d'université, pour les personnes qui reprennent leurs études
   Université de Rouen Normandie, lundi 1er septembre 2025
 
-                     2024 2025
+                        2025
                      déc.
   M1         Mon...  <.....  FERMÉ    terminé il y a 428 jours
   Licence-3  Étu...  <.....  FERMÉ    terminé il y a 494 jours
   DU         Étu...  .===..  FERMÉ    terminé il y a 234 jours
   D          aucune période dans ce calendrier
-  Le lundi 1er septembre 2025 suit les mois affichés.
+  Le lundi 1er septembre 2025 vient après les mois affichés.
 
   Toutes les périodes sont passées. Cherchez les nouvelles
   dates sur :
@@ -765,7 +765,7 @@ Far from all of them.
   Licence-3  Études à dist...  <...............  FERMÉ    terminé il y a 494 jours
   DU         Études à dist...  ....=======.....  FERMÉ    terminé il y a 234 jours
   D          aucune période dans ce calendrier
-  Le lundi 1er septembre 2025 suit les mois affichés.
+  Le lundi 1er septembre 2025 vient après les mois affichés.
 
   Toutes les périodes sont passées. Cherchez les nouvelles dates sur :
     https://www.monmaster.gouv.fr/
@@ -795,7 +795,7 @@ Far from all of them.
   Licence-3  Études à distance  <.............................................................  FERMÉ    terminé il y a 494 jours
   DU         Études à distance  ...................======================.....................  FERMÉ    terminé il y a 234 jours
   D          aucune période dans ce calendrier
-  Le lundi 1er septembre 2025 suit les mois affichés.
+  Le lundi 1er septembre 2025 vient après les mois affichés.
 
   Toutes les périodes sont passées. Cherchez les nouvelles dates sur :
     https://www.monmaster.gouv.fr/

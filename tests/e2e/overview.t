@@ -547,7 +547,7 @@ Years after: the day is off the time line.
   M1  Mon Master  ..====...  FERMÉ    terminé il y a 975 jours
   M2  eCandidat   .....====  FERMÉ    terminé il y a 943 jours
   DU  eCandidat   .....====  FERMÉ    terminé il y a 943 jours
-  Le mardi 24 novembre 2026 suit les mois affichés.
+  Le mardi 24 novembre 2026 vient après les mois affichés.
 
   Toutes les périodes sont passées. Cherchez les nouvelles
   dates sur :
@@ -578,7 +578,7 @@ Years after: the day is off the time line.
   M1  Mon Master  ........=========............  FERMÉ    terminé il y a 975 jours
   M2  eCandidat   .................===========.  FERMÉ    terminé il y a 943 jours
   DU  eCandidat   .................===========.  FERMÉ    terminé il y a 943 jours
-  Le mardi 24 novembre 2026 suit les mois affichés.
+  Le mardi 24 novembre 2026 vient après les mois affichés.
 
   Toutes les périodes sont passées. Cherchez les nouvelles dates sur :
     https://ecandidat.univ-rouen.fr
@@ -608,7 +608,7 @@ Years after: the day is off the time line.
   M1  Mon Master  ......................=========================..................................  FERMÉ    terminé il y a 975 jours
   M2  eCandidat   ...............................................=============================.....  FERMÉ    terminé il y a 943 jours
   DU  eCandidat   ...............................................=============================.....  FERMÉ    terminé il y a 943 jours
-  Le mardi 24 novembre 2026 suit les mois affichés.
+  Le mardi 24 novembre 2026 vient après les mois affichés.
 
   Toutes les périodes sont passées. Cherchez les nouvelles dates sur :
     https://ecandidat.univ-rouen.fr
@@ -675,7 +675,7 @@ And years before.
   M1  Mon Master  ...=====.....  À VENIR  ouvre dans 422 jours
   M2  eCandidat   .......======  À VENIR  ouvre dans 450 jours
   DU  eCandidat   .......======  À VENIR  ouvre dans 450 jours
-  Le samedi 31 décembre 2022 précède les mois affichés.
+  Le samedi 31 décembre 2022 vient avant les mois affichés.
   $ COLUMNS=80 guichet 2022-12-31
   Validation of personal and professional experience (VAPP)
   Université de Rouen Normandie, Saturday 31 December 2022
@@ -697,7 +697,7 @@ And years before.
   M1  Mon Master  .........===========.............  À VENIR  ouvre dans 422 jours
   M2  eCandidat   ...................============..  À VENIR  ouvre dans 450 jours
   DU  eCandidat   ...................============..  À VENIR  ouvre dans 450 jours
-  Le samedi 31 décembre 2022 précède les mois affichés.
+  Le samedi 31 décembre 2022 vient avant les mois affichés.
   $ COLUMNS=132 guichet 2022-12-31
   Validation of personal and professional experience (VAPP)
   Université de Rouen Normandie, Saturday 31 December 2022
@@ -719,7 +719,7 @@ And years before.
   M1  Mon Master  .......................===========================...................................  À VENIR  ouvre dans 422 jours
   M2  eCandidat   ..................................................==============================.....  À VENIR  ouvre dans 450 jours
   DU  eCandidat   ..................................................==============================.....  À VENIR  ouvre dans 450 jours
-  Le samedi 31 décembre 2022 précède les mois affichés.
+  Le samedi 31 décembre 2022 vient avant les mois affichés.
   $ COLUMNS=40 guichet 2022-12-31
   Validation of personal and professional
   experience (VAPP)
@@ -786,3 +786,93 @@ Colour is around the state alone.
   $ COLUMNS=40 guichet --color=always 2024-03-24 | sed -n 7,8p | cat -v
   M1  Mon Master  ^[[1;32mOPEN^[[0m      last day
   M2  eCandidat   ^[[1;33mUPCOMING^[[0m  opens tomorrow
+
+IDs are never cut; platforms are, for the sake of the time line. A tab is a space.
+
+  $ cat >names.ini <<'END'
+  > [calendar]
+  > title = Masters
+  > [level master-informatique-genie-logiciel]
+  > name = A
+  > [level master-informatique-donnees]
+  > name = B
+  > [level C]
+  > name = C
+  > [platform p]
+  > name = Une	plateforme 🚀
+  > url = http://p
+  > [window a]
+  > levels = master-informatique-genie-logiciel
+  > platform = p
+  > opens = 2024-03-01
+  > closes = 2024-03-31
+  > [window b]
+  > levels = master-informatique-donnees
+  > platform = p
+  > opens = 2024-04-01
+  > closes = 2024-04-01
+  > END
+  $ for columns in 30 60 80 100 132; do COLUMNS=$columns guichet -c names.ini 2024-03-31 | sed 1,3d; done
+  master-informatique-genie-logi
+  ciel
+      Une plateforme 🚀
+      OPEN last day
+  master-informatique-donnees
+      Une plateforme 🚀
+      UPCOMING opens tomorrow
+  C   no window in this calendar
+  master-informatique-genie-logiciel
+      Une plateforme 🚀
+      OPEN last day
+  master-informatique-donnees
+      Une plateforme 🚀
+      UPCOMING opens tomorrow
+  C   no window in this calendar
+                                                  2024
+                                                  Mar
+  master-informatique-genie-logiciel  Une pla...  ==+...  OPEN      last day
+  master-informatique-donnees         Une pla...  ..|=..  UPCOMING  opens tomorrow
+  C                                   no window in this calendar
+                                                    ^ 31 March
+                                                         2024
+                                                         Mar      Apr
+  master-informatique-genie-logiciel  Une plateforme 🚀  =========+.........  OPEN      last day
+  master-informatique-donnees         Une plateforme 🚀  .........|=........  UPCOMING  opens tomorrow
+  C                                   no window in this calendar
+                                                                  ^ 31 March
+                                                         2024
+                                                         Mar                      Apr
+  master-informatique-genie-logiciel  Une plateforme 🚀  =========================+.........................  OPEN      last day
+  master-informatique-donnees         Une plateforme 🚀  .........................|=........................  UPCOMING  opens tomorrow
+  C                                   no window in this calendar
+                                                                                  ^ 31 March
+
+Years stand over their months.
+
+  $ sed 's/2024-03-01/2023-12-20/; s/2024-04-01/2024-05-02/' names.ini >turn.ini; guichet -c turn.ini 2024-03-31 | sed 1,3d
+                                                 2024
+                                                Dec Apr
+  master-informatique-genie-logiciel  Une p...  ===+..  OPEN      last day
+  master-informatique-donnees         Une p...  ...|.=  UPCOMING  opens in 32 days
+  C                                   no window in this calendar
+                                                   ^ 31 March
+
+Of more than eight addresses, the first are told, each once.
+
+  $ awk 'BEGIN { print "[calendar]\ntitle = T"; for (i = 0; i < 12; i++)
+  >   printf "[level L%d]\nname = L\n[platform p%d]\nname = P\nurl = http://p%d\n[window w%d]\nlevels = L%d\nplatform = p%d\nopens = 2024-01-01\ncloses = 2024-01-01\n", i, i, i == 1 ? 0 : i, i, i, i }' >many.ini
+  $ guichet -c many.ini 2024-01-02 | sed -n '/over/,$p'
+  Every window is over. Look for new dates on:
+    http://p0
+    http://p2
+    http://p3
+    http://p4
+    http://p5
+    http://p6
+    http://p7
+    http://p8
+    ...
+  $ guichet -c many.ini -r 1 2024-01-02
+  ! guichet: the last window closed on 2024-01-01: look for new dates on http://p0, http://p2, http://p3, http://p4, http://p5, http://p6, http://p7, http://p8, ...
+  $ guichet -c many.ini L0 L1 -f tsv -r 1 2024-01-02
+  ! guichet: the last window closed on 2024-01-01: look for new dates on http://p0

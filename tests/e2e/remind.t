@@ -93,7 +93,7 @@ A window of one day opens and closes at once.
   > END
   $ for day in 2024-02-29 2024-03-01 2024-03-02 2024-03-09 2024-03-10 2024-03-11 2024-03-12; do
   >   guichet -c day.ini -r 0-1 $day; done
-  A: UPCOMING, opens tomorrow, Friday 1 March 2024, on P: http://p
+  A: UPCOMING, opens tomorrow, Friday 1 March 2024 only, on P: http://p
   A: OPEN, today only, Friday 1 March 2024, on P: http://p
   A (Phase 2): UPCOMING, opens tomorrow, Sunday 10 March 2024, on P: http://p
   A (Phase 2): OPEN, first day today, last day Monday 11 March 2024, on P: http://p
@@ -136,27 +136,27 @@ What is no list of days is an error, and so is what makes no sense together.
 
   $ for days in , 7, ,7 7,,3 7- -7 3--1 3-2-1 a 3a '3, 2' ' 3' 3. +3 401767 99999999999999999999 0-99999999999999999999 é; do
   >   guichet --remind="$days" M1 2024-03-10; done
-  ! guichet: ',' is not a list of days: write numbers and ranges from 0 to 401766, like 14,7,3-0
-  ! guichet: '7,' is not a list of days: write numbers and ranges from 0 to 401766, like 14,7,3-0
-  ! guichet: ',7' is not a list of days: write numbers and ranges from 0 to 401766, like 14,7,3-0
-  ! guichet: '7,,3' is not a list of days: write numbers and ranges from 0 to 401766, like 14,7,3-0
-  ! guichet: '7-' is not a list of days: write numbers and ranges from 0 to 401766, like 14,7,3-0
-  ! guichet: '-7' is not a list of days: write numbers and ranges from 0 to 401766, like 14,7,3-0
-  ! guichet: '3--1' is not a list of days: write numbers and ranges from 0 to 401766, like 14,7,3-0
-  ! guichet: '3-2-1' is not a list of days: write numbers and ranges from 0 to 401766, like 14,7,3-0
-  ! guichet: 'a' is not a list of days: write numbers and ranges from 0 to 401766, like 14,7,3-0
-  ! guichet: '3a' is not a list of days: write numbers and ranges from 0 to 401766, like 14,7,3-0
-  ! guichet: '3, 2' is not a list of days: write numbers and ranges from 0 to 401766, like 14,7,3-0
-  ! guichet: ' 3' is not a list of days: write numbers and ranges from 0 to 401766, like 14,7,3-0
-  ! guichet: '3.' is not a list of days: write numbers and ranges from 0 to 401766, like 14,7,3-0
-  ! guichet: '+3' is not a list of days: write numbers and ranges from 0 to 401766, like 14,7,3-0
-  ! guichet: '401767' is not a list of days: write numbers and ranges from 0 to 401766, like 14,7,3-0
-  ! guichet: '99999999999999999999' is not a list of days: write numbers and ranges from 0 to 401766, like 14,7,3-0
-  ! guichet: '0-99999999999999999999' is not a list of days: write numbers and ranges from 0 to 401766, like 14,7,3-0
-  ! guichet: 'é' is not a list of days: write numbers and ranges from 0 to 401766, like 14,7,3-0
+  ! guichet: ',' is not a list of days: write numbers and ranges from 0 to 401766, without spaces, like 14,7,3-0
+  ! guichet: '7,' is not a list of days: write numbers and ranges from 0 to 401766, without spaces, like 14,7,3-0
+  ! guichet: ',7' is not a list of days: write numbers and ranges from 0 to 401766, without spaces, like 14,7,3-0
+  ! guichet: '7,,3' is not a list of days: write numbers and ranges from 0 to 401766, without spaces, like 14,7,3-0
+  ! guichet: '7-' is not a list of days: write numbers and ranges from 0 to 401766, without spaces, like 14,7,3-0
+  ! guichet: '-7' is not a list of days: write numbers and ranges from 0 to 401766, without spaces, like 14,7,3-0
+  ! guichet: '3--1' is not a list of days: write numbers and ranges from 0 to 401766, without spaces, like 14,7,3-0
+  ! guichet: '3-2-1' is not a list of days: write numbers and ranges from 0 to 401766, without spaces, like 14,7,3-0
+  ! guichet: 'a' is not a list of days: write numbers and ranges from 0 to 401766, without spaces, like 14,7,3-0
+  ! guichet: '3a' is not a list of days: write numbers and ranges from 0 to 401766, without spaces, like 14,7,3-0
+  ! guichet: '3, 2' is not a list of days: write numbers and ranges from 0 to 401766, without spaces, like 14,7,3-0
+  ! guichet: ' 3' is not a list of days: write numbers and ranges from 0 to 401766, without spaces, like 14,7,3-0
+  ! guichet: '3.' is not a list of days: write numbers and ranges from 0 to 401766, without spaces, like 14,7,3-0
+  ! guichet: '+3' is not a list of days: write numbers and ranges from 0 to 401766, without spaces, like 14,7,3-0
+  ! guichet: '401767' is not a list of days: write numbers and ranges from 0 to 401766, without spaces, like 14,7,3-0
+  ! guichet: '99999999999999999999' is not a list of days: write numbers and ranges from 0 to 401766, without spaces, like 14,7,3-0
+  ! guichet: '0-99999999999999999999' is not a list of days: write numbers and ranges from 0 to 401766, without spaces, like 14,7,3-0
+  ! guichet: 'é' is not a list of days: write numbers and ranges from 0 to 401766, without spaces, like 14,7,3-0
   ? 2
   $ guichet -l fr -r x M1
-  ! guichet: « x » n'est pas une liste de jours : écrivez des nombres et des intervalles de 0 à 401766, comme 14,7,3-0
+  ! guichet: « x » n'est pas une liste de jours : écrivez des nombres et des intervalles de 0 à 401766, sans espace, comme 14,7,3-0
   ? 2
   $ guichet --remind= M1
   ! guichet: the value of the option '--remind' is empty

@@ -98,6 +98,35 @@ static size_t walk_to(const struct time_line *line, day_number wanted)
 	return column;
 }
 
+/*
+ * Draws a window by walking over its days. It leaves the column of the day to the mark, if it does
+ * not hold the day; what would be nothing then stands beside it, on its side.
+ */
+static void walk_over(
+	char *bars, const struct time_line *line, const struct window *window, day_number today)
+{
+	const size_t mark = walk_to(line, today);
+	const bool holds = today >= window->opens && today <= window->closes;
+	bool drawn = false, hidden = false;
+
+	for (day_number at = line->first; at <= line->last; at++) {
+		if (at < window->opens || at > window->closes)
+			continue;
+		if (today <= line->last && !holds && walk_to(line, at) == mark) {
+			hidden = true;
+			continue;
+		}
+		bars[walk_to(line, at)] = '=';
+		drawn = true;
+	}
+	if (drawn || !hidden)
+		return;
+	if (today < window->opens && mark + 1 < line->columns)
+		bars[mark + 1] = '=';
+	if (today > window->closes && mark > 0)
+		bars[mark - 1] = '=';
+}
+
 /* Bars and marks, against a walk from day to day. */
 static void every_day_has_its_column(void **state)
 {
@@ -119,9 +148,8 @@ static void every_day_has_its_column(void **state)
 
 			memset(expected, '.', columns);
 			expected[columns] = '\0';
-			for (day_number at = line.first; at <= line.last; at++)
-				if (decide(&level, at).state == STATE_OPEN)
-					expected[walk_to(&line, at)] = '=';
+			for (size_t i = 0; i < COUNT(windows); i++)
+				walk_over(expected, &line, &windows[i], today);
 			if (today <= line.last)
 				expected[walk_to(&line, today)] =
 					decision.state == STATE_OPEN ? '+' : '|';
@@ -133,6 +161,48 @@ static void every_day_has_its_column(void **state)
 				columns, written(&output), expected);
 			close(output.descriptor);
 		}
+	assert_int_equal(failures, 0);
+}
+
+/* What points to a window that is out of sight, and hides no mark. */
+static void windows_out_of_sight_are_pointed_to(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *window, *today;
+		size_t columns;
+		const char *bars;
+	} facts[] = {
+		{"2020-01-01", "2024-03-15", 8, "<..|...."},
+		{"2030-01-01", "2024-03-15", 8, "...|...>"},
+		{"2020-01-01", "2024-03-01", 8, "|<......"},
+		{"2030-01-01", "2024-03-01", 8, "|......>"},
+		{"2020-01-01", "2024-03-31", 8, "<......|"},
+		{"2030-01-01", "2024-03-31", 8, "......>|"},
+		{"2020-01-01", "2025-01-01", 8, "<......."},
+		{"2030-01-01", "2023-01-01", 8, ".......>"},
+		{"2020-01-01", "2024-03-15", 1, "<"},
+	};
+	int failures = 0;
+
+	for (size_t i = 0; i < COUNT(facts); i++) {
+		const day_number far = day(facts[i].window), today = day(facts[i].today);
+		const struct window window = {.opens = far, .closes = far};
+		const struct window *const all[] = {&window};
+		const struct level level = {.windows = all, .window_count = 1};
+		const struct time_line line = {
+			day("2024-03-01"), day("2024-03-31"), facts[i].columns};
+		const struct decision decision = decide(&level, today);
+		const struct report report = {.day = today};
+		struct output output;
+
+		open_file(&output);
+		say_bars(&output, &report, &line, &decision);
+		output_flush(&output);
+		EXPECT(failures, strcmp(written(&output), facts[i].bars) == 0,
+			"row %zu: %s instead of %s", i, written(&output), facts[i].bars);
+		close(output.descriptor);
+	}
 	assert_int_equal(failures, 0);
 }
 
@@ -266,6 +336,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(months_in_sight),
 		cmocka_unit_test(every_day_has_its_column),
+		cmocka_unit_test(windows_out_of_sight_are_pointed_to),
 		cmocka_unit_test(lines_fit_in_any_terminal),
 	};
 

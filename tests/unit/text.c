@@ -169,28 +169,34 @@ static void kinds_of_character(void **state)
 		{0x301, false, false, false, 0}, /* combining acute accent */
 		{0x3B1, false, false, true, 1},  /* alpha */
 		{0x416, false, false, true, 1},  /* Zhe */
+		{0x600, false, false, true, 1},  /* an Arabic sign before a number */
+		{0xE34, false, false, true, 0},  /* a Thai vowel above */
+		{0x1100, false, false, true, 2}, /* a Hangul initial, */
+		{0x1160, false, false, true, 0}, /* and a vowel that joins it */
 		{0x200B, false, true, false, 0},
 		{0x200D, false, false, false, 0},
-		{0x200E, true, false, false, 1},
-		{0x200F, true, false, false, 1},
+		{0x200E, true, false, false, 0},
+		{0x200F, true, false, false, 0},
 		{0x2010, false, false, false, 1},
 		{0x2027, false, false, false, 1},
 		{0x2028, true, true, false, 1},
 		{0x2029, true, true, false, 1},
-		{0x202A, true, false, false, 1},
-		{0x202E, true, false, false, 1},
+		{0x202A, true, false, false, 0},
+		{0x202E, true, false, false, 0},
 		{0x202F, false, true, false, 1},
 		{0x2060, false, true, false, 0},
-		{0x2065, false, false, false, 1},
-		{0x2066, true, false, false, 1},
-		{0x2069, true, false, false, 1},
-		{0x206A, false, false, false, 1},
+		{0x2065, false, false, false, 0},
+		{0x2066, true, false, false, 0},
+		{0x2069, true, false, false, 0},
+		{0x206A, false, false, false, 0},
 		{0x20AC, false, false, false, 1}, /* euro */
 		{0x3000, false, true, false, 2},
 		{0x4E2D, false, false, true, 2},
 		{0xFB01, false, false, true, 1}, /* fi */
 		{0xFEFF, false, true, false, 0},
-		{0x1F600, false, false, false, 2},
+		{0x2B50, false, false, false, 2},  /* star */
+		{0x1F600, false, false, false, 2}, /* grinning face */
+		{0x1F680, false, false, false, 2}, /* rocket */
 		{0x10FFFF, false, false, false, 1},
 	};
 	int failures = 0;
