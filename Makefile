@@ -95,6 +95,10 @@ uninstall:
 	for sample in $(SAMPLES); do rm -f "$(SHARE)/examples/$$sample"; done
 	rmdir "$(SHARE)/examples" "$(SHARE)" 2>/dev/null || true
 
+# One file to carry to any Linux machine of this kind, by the compiler of musl.
+static:
+	@$(MAKE) B=$(B)/static CC=musl-gcc CFLAGS=-Os LDFLAGS='-static -s' LINK=
+
 # The committed tree as a tarball: the same bytes wherever it is made.
 TARBALL = $(B)/guichet-$(VERSION).tar
 dist:
@@ -107,6 +111,6 @@ dist:
 clean:
 	rm -rf $(B)
 
-.PHONY: all run install uninstall dist clean
+.PHONY: all run install uninstall static dist clean
 .SECONDARY:
 .DELETE_ON_ERROR:

@@ -53,7 +53,8 @@ void output_split(struct output *output, struct text text)
 		output_flush(output);
 		text = text_from(text, room);
 	}
-	output_text(output, text);
+	memcpy(output->bytes + output->size, text.bytes, text.size);
+	output->size += text.size;
 }
 
 void output_string(struct output *output, const char *string)

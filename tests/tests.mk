@@ -115,8 +115,9 @@ coverage:
 	@gcovr --root . --filter src/ --print-summary --fail-under-line 100 --fail-under-branch $(BRANCHES) \
 		$(B)/coverage
 
-# The manual pages, the scripts and the look of the code (mandoc, shellcheck, clang-format, cppcheck).
-lint:
+# The manual pages, the scripts, the look of the code and what is suspicious in it (mandoc, shellcheck,
+# clang-format, clang-tidy, cppcheck).
+lint: $(B)/built_in.inc
 	@sh tests/lint.sh
 
 -include $(TESTS:.o=.d)

@@ -20,5 +20,5 @@ day_number paris_day(int64_t instant)
 	const int year = civil_of(day_at(instant)).year;
 	const bool summer = instant >= last_sunday(year, 3) && instant < last_sunday(year, 10);
 
-	return day_at(instant + (summer ? 2 : 1) * HOUR);
+	return day_at(instant + (summer ? 2 * HOUR : HOUR));
 }

@@ -175,6 +175,8 @@ static void point(char bars[COLUMNS_MOST], const struct time_line *line, bool la
 {
 	size_t column = later_on ? line->columns - 1 : 0;
 
+	/* A time line has at least one column. */
+	/* NOLINTNEXTLINE(clang-analyzer-core.UndefinedBinaryOperatorResult) */
 	if (bars[column] != '.' && line->columns > 1)
 		column = later_on ? column - 1 : column + 1;
 	bars[column] = later_on ? '>' : '<';

@@ -366,7 +366,8 @@ static enum reading next_part(struct reader *reader)
 
 	if (end != NULL)
 		return hand_out(reader, end, size_before(reader, end));
-	/* The last CR may be one of a line end. */
+	/* The last CR may be one of a line end. The end is one of the buffer, and never NULL. */
+	/* NOLINTNEXTLINE(clang-analyzer-core.NullDereference) */
 	const size_t size = there - (there > 0 && reader->end[-1] == '\r');
 	return size > 0 ? hand_out_part(reader, size) : READING_WAITS;
 }

@@ -279,7 +279,7 @@ static const char *compare(const struct table *table, const char *bytes, size_t 
 	const bool mark = table->size >= 3 && memcmp(table->bytes, "\xEF\xBB\xBF", 3) == 0;
 	struct naive in = {table->bytes, table->size, mark ? 3 : 0, table->delimiter};
 	struct naive out = {bytes, size, mark ? 3 : 0, table->delimiter};
-	struct naive_record record, back;
+	struct naive_record record = {0}, back = {0};
 	const char *line_end = "\n";
 	bool header = table->header;
 	char answer[256];
