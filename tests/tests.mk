@@ -95,6 +95,28 @@ check-memcheck: $(E2E)
 check-portability: $(B)/guichet $(E2E)
 	@sh tests/portability.sh $(B)
 
+# Any bytes as dates, calendars, tables and command lines (libFuzzer of clang, under the sanitizers),
+# for FUZZ_SECONDS each. What it finds becomes a test; what it learnt stays in the corpus.
+FUZZ_SECONDS = 60
+FUZZERS := date calendar table command
+fuzz:
+	@$(MAKE) B=$(B)/fuzz CC=clang CFLAGS='-O1 -g -fsanitize=fuzzer-no-link $(SANITIZE)' HARDEN= LINK= fuzzers
+	@for fuzzer in $(FUZZERS); do \
+		mkdir -p $(B)/fuzz/corpus/$$fuzzer && \
+		$(B)/fuzz/tests/fuzz/$$fuzzer -max_total_time=$(FUZZ_SECONDS) -max_len=8192 -timeout=10 \
+			-dict=tests/fuzz/$$fuzzer.dict -artifact_prefix=$(B)/fuzz/$$fuzzer- -print_final_stats=1 \
+			$(B)/fuzz/corpus/$$fuzzer tests/fuzz/seeds/$$fuzzer >$(B)/fuzz/$$fuzzer.log 2>&1 || \
+			{ tail -n 40 $(B)/fuzz/$$fuzzer.log; exit 1; }; \
+		sed -n "s/^stat::number_of_executed_units: */  ok   fuzz $$fuzzer: /p" $(B)/fuzz/$$fuzzer.log; done
+
+fuzzers: $(FUZZERS:%=$(B)/tests/fuzz/%)
+$(FUZZERS:%=$(B)/tests/fuzz/%): %: %.o $(filter-out %/main.o,$(OBJECTS))
+	@$(CC) $(CFLAGS) -fsanitize=fuzzer $(FUZZ_WRAPPED:%=-Wl$(comma)--wrap=%) -o $@ $^
+$(B)/tests/fuzz/table: FUZZ_WRAPPED = read
+$(B)/tests/fuzz/command: FUZZ_WRAPPED = open open64 close read write
+$(B)/tests/fuzz/command.o: EXTRA = -DVERSION='"0"'
+$(FUZZERS:%=$(B)/tests/fuzz/%.o): EXTRA += -Itests
+
 # What an answer, a large calendar and tables cost, against the limits (valgrind, GNU time).
 costs: $(B)/guichet
 	@sh tests/costs.sh $(B)
@@ -120,7 +142,7 @@ coverage:
 lint: $(B)/built_in.inc
 	@sh tests/lint.sh
 
--include $(TESTS:.o=.d)
+-include $(TESTS:.o=.d) $(FUZZERS:%=$(B)/tests/fuzz/%.d)
 
 .PHONY: check check-examples $(UNITS:%=check-%) $(EXAMPLES:%=check-%) check-terminal \
-	$(SCRIPTS:%=check-%) check-faults check-sanitizers check-memcheck check-portability deps costs bench coverage lint
+	$(SCRIPTS:%=check-%) check-faults check-sanitizers check-memcheck check-portability fuzz fuzzers deps costs bench coverage lint
