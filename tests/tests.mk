@@ -117,6 +117,12 @@ $(B)/tests/fuzz/command: FUZZ_WRAPPED = open open64 close read write
 $(B)/tests/fuzz/command.o: EXTRA = -DVERSION='"0"'
 $(FUZZERS:%=$(B)/tests/fuzz/%.o): EXTRA += -Itests
 
+# Changes of the code that the tests must notice: SAMPLE of them at random; 0 tries all, for hours.
+SAMPLE = 300
+SEED   = 1
+mutants: $(B)/guichet
+	@python3 tests/mutants.py --sample $(SAMPLE) --seed $(SEED) "$(CURDIR)" $(B)
+
 # What an answer, a large calendar and tables cost, against the limits (valgrind, GNU time).
 costs: $(B)/guichet
 	@sh tests/costs.sh $(B)
@@ -145,4 +151,4 @@ lint: $(B)/built_in.inc
 -include $(TESTS:.o=.d) $(FUZZERS:%=$(B)/tests/fuzz/%.d)
 
 .PHONY: check check-examples $(UNITS:%=check-%) $(EXAMPLES:%=check-%) check-terminal \
-	$(SCRIPTS:%=check-%) check-faults check-sanitizers check-memcheck check-portability fuzz fuzzers deps costs bench coverage lint
+	$(SCRIPTS:%=check-%) check-faults check-sanitizers check-memcheck check-portability fuzz fuzzers mutants deps costs bench coverage lint

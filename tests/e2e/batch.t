@@ -548,3 +548,17 @@ The columns of a damaged first line are those that it has without quotes.
   $ printf '"a,b,c,d,e,f,g,h,i,j,k,l,m\n' | guichet -b --no-header --date-column=14
   ! guichet: <stdin>:1: there is no column '14': the columns are "a, b, c, d, e, f, g, h, i, j, k, l, ...
   ? 2
+
+Fields that are alike for long are not taken for each other.
+
+  $ printf 'niveau;date\n%26s;%26s\n%26s;%26s\n' M1 2024-03-24 L3 2024-03-25 | guichet -b | tr -d ' '
+  niveau;date;platform;state;opens;closes;days
+  M1;2024-03-24;mon-master;open;2024-02-26;2024-03-24;0
+  L3;2024-03-25;ecandidat;open;2024-03-25;2024-04-25;31
+
+A line of spaces that is too long is no blank one.
+
+  $ (echo niveau; head -c 1048577 /dev/zero | tr '\0' ' '; echo) | guichet -b | tr -d ' '
+  niveau;platform;state;opens;closes;days
+  ;;invalid-record;;;
+  ! guichet: <stdin>:2: this is longer than 1 MiB

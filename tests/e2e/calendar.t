@@ -329,3 +329,34 @@ With standard descriptors closed, the calendar is still read, and nothing is wri
   ! guichet: standard output: it is closed
   ? 2
   $ cmp mine.ini "$ROOT/data/rouen-2024.ini"
+
+A window whose days are wrong overlaps none.
+
+  $ cat >overlap.ini <<'END'
+  > [calendar]
+  > title = T
+  > [level A]
+  > name = A
+  > [platform p]
+  > name = P
+  > url = http://p
+  > [window a]
+  > levels = A
+  > platform = p
+  > opens = 1969-12-01
+  > closes = 1970-02-01
+  > [window b]
+  > levels = A
+  > platform = p
+  > opens = 1970-02-30
+  > closes = 1970-03-01
+  > [window c]
+  > levels = A
+  > platform = p
+  > opens = 1970-01-15
+  > closes = 1970-01-01
+  > END
+  $ guichet --check-calendar overlap.ini
+  ! guichet: overlap.ini:16: '1970-02-30' is not a valid day: write YYYY-MM-DD, from 1900 to 2999
+  ! guichet: overlap.ini:22: the window closes on 1970-01-01, before it opens on 1970-01-15
+  ? 2

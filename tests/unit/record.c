@@ -198,7 +198,8 @@ static bool same_as_naive(struct feed *feed, char delimiter)
 			done += record->bytes.size;
 			if (!record->cut)
 				break;
-			if (record->fault != RECORD_TOO_LONG || other.size <= RECORD_MAX)
+			if (record->fault != RECORD_TOO_LONG || other.size <= RECORD_MAX ||
+				record->line_end.size != 0)
 				return false;
 		}
 		if (done != other.size || record->line_end.size != other.line_end ||
@@ -278,6 +279,26 @@ static void large_tables_are_read_as_a_naive_reader_does(void **state)
 	free(table);
 }
 
+/* Records that are partly there when the buffer is moved, cut at each of their bytes. */
+static void records_move_with_the_buffer(void **state)
+{
+	(void)state;
+	static const char record[] = "ab;\"c\";ef\r\n";
+	static char table[25000 * (sizeof record - 1)];
+	int failures = 0;
+
+	for (size_t at = 0; at < sizeof table; at += sizeof record - 1)
+		memcpy(table + at, record, sizeof record - 1);
+	for (size_t step = 1000; step < 1000 + sizeof record; step++) {
+		struct feed feed;
+
+		begin(&feed, table, sizeof table, step);
+		EXPECT(failures, same_as_naive(&feed, ';'), "by %u", (unsigned)step);
+		end(&feed);
+	}
+	assert_int_equal(failures, 0);
+}
+
 /* A first line that looks at a thousand lines, and a later one for which they are enough. */
 static void quotes_that_close_near_the_limit(void **state)
 {
@@ -308,6 +329,7 @@ int main(void)
 		cmocka_unit_test(records_and_their_fields),
 		cmocka_unit_test(small_tables_are_read_as_a_naive_reader_does),
 		cmocka_unit_test(large_tables_are_read_as_a_naive_reader_does),
+		cmocka_unit_test(records_move_with_the_buffer),
 		cmocka_unit_test(quotes_that_close_near_the_limit),
 	};
 

@@ -1,0 +1,203 @@
+#!/usr/bin/env python3
+"""Changes the code one place at a time, and counts the changes that the tests notice.
+
+mutants.py [--sample N] [--seed S] [--jobs J] [--only TEXT] ROOT BUILD
+
+The code is that of the dates, the calendar file, the decision and the records. A comparison is
+turned round or moved by one, a constant is off by one, a condition is negated, `and` and `or`, plus
+and minus change places, a statement is removed. A change that compiles to the same code is none; one
+that does not compile is not counted either. The rest should make a test fail, or hang. Those that do
+not are printed, but for the ones that mutants.txt gives a reason for.
+
+Needs what the tests need. Fails when less than 95 per cent are noticed.
+"""
+
+import argparse
+import concurrent.futures
+import os
+import queue
+import random
+import re
+import shutil
+import signal
+import subprocess
+import sys
+
+SOURCES = [
+    "src/date/date.c", "src/date/day.c", "src/date/paris.c", "src/decision.c", "src/reminder.c",
+    "src/calendar/array.c", "src/calendar/build.c", "src/calendar/calendar.c",
+    "src/calendar/check.c", "src/calendar/merge.c", "src/calendar/problem.c",
+    "src/calendar/rules.c", "src/calendar/section.c", "src/calendar/source.c",
+    "src/calendar/url.c", "src/table/batch.c", "src/table/columns.c", "src/table/field.c",
+    "src/table/memory.c", "src/table/record.c",
+]
+LEAST = 95
+
+SWAPS = [
+    (r" < ", [" >= ", " <= "]), (r" > ", [" <= ", " >= "]), (r" <= ", [" > ", " < "]),
+    (r" >= ", [" < ", " > "]), (r" == ", [" != "]), (r" != ", [" == "]),
+    (r" && ", [" || "]), (r" \|\| ", [" && "]), (r" \+ ", [" - "]), (r" - ", [" + "]),
+    (r" \+= ", [" -= "]), (r" -= ", [" += "]), (r"\+\+", ["--"]), (r"--", ["++"]),
+]
+STATEMENT = re.compile(r"^\t+(?!return\b|case\b|break;|goto\b|const\b|struct\b|enum\b|static\b|size_t\b|char\b"
+                       r"|int\b|bool\b|uint\w+\b|int\w+\b|\}|#)[A-Za-z_*+(].*;$")
+
+
+def strip(line):
+    """The line without strings, characters and comments: spaces stand in their places."""
+    return re.sub(r'"(\\.|[^"\\])*"|\'(\\.|[^\'\\])*\'|/\*.*?(\*/|$)|^\s*\*.*',
+                  lambda match: " " * len(match.group()), line)
+
+
+def changes(line):
+    """The ways to change a line: pairs of what is done, and the new line."""
+    bare = strip(line)
+    if bare.lstrip().startswith(("#", "_Static_assert")):
+        return
+    for pattern, others in SWAPS:
+        for match in re.finditer(pattern, bare):
+            for other in others:
+                yield line[:match.start()] + other + line[match.end():]
+    for match in re.finditer(r"(?<![\w.])\d+(?![\w.])", bare):
+        yield line[:match.start()] + str(int(match.group()) + 1) + line[match.end():]
+    match = re.match(r"^(\t+(?:\} else )?(?:if|while) \()(.*)(\)(?: \{)?)$", line)
+    if match and bare.count("(") == bare.count(")"):
+        yield match.group(1) + "!(" + match.group(2) + ")" + match.group(3)
+    if STATEMENT.match(bare) and bare.count("(") == bare.count(")"):
+        yield re.match(r"^\t+", line).group() + ";"
+
+
+def all_mutants(root):
+    for source in SOURCES:
+        comment = False
+        with open(os.path.join(root, source), encoding="utf-8") as file:
+            lines = file.read().split("\n")
+        for number, line in enumerate(lines):
+            comment = comment or line.lstrip().startswith("/*")
+            if comment:
+                comment = "*/" not in line
+                continue
+            for changed in changes(line):
+                yield source, number, line, changed
+
+
+def units_of(source):
+    """The unit tests that are likeliest to notice, first."""
+    near = {"date": ["date", "day", "paris"], "calendar": ["calendar", "url"], "table": ["record", "batch"]}
+    return near.get(source.split("/")[1], ["decision", "reminder"])
+
+
+# The usual build, and one that stops where a byte too far is read.
+BUILDS = [["B=build", "CFLAGS=-O1"],
+          ["B=build/sanitized", "CFLAGS=-O1 -fsanitize=address,undefined -fno-sanitize-recover=all",
+           "HARDEN=", "LINK="]]
+
+
+class Worker:
+    """A copy of the tree, with all of it built."""
+
+    def __init__(self, root, place):
+        self.place = place
+        shutil.rmtree(place, ignore_errors=True)
+        shutil.copytree(root, place, ignore=shutil.ignore_patterns("build", ".git"))
+        for build in BUILDS:
+            if self.make(build, "check check-faults", 600) != 0:
+                sys.exit("mutants.py: the tests fail as it is")
+
+    def make(self, build, targets, seconds):
+        """Runs make; returns its status, or -1 when it takes too long."""
+        with subprocess.Popen(["make", "-s", "SCRIPTS=", *build, *targets.split()], cwd=self.place,
+                              stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+                              stderr=subprocess.DEVNULL, start_new_session=True) as process:
+            try:
+                return process.wait(seconds)
+            except subprocess.TimeoutExpired:
+                os.killpg(process.pid, signal.SIGKILL)
+                return -1
+
+    def is_noticed(self, source):
+        near = " ".join("check-unit/" + unit for unit in units_of(source))
+        return any(self.make(build, targets, 90) != 0
+                   for build in BUILDS for targets in (near, "check", "check-faults"))
+
+    def try_mutant(self, mutant):
+        """What becomes of a mutant: same, broken, noticed or missed."""
+        source, number, _, changed = mutant
+        path = os.path.join(self.place, source)
+        thing = "build/" + source[:-2] + ".o"
+        with open(path, encoding="utf-8") as file:
+            text = file.read()
+        with open(os.path.join(self.place, thing), "rb") as file:
+            code = file.read()
+        lines = text.split("\n")
+        lines[number] = changed
+        try:
+            with open(path, "w", encoding="utf-8") as file:
+                file.write("\n".join(lines))
+            if self.make(BUILDS[0], thing, 60) != 0:
+                return "broken"
+            with open(os.path.join(self.place, thing), "rb") as file:
+                if file.read() == code:
+                    return "same"
+            return "noticed" if self.is_noticed(source) else "missed"
+        finally:
+            with open(path, "w", encoding="utf-8") as file:
+                file.write(text)
+            self.make(BUILDS[0], thing, 60)
+
+
+def read_reasons(path):
+    """Changes that nobody could notice: FILE, the line and the change, then why."""
+    reasons = {}
+    with open(path, encoding="utf-8") as file:
+        blocks = file.read().split("\n\n")
+    for block in blocks:
+        lines = [line for line in block.split("\n") if not line.startswith("#")]
+        if len(lines) >= 4:
+            reasons[lines[0], lines[1], lines[2]] = lines[3]
+    return reasons
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--sample", type=int, default=0, help="try so many, at random; 0: all")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--jobs", type=int, default=os.cpu_count())
+    parser.add_argument("--only", default="", help="files whose name holds this")
+    parser.add_argument("root")
+    parser.add_argument("build")
+    options = parser.parse_args()
+
+    mutants = [mutant for mutant in all_mutants(options.root) if options.only in mutant[0]]
+    total = len(mutants)
+    if options.sample:
+        mutants = random.Random(options.seed).sample(mutants, min(options.sample, total))
+    reasons = read_reasons(os.path.join(options.root, "tests", "mutants.txt"))
+    workers = queue.Queue()
+    for job in range(options.jobs):
+        workers.put(Worker(options.root, os.path.join(os.path.abspath(options.build), "mutants", str(job))))
+
+    def run(mutant):
+        worker = workers.get()
+        try:
+            return mutant, worker.try_mutant(mutant)
+        finally:
+            workers.put(worker)
+
+    counts = {"same": 0, "broken": 0, "noticed": 0, "missed": 0, "explained": 0}
+    with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
+        for (source, number, line, changed), result in pool.map(run, mutants):
+            if result == "missed" and (source, line.strip(), changed.strip()) in reasons:
+                result = "explained"
+            counts[result] += 1
+            if result == "missed":
+                print(f"{source}:{number + 1}\n- {line.strip()}\n+ {changed.strip()}\n", flush=True)
+    tried = counts["noticed"] + counts["missed"]
+    print(f"{len(mutants)} of {total} changes: {counts['broken']} do not compile, {counts['same']} change "
+          f"nothing, {counts['explained']} cannot be noticed, for a reason")
+    print(f"{counts['noticed']} of {tried} others are noticed: {100 * counts['noticed'] / max(tried, 1):.1f} %")
+    return 0 if tried and 100 * counts["noticed"] >= LEAST * tried else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
