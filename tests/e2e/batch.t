@@ -562,3 +562,22 @@ A line of spaces that is too long is no blank one.
   niveau;platform;state;opens;closes;days
   ;;invalid-record;;;
   ! guichet: <stdin>:2: this is longer than 1 MiB
+
+A record has 1 MiB at most, its line end aside; so has what stands between quotes.
+
+  $ for size in 1048573 1048574; do
+  >   (printf 'niveau;x\nM1;'; head -c $size /dev/zero | tr '\0' x; printf '\r\nL3;\n') >mib.csv
+  >   guichet -b -d 2024-03-10 mib.csv | tr -d 'x\r' | tail -n 2; done
+  M1;;mon-master;open;2024-02-26;2024-03-24;14
+  L3;;ecandidat;upcoming;2024-03-25;2024-04-25;15
+  M1;;;invalid-record;;;
+  L3;;ecandidat;upcoming;2024-03-25;2024-04-25;15
+  ! guichet: mib.csv:2: this is longer than 1 MiB
+  $ for size in 1048571 1048572; do
+  >   (printf 'niveau;x\nM1;"'; head -c $size /dev/zero | tr '\0' '\52'; printf '"\nL3;\n') >mib.csv
+  >   guichet -b -d 2024-03-10 mib.csv | tr -d '*' | tail -n 2; done
+  M1;"";mon-master;open;2024-02-26;2024-03-24;14
+  L3;;ecandidat;upcoming;2024-03-25;2024-04-25;15
+  M1;"";;invalid-record;;;
+  L3;;ecandidat;upcoming;2024-03-25;2024-04-25;15
+  ! guichet: mib.csv:2: this is longer than 1 MiB
