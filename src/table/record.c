@@ -118,7 +118,6 @@ static void move_to_start(struct reader *reader)
 	reader->end -= moved;
 	reader->at -= moved;
 	reader->field -= moved;
-	record->bytes.bytes -= moved;
 	for (size_t i = 0; i < FIELDS_KEPT; i++)
 		record->fields[i].bytes -= moved;
 	if (reader->known.at > reader->start + moved)

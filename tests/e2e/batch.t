@@ -71,6 +71,11 @@ A first line that is damaged has the delimiters that stand before the damage; if
   M1;2024-03-10;c;mon-master;open;2024-02-26;2024-03-24;14
   ! guichet: <stdin>:1: a quote opens in this record and is not closed where a field ends
   ? 4
+  $ printf 'M1,"a";b,c,d\nM1,2024-03-10,c,d\n' | guichet -b --no-header
+  M1,"a";b,c,d,,invalid-record,,,
+  M1,2024-03-10,c,d,mon-master,open,2024-02-26,2024-03-24,14
+  ! guichet: <stdin>:1: text follows a closing quote: inside quotes, a quote is written twice
+  ? 4
   $ (printf 'M1;'; head -c 1048576 /dev/zero | tr '\0' x; printf ';z\nM1;2024-03-10;c\nM1;;;\n') |
   >   guichet -b --no-header | tr -d x
   M1;;z;;invalid-record;;;
