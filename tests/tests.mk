@@ -7,10 +7,11 @@ PROGRAMS := $(B)/tests/programs/guichet $(B)/tests/programs/guichet-at
 EXAMPLES := $(wildcard tests/e2e/*.t) README.md $(wildcard man/*.[15] man/fr/*.[15])
 SCRIPTS  := parallel completions systemd
 
-check: $(UNITS:%=check-%) check-examples check-terminal $(SCRIPTS:%=check-%)
+check: check-units check-examples check-terminal $(SCRIPTS:%=check-%)
 
-# The examples alone, which need no cmocka for the machine that the program is for: E2E may be of
-# another build than the program, and the program may run under another, RUN_WITH.
+# What can be run for other machines, too: by a program of this machine, E2E, and under another,
+# RUN_WITH. There, CMOCKA=-Itests/elsewhere stands in for cmocka.
+check-units: $(UNITS:%=check-%)
 check-examples: $(EXAMPLES:%=check-%)
 E2E      = $(B)/tests/e2e
 RUN_WITH =
@@ -21,7 +22,7 @@ test = mkdir -p $(B)/tests/log/$(@D) && $(1) >$(B)/tests/log/$@ 2>&1 \
 	|| { cat $(B)/tests/log/$@; exit 1; }
 
 $(UNITS:%=check-%): check-%: $(B)/tests/%
-	@$(call test,$<)
+	@$(call test,$(RUN_WITH) $<)
 
 $(EXAMPLES:%=check-%): check-%: % $(E2E) $(PROGRAMS)
 	@rm -rf $(B)/tests/run/$< && mkdir -p $(B)/tests/run/$<
@@ -150,5 +151,5 @@ lint: $(B)/built_in.inc
 
 -include $(TESTS:.o=.d) $(FUZZERS:%=$(B)/tests/fuzz/%.d)
 
-.PHONY: check check-examples $(UNITS:%=check-%) $(EXAMPLES:%=check-%) check-terminal \
+.PHONY: check check-units check-examples $(UNITS:%=check-%) $(EXAMPLES:%=check-%) check-terminal \
 	$(SCRIPTS:%=check-%) check-faults check-sanitizers check-memcheck check-portability fuzz fuzzers mutants deps costs bench coverage lint

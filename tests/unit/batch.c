@@ -47,7 +47,7 @@ static const struct {
 /* What may stand in the column of the dates, and the day that it names: "" if it is none. */
 enum { DATES = 1200 };
 static struct {
-	char field[40], iso[32];
+	char field[64], iso[32];
 	int number;
 } dates[DATES];
 static size_t date_count;
@@ -78,7 +78,7 @@ static void make_dates(void)
 	static const char *const wrong[] = {"2024-02-30", "45375", "24/3/24", "demain", "", " ",
 		"\"\"", "2024-13-01", "\"2024\"\"-03-24\""};
 	struct walker day = first_day;
-	char field[40];
+	char field[64];
 
 	for (size_t i = 0; i < COUNT(wrong); i++)
 		add_date(wrong[i], NULL);
