@@ -78,7 +78,6 @@ struct reader *reader_new(int descriptor)
 	reader->descriptor = descriptor;
 	reader->delimiter = ';';
 	reader->start = reader->end = reader->known.at = reader->buffer;
-	reader->buffer[0] = '\n';
 	reader->line = 1;
 	look_anew(reader);
 	return reader;

@@ -360,3 +360,12 @@ A window whose days are wrong overlaps none.
   ! guichet: overlap.ini:16: '1970-02-30' is not a valid day: write YYYY-MM-DD, from 1900 to 2999
   ! guichet: overlap.ini:22: the window closes on 1970-01-01, before it opens on 1970-01-15
   ? 2
+
+Windows overlap for any level, the last as the first.
+
+  $ sed 's/^levels = A/levels = C/; /^\[level A\]/i [level B]\nname = B' overlap.ini |
+  >   sed 's/^\[level A\]/[level C]/; s/1970-02-30/1970-01-30/; s/1970-01-15/1969-12-31/' >third.ini
+  $ guichet --check-calendar third.ini
+  ! guichet: third.ini:15: this window and the window 'a' overlap for the level 'C'
+  ! guichet: third.ini:20: this window and the window 'a' overlap for the level 'C'
+  ? 2

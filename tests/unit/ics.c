@@ -344,8 +344,9 @@ int main(void)
 	};
 
 #ifndef HAVE_LIBICAL
+	const char *const required = getenv("REQUIRE_ALL");
 	puts("skipped: libical is missing, which reads agendas");
-	if (getenv("REQUIRE_ALL") != NULL)
+	if (required != NULL && *required != '\0')
 		return 1;
 #endif
 	return cmocka_run_group_tests_name("ics", tests, NULL, end);
