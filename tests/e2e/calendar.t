@@ -363,8 +363,8 @@ A window whose days are wrong overlaps none.
 
 Windows overlap for any level, the last as the first.
 
-  $ sed 's/^levels = A/levels = C/; /^\[level A\]/i [level B]\nname = B' overlap.ini |
-  >   sed 's/^\[level A\]/[level C]/; s/1970-02-30/1970-01-30/; s/1970-01-15/1969-12-31/' >third.ini
+  $ (printf '[level B]\nname = B\n'; sed 's/^levels = A/levels = C/; s/^\[level A\]/[level C]/;
+  >   s/1970-02-30/1970-01-30/; s/1970-01-15/1969-12-31/' overlap.ini) >third.ini
   $ guichet --check-calendar third.ini
   ! guichet: third.ini:15: this window and the window 'a' overlap for the level 'C'
   ! guichet: third.ini:20: this window and the window 'a' overlap for the level 'C'

@@ -299,6 +299,21 @@ static void records_move_with_the_buffer(void **state)
 	assert_int_equal(failures, 0);
 }
 
+/* The CR of a line that is too long may come with its last part, and the LF with the next. */
+static void a_line_end_is_not_cut(void **state)
+{
+	(void)state;
+	enum { STEP = 65000, SIZE = 17 * STEP };
+	static char table[SIZE + 6];
+	struct feed feed;
+
+	memset(table, 'x', SIZE - 1);
+	memcpy(table + SIZE - 1, "\r\na;b\r\n", 7);
+	begin(&feed, table, sizeof table, STEP);
+	assert_true(same_as_naive(&feed, ';'));
+	end(&feed);
+}
+
 /* A first line that looks at a thousand lines, and a later one for which they are enough. */
 static void quotes_that_close_near_the_limit(void **state)
 {
@@ -330,6 +345,7 @@ int main(void)
 		cmocka_unit_test(small_tables_are_read_as_a_naive_reader_does),
 		cmocka_unit_test(large_tables_are_read_as_a_naive_reader_does),
 		cmocka_unit_test(records_move_with_the_buffer),
+		cmocka_unit_test(a_line_end_is_not_cut),
 		cmocka_unit_test(quotes_that_close_near_the_limit),
 	};
 
