@@ -92,19 +92,23 @@ if has bash; then
 		'complete -F _guichet guichet'
 fi
 
-# zsh_completes LINE: the line after a tab, on a terminal of its own, once zsh waits there.
+# zsh_completes LINE: the line after a tab, on a terminal of its own, once zsh waits there. What it
+# prints is read all the while, so that it never waits for that.
 zsh_completes() {
-	rm -f line
+	rm -f line part
 	# shellcheck disable=SC2016 # it is zsh that expands them
-	timeout 30 zsh -f -c '
+	timeout 60 zsh -f -c '
 		zmodload zsh/zpty
 		zpty shell "PS1= TERM=dumb exec zsh -f -i"
 		zpty -w shell "fpath=(${(q)1} \$fpath); autoload -Uz compinit; compinit -u -D; unsetopt beep;" \
-			"note() { print -r -- \$BUFFER >line; exit }; zle -N note; bindkey ^X note;" \
+			"note() { print -r -- \$BUFFER >part; mv part line }; zle -N note; bindkey ^X note;" \
 			"zle-line-init() { print -n REA\"\"DY }; zle -N zle-line-init"
 		zpty -r shell seen "*READY" # its line editor has begun
 		zpty -w -n shell "$2"$'"'\\t\\030'"'
-		while zpty -r shell seen; do :; done
+		for ((i = 0; i < 500; i++)); do
+			[[ -e line ]] && break
+			zpty -r -t shell seen || sleep 0.02
+		done
 		zpty -d shell' - "$completions" "$1"
 	cat line 2>/dev/null || echo "(nothing)"
 }
