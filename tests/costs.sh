@@ -11,8 +11,8 @@ fail() {
 	exit 1
 }
 
-for tool in valgrind /usr/bin/time; do
-	command -v "$tool" >/dev/null || fail "$tool is missing (Debian: apt-get install valgrind time)"
+for tool in valgrind setarch /usr/bin/time; do
+	command -v "$tool" >/dev/null || fail "$tool is missing (Debian: apt-get install valgrind util-linux time)"
 done
 
 # Sets count to the instructions of a command, in an environment that holds PATH only. A table with
@@ -40,8 +40,9 @@ calendar() {
 }
 
 # Sets peak to the most memory that a command is resident in, in KiB, and lines to those it prints.
+# Addresses stand still, because where they fall decides how much of the libraries is resident.
 measure_memory() {
-	lines=$(/usr/bin/time -f %M -o "$work/memory" "$@" | wc -l)
+	lines=$(setarch "$(uname -m)" -R /usr/bin/time -f %M -o "$work/memory" "$@" | wc -l)
 	peak=$(cat "$work/memory")
 }
 
