@@ -45,7 +45,8 @@ static void say_cell(struct output *output, struct text text, size_t width)
 	const struct text mark = TEXT("...");
 	struct text shown = text_fit(text, width), after = TEXT("");
 
-	if (shown.size < text.size) {
+	/* A narrow cell has no room for it, where marks without a width of their own are cut. */
+	if (shown.size < text.size && width >= mark.size) {
 		shown = text_fit(text, width - mark.size);
 		after = mark;
 	}

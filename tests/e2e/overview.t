@@ -876,3 +876,10 @@ Of more than eight addresses, the first are told, each once.
   ! guichet: the last window closed on 2024-01-01: look for new dates on http://p0, http://p2, http://p3, http://p4, http://p5, http://p6, http://p7, http://p8, ...
   $ guichet -c many.ini L0 L1 -f tsv -r 1 2024-01-02
   ! guichet: the last window closed on 2024-01-01: look for new dates on http://p0
+
+Marks without a width of their own may be many: what they stand on keeps its cell.
+
+  $ marks=$(printf '\314\201%.0s' $(seq 40)); sed "s/^name = Une.*/name = e$marks/" names.ini >marks.ini
+  $ guichet -c marks.ini 2024-03-31 | tr -d '\314\201' | sed -n 6,7p
+  master-informatique-genie-logiciel  e  =======+.......  OPEN      last day
+  master-informatique-donnees         e  .......|=......  UPCOMING  opens tomorrow
