@@ -111,6 +111,7 @@ static void read_operand(struct arguments *arguments, const char *operand)
 
 void arguments_read(struct arguments *arguments, int argc, char **argv)
 {
+	/* Some systems start a program without even its name; Linux gives it an empty one. */
 	const size_t most = (size_t)argc + 1;
 	bool ended = false;
 

@@ -19,7 +19,7 @@ int output_flush(struct output *output)
 			output->size -= (size_t)written;
 		} else if (written == 0) {
 			output->error = EIO;
-		} else if (errno == EAGAIN || errno == EWOULDBLOCK) {
+		} else if (errno == EAGAIN || errno == EWOULDBLOCK) { /* one, on many systems */
 			/* Another program that shares the descriptor has made it not wait. */
 			poll(&(struct pollfd){output->descriptor, POLLOUT, 0}, 1, -1);
 		} else if (errno != EINTR) {

@@ -45,13 +45,12 @@ static struct text clip(struct text text, size_t longest)
 
 	if (text.size <= longest)
 		return text;
-	while (rest.size > 0) {
+	for (;;) {
 		const size_t size = character_read(rest, &character);
 		if (text.size - rest.size + size > longest)
-			break;
+			return (struct text){text.bytes, text.size - rest.size};
 		rest = text_from(rest, size);
 	}
-	return (struct text){text.bytes, text.size - rest.size};
 }
 
 static void write_argument(struct output *output, struct text argument, size_t longest)

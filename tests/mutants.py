@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Changes the code one place at a time, and counts the changes that the tests notice.
 
-mutants.py [--sample N] [--seed S] [--jobs J] [--only TEXT] ROOT BUILD
+mutants.py [--sample N] [--seed S] [--minutes M] [--jobs J] [--only TEXT] [--again FILE] ROOT BUILD
 
 The code is that of the dates, the calendar file, the decision and the records. A comparison is
 turned round or moved by one, a constant is off by one, a condition is negated, `and` and `or`, plus
@@ -14,14 +14,17 @@ Needs what the tests need. Fails when less than 95 per cent are noticed.
 
 import argparse
 import concurrent.futures
+import contextlib
 import os
 import queue
 import random
 import re
+import resource
 import shutil
 import signal
 import subprocess
 import sys
+import time
 
 SOURCES = [
     "src/date/date.c", "src/date/day.c", "src/date/paris.c", "src/decision.c", "src/reminder.c",
@@ -81,69 +84,93 @@ def all_mutants(root):
                 yield source, number, line, changed
 
 
+def name(mutant):
+    """What a mutant is told by: the file, the line, and what becomes of it."""
+    source, _, line, changed = mutant
+    return source, line.strip(), changed.strip()
+
+
 def units_of(source):
     """The unit tests that are likeliest to notice, first."""
-    near = {"date": ["date", "day", "paris"], "calendar": ["calendar", "url"], "table": ["record", "batch"]}
+    near = {"date": ["date", "day", "paris"], "calendar": ["calendar", "url"], "table": ["record", "batch", "columns"]}
     return near.get(source.split("/")[1], ["decision", "reminder"])
 
 
-# The usual build, and one that stops where a byte too far is read.
-BUILDS = [["B=build", "CFLAGS=-O1"],
-          ["B=build/sanitized", "CFLAGS=-O1 -fsanitize=address,undefined -fno-sanitize-recover=all",
-           "HARDEN=", "LINK="]]
+# The usual build, and one that stops where a byte too far is read. For each the tests, and seconds
+# after which they are taken to hang.
+BUILDS = [(["B=build", "CFLAGS=-O1"], "check-examples check check-faults", 60),
+          (["B=build/sanitized", "CFLAGS=-O1 -fsanitize=address,undefined -fno-sanitize-recover=all",
+            "HARDEN=", "LINK="], "check-examples", 120)]
+
+
+def limit_processor_time():
+    """Ends what runs in circles, its children too."""
+    resource.setrlimit(resource.RLIMIT_CPU, (20, 20))
 
 
 class Worker:
     """A copy of the tree, with all of it built."""
 
-    def __init__(self, root, place):
+    def __init__(self, root, place, first):
         self.place = place
         shutil.rmtree(place, ignore_errors=True)
+        if first:
+            shutil.copytree(first.place, place, symlinks=True, ignore=shutil.ignore_patterns("run"))
+            return
         shutil.copytree(root, place, ignore=shutil.ignore_patterns("build", ".git"))
-        for build in BUILDS:
-            if self.make(build, "check check-faults", 600) != 0:
+        for build, targets, _ in BUILDS:
+            if self.make(build, targets, 600) != 0:
                 sys.exit("mutants.py: the tests fail as it is")
 
     def make(self, build, targets, seconds):
         """Runs make; returns its status, or -1 when it takes too long."""
         with subprocess.Popen(["make", "-s", "SCRIPTS=", *build, *targets.split()], cwd=self.place,
                               stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
-                              stderr=subprocess.DEVNULL, start_new_session=True) as process:
+                              stderr=subprocess.DEVNULL, start_new_session=True,
+                              preexec_fn=limit_processor_time) as process:
             try:
                 return process.wait(seconds)
             except subprocess.TimeoutExpired:
                 os.killpg(process.pid, signal.SIGKILL)
                 return -1
 
+    def path(self, build, source):
+        """Where a build has the object of a source."""
+        return os.path.join(self.place, build[0][2:], source[:-2] + ".o")
+
     def is_noticed(self, source):
         near = " ".join("check-unit/" + unit for unit in units_of(source))
-        return any(self.make(build, targets, 90) != 0
-                   for build in BUILDS for targets in (near, "check", "check-faults"))
+        return any(self.make(build, f"{near} {targets}", seconds) != 0 for build, targets, seconds in BUILDS)
 
     def try_mutant(self, mutant):
         """What becomes of a mutant: same, broken, noticed or missed."""
         source, number, _, changed = mutant
         path = os.path.join(self.place, source)
-        thing = "build/" + source[:-2] + ".o"
+        usual = BUILDS[0][0]
+        thing = os.path.relpath(self.path(usual, source), self.place)
+        self.make(usual, thing, 60)
+        with open(self.path(usual, source), "rb") as file:
+            code = file.read()
         with open(path, encoding="utf-8") as file:
             text = file.read()
-        with open(os.path.join(self.place, thing), "rb") as file:
-            code = file.read()
         lines = text.split("\n")
         lines[number] = changed
         try:
             with open(path, "w", encoding="utf-8") as file:
                 file.write("\n".join(lines))
-            if self.make(BUILDS[0], thing, 60) != 0:
+            os.remove(self.path(usual, source))
+            if self.make(usual, thing, 60) != 0:
                 return "broken"
-            with open(os.path.join(self.place, thing), "rb") as file:
+            with open(self.path(usual, source), "rb") as file:
                 if file.read() == code:
                     return "same"
             return "noticed" if self.is_noticed(source) else "missed"
         finally:
             with open(path, "w", encoding="utf-8") as file:
                 file.write(text)
-            self.make(BUILDS[0], thing, 60)
+            for build, _, _ in BUILDS:
+                with contextlib.suppress(FileNotFoundError):
+                    os.remove(self.path(build, source))
 
 
 def read_reasons(path):
@@ -158,42 +185,60 @@ def read_reasons(path):
     return reasons
 
 
+def read_missed(path):
+    """What an earlier run printed of changes that were missed: sets of FILE, the line and the change."""
+    with open(path, encoding="utf-8") as file:
+        return set(re.findall(r"^(.+):\d+\n- (.*)\n\+ (.*)\n", file.read(), re.MULTILINE))
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--sample", type=int, default=0, help="try so many, at random; 0: all")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--minutes", type=float, default=float("inf"), help="begin none after so many")
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
     parser.add_argument("--only", default="", help="files whose name holds this")
+    parser.add_argument("--again", metavar="FILE", help="only those that an earlier run, whose output is in FILE, missed")
     parser.add_argument("root")
     parser.add_argument("build")
     options = parser.parse_args()
 
     mutants = [mutant for mutant in all_mutants(options.root) if options.only in mutant[0]]
+    if options.again:
+        missed = read_missed(options.again)
+        mutants = [mutant for mutant in mutants if name(mutant) in missed]
     total = len(mutants)
-    if options.sample:
-        mutants = random.Random(options.seed).sample(mutants, min(options.sample, total))
+    mutants = random.Random(options.seed).sample(mutants, min(options.sample or total, total))
     reasons = read_reasons(os.path.join(options.root, "tests", "mutants.txt"))
     workers = queue.Queue()
+    first = None
     for job in range(options.jobs):
-        workers.put(Worker(options.root, os.path.join(os.path.abspath(options.build), "mutants", str(job))))
+        first = Worker(options.root, os.path.join(os.path.abspath(options.build), "mutants", str(job)), first)
+        workers.put(first)
+
+    end = time.monotonic() + 60 * options.minutes
 
     def run(mutant):
+        if time.monotonic() > end:
+            return mutant, "not tried"
+        if name(mutant) in reasons:
+            return mutant, "explained"
         worker = workers.get()
         try:
             return mutant, worker.try_mutant(mutant)
         finally:
             workers.put(worker)
 
-    counts = {"same": 0, "broken": 0, "noticed": 0, "missed": 0, "explained": 0}
+    counts = {"same": 0, "broken": 0, "noticed": 0, "missed": 0, "explained": 0, "not tried": 0}
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
-        for (source, number, line, changed), result in pool.map(run, mutants):
-            if result == "missed" and (source, line.strip(), changed.strip()) in reasons:
-                result = "explained"
+        for mutant, result in pool.map(run, mutants):
             counts[result] += 1
             if result == "missed":
-                print(f"{source}:{number + 1}\n- {line.strip()}\n+ {changed.strip()}\n", flush=True)
+                source, line, changed = name(mutant)
+                print(f"{source}:{mutant[1] + 1}\n- {line}\n+ {changed}\n", flush=True)
+            print(f"\r{sum(counts.values())} of {len(mutants)}", end="", file=sys.stderr, flush=True)
     tried = counts["noticed"] + counts["missed"]
-    print(f"{len(mutants)} of {total} changes: {counts['broken']} do not compile, {counts['same']} change "
+    print(f"{len(mutants) - counts['not tried']} of {total} changes: {counts['broken']} do not compile, {counts['same']} change "
           f"nothing, {counts['explained']} cannot be noticed, for a reason")
     print(f"{counts['noticed']} of {tried} others are noticed: {100 * counts['noticed'] / max(tried, 1):.1f} %")
     return 0 if tried and 100 * counts["noticed"] >= LEAST * tried else 1

@@ -287,7 +287,7 @@ static void build_calendar(struct builder *builder, const struct kept *kept)
 
 static bool build_section(struct builder *builder, const struct kept *kept)
 {
-	switch (kept->section->kind) {
+	switch (kept->section->kind) { /* there are no other kinds */
 	case SECTION_CALENDAR:
 		build_calendar(builder, kept);
 		return true;

@@ -232,8 +232,8 @@ static struct date read_written(struct text text)
 	three.other_mark = take_mark(&text);
 	three.third = text_take_number(&text);
 	three.rest = text;
-	if (three.second.digits > 0 && three.third.digits > 0 && three.mark != '\0' &&
-		three.other_mark != '\0')
+	/* Two numbers have a mark between them, or they would be one. */
+	if (three.second.digits > 0 && three.third.digits > 0)
 		return judge_three(&three);
 
 	const bool fraction = three.mark == '.' || three.mark == ',';

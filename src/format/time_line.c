@@ -31,6 +31,7 @@ static day_number find_center(const struct decision *decisions, size_t count, da
 		if (nearest == NULL || distance(window, day) < distance(nearest, day))
 			nearest = window;
 	}
+	/* A calendar has a window, so that one is the nearest; here nobody needs to know. */
 	if (nearest == NULL || distance(nearest, day) <= SIGHT)
 		return day;
 	return day < nearest->opens ? nearest->opens : nearest->closes;

@@ -238,7 +238,7 @@ static bool find_first(struct work *work)
 	const struct record *const first = reader_record(work->reader);
 
 	for (;;) {
-		switch (reader_next(work->reader)) {
+		switch (reader_next(work->reader)) { /* nothing else is read */
 		case READING_RECORD:
 			if (!is_blank(first))
 				return true;
@@ -336,6 +336,7 @@ static bool settle(struct work *work)
 	else
 		work->failed = false;
 	work->undated = columns->date == NO_COLUMN && batch->day == NULL;
+	/* It has been read to its end with this delimiter, so this time nothing is waited for. */
 	return !work->failed && divide_first(work, columns->delimiter);
 }
 

@@ -12,6 +12,7 @@ struct search {
 	struct message *wrong;
 };
 
+/* Tells what is wrong. Returns false, always: as `found || fail(...)` it does not decide. */
 static bool fail(struct search *search, enum phrase phrase, struct text about)
 {
 	*search->wrong = (struct message){phrase, {about, TEXT("")}};
@@ -24,7 +25,7 @@ bool column_is_number(struct text column)
 
 	while (digits < column.size && byte_is_digit(column.bytes[digits]))
 		digits++;
-	return digits == column.size && digits > 0;
+	return digits == column.size;
 }
 
 size_t columns_count(const struct record *record, char delimiter)
@@ -106,8 +107,7 @@ static bool find_number(struct search *search, struct text number, size_t *colum
 	const int64_t value = text_take_number(&rest).value;
 
 	*column = (size_t)value - 1;
-	return (value > 0 && (uint64_t)value <= search->columns->count) ||
-		fail(search, COLUMN_NOT_FOUND, number);
+	return (uint64_t)value <= search->columns->count || fail(search, COLUMN_NOT_FOUND, number);
 }
 
 /* Finds the column that a user named. */

@@ -15,7 +15,7 @@ struct memory;
 struct columns_wanted {
 	char delimiter; /* 0: the one that the first record holds most of */
 	bool without_header;
-	const char *level, *date; /* a name, or a number from 1; NULL: the usual one */
+	const char *level, *date; /* a name, not empty, or a number from 1; NULL: the usual one */
 };
 
 /* What its first record settles. */
@@ -35,7 +35,8 @@ static const char delimiters_usual[] = {';', '\t', ','};
  */
 char columns_delimiter(struct text record);
 
-/* Is it the number of a column, and not a name? It is if there are digits alone. */
+/* Is it the number of a column, and not a name? It is if there are digits alone; it is not empty.
+ */
 bool column_is_number(struct text column);
 
 /* The number of fields of a record; of one that is malformed, as if it had no quotes. */

@@ -17,23 +17,26 @@ size_t field_quoted_size(struct text text)
 }
 
 /* Takes so many bytes, and the delimiter after them. */
-static bool take(struct text *rest, size_t size, struct text *field)
+static void take(struct text *rest, size_t size, struct text *field)
 {
 	*field = (struct text){rest->bytes, size};
 	*rest = size < rest->size ? text_from(*rest, size + 1) : (struct text){NULL, 0};
-	return true;
 }
 
 bool field_take_plain(struct text *rest, char delimiter, struct text *field)
 {
-	return rest->bytes != NULL && take(rest, text_before(*rest, delimiter).size, field);
+	if (rest->bytes == NULL)
+		return false;
+	take(rest, text_before(*rest, delimiter).size, field);
+	return true;
 }
 
 bool field_take(struct text *rest, char delimiter, struct text *field)
 {
-	if (rest->size > 0 && rest->bytes[0] == '"')
-		return take(rest, field_quoted_size(*rest), field);
-	return field_take_plain(rest, delimiter, field);
+	if (rest->size == 0 || rest->bytes[0] != '"')
+		return field_take_plain(rest, delimiter, field);
+	take(rest, field_quoted_size(*rest), field);
+	return true;
 }
 
 struct text field_value(struct text field, char *room)

@@ -141,7 +141,7 @@ int reader_fill(struct reader *reader)
 			reader->ended = more == 0;
 			return 0;
 		}
-		if (errno == EAGAIN || errno == EWOULDBLOCK)
+		if (errno == EAGAIN || errno == EWOULDBLOCK) /* one, on many systems */
 			poll(&(struct pollfd){reader->descriptor, POLLIN, 0}, 1, -1);
 		else if (errno != EINTR)
 			return errno;
@@ -391,7 +391,7 @@ static enum reading next_record(struct reader *reader)
 
 	if (reader->start == reader->end && reader->ended)
 		return READING_ENDED;
-	switch (look(reader)) {
+	switch (look(reader)) { /* there are no other verdicts */
 	case MORE:
 		return READING_WAITS;
 	case MALFORMED:
@@ -428,7 +428,7 @@ static enum reading next_mark(struct reader *reader)
 
 enum reading reader_next(struct reader *reader)
 {
-	switch (reader->stage) {
+	switch (reader->stage) { /* there are no other stages */
 	case HANDED_OUT:
 		reader->stage = AT_RECORD;
 		look_anew(reader);

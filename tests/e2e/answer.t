@@ -334,6 +334,9 @@ A clock that stands outside the years that dates have is not believed.
   $ NOW=99999999999 guichet-at M1
   ! guichet: the clock of this machine is outside the years 1900 to 2999
   ? 2
+  $ NOW=99999999999 guichet-at -s M1
+  ! guichet: the clock of this machine is outside the years 1900 to 2999
+  ? 2
   $ NOW=-99999999999 guichet-at -l fr --check-calendar
   ! guichet: l'horloge de cette machine est hors des années 1900 à 2999
   ? 2

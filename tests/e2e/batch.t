@@ -561,6 +561,19 @@ Fields that are alike for long are not taken for each other.
   M1;2024-03-24;mon-master;open;2024-02-26;2024-03-24;0
   L3;2024-03-25;ecandidat;open;2024-03-25;2024-04-25;31
 
+Fields that begin alike are told apart, and so are days that lie years apart.
+
+  $ for n in $(seq 0 4999); do printf 'M1;%24s\n' +$n; done >padded.csv; tr -d ' ' <padded.csv >plain.csv
+  $ NOW=1500000000 guichet-at -b --no-header plain.csv >answers.csv
+  $ NOW=1500000000 guichet-at -b --no-header padded.csv | tr -d ' ' | cmp - answers.csv
+  $ cut -d ';' -f 3- answers.csv | sort | uniq -d
+  $ sed -n '1p;2419p;2446p;2447p;$p' answers.csv
+  M1;+0;mon-master;upcoming;2024-02-26;2024-03-24;2418
+  M1;+2418;mon-master;open;2024-02-26;2024-03-24;27
+  M1;+2445;mon-master;open;2024-02-26;2024-03-24;0
+  M1;+2446;mon-master;closed;2024-02-26;2024-03-24;-1
+  M1;+4999;mon-master;closed;2024-02-26;2024-03-24;-2554
+
 A line of spaces that is too long is no blank one.
 
   $ (echo niveau; head -c 1048577 /dev/zero | tr '\0' ' '; echo) | guichet -b | tr -d ' '

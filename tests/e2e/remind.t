@@ -24,6 +24,35 @@ A reminder is a line for each level that opens or closes in so many days; it nee
   L3 (Enseignement à distance) : À VENIR, ouvre demain, lundi 25 mars 2024, sur eCandidat : https://ecandidat.univ-rouen.fr
   DU (Enseignement à distance) : À VENIR, ouvre demain, lundi 25 mars 2024, sur eCandidat : https://ecandidat.univ-rouen.fr
 
+A window of one day opens and closes at once.
+
+  $ cat >one.ini <<'END'
+  > [calendar]
+  > title = T
+  > [level A]
+  > name = A
+  > [platform p]
+  > name = P
+  > url = https://p.fr/
+  > [window w]
+  > levels = A
+  > platform = p
+  > opens = 2024-03-01
+  > closes = 2024-03-01
+  > END
+  $ for day in 2024-02-28 2024-02-29 2024-03-01 2024-03-02; do
+  >   guichet -c one.ini -r 0-2 A $day; done
+  A: UPCOMING, opens in 2 days, on Friday 1 March 2024 only, on P: https://p.fr/
+  A: UPCOMING, opens tomorrow, Friday 1 March 2024 only, on P: https://p.fr/
+  A: OPEN, today only, Friday 1 March 2024, on P: https://p.fr/
+  ! guichet: the last window closed on 2024-03-01: look for new dates on https://p.fr/
+  $ for day in 2024-02-28 2024-02-29 2024-03-01 2024-03-02; do
+  >   guichet -l fr -c one.ini -r 0-2 A $day; done
+  A : À VENIR, ouvre dans 2 jours, le vendredi 1er mars 2024 seulement, sur P : https://p.fr/
+  A : À VENIR, ouvre demain, vendredi 1er mars 2024 seulement, sur P : https://p.fr/
+  A : OUVERT, aujourd'hui seulement, vendredi 1er mars 2024, sur P : https://p.fr/
+  ! guichet: la dernière période s'est terminée le 2024-03-01 : cherchez les nouvelles dates sur https://p.fr/
+
 Other days are silent, and never an error: cron sends no mail, a timer does not fail.
 
   $ for day in 2024-02-11 2024-02-13 2024-02-24 2024-02-27 2024-03-09 2024-03-22; do

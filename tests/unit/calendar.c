@@ -130,6 +130,7 @@ static void problems_of_a_file(void **state)
 			"13 WRONG_LEVEL_ID 3L; 13 KEY_MISSING name; 14 UNKNOWN_KEY colour name, name.en, alias"},
 		{WHOLE "[platform P]\nname=N\nurl=http://p\n", "13 WRONG_PLAIN_ID P"},
 		{WHOLE "[platform p_q]\nname=N\nurl=http://p\n", "13 WRONG_PLAIN_ID p_q"},
+		{WHOLE "[platform p~q]\nname=N\nurl=http://p\n", "13 WRONG_PLAIN_ID p~q"},
 		{WHOLE "[platform]\nname=N\nurl=http://p\n", "13 ID_MISSING platform"},
 		{WHOLE "[window W]\n",
 			"13 WRONG_PLAIN_ID W; 13 KEY_MISSING levels; 13 KEY_MISSING platform; 13 KEY_MISSING opens; 13 KEY_MISSING closes"},

@@ -319,7 +319,7 @@ static void only_iso_days_are_read_from_calendars(void **state)
 	(void)state;
 	static const char *const wrong[] = {"", "2024", "24/03/2024", "2024-3-24", "2024-3-240",
 		"2024-03-24 ", " 2024-03-24", "2024-03-24T10:00", "2024-02-30", "1899-12-31", "+1",
-		"today", "2024/03/24", "2024-13-01", "0x24-03-24"};
+		"today", "2024/03/24", "2024-13-01", "0x24-03-24", "/024-03-24", "@024-03-24"};
 	int failures = 0;
 
 	for (size_t i = 0; i < COUNT(wrong); i++)

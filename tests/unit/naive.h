@@ -38,19 +38,14 @@ static inline size_t naive_line_end(const struct naive *naive, size_t at)
 												: 0;
 }
 
-/* Where a record from start on is too long, in lines or in bytes, or the end. */
-static inline size_t naive_limit(const struct naive *naive, size_t start)
+/*
+ * The end of the field that begins at `at`, of the record that begins at start, or where the record
+ * is too long; sets *wrong when its quotes are.
+ */
+static inline size_t naive_field(const struct naive *naive, size_t start, size_t at, bool *wrong)
 {
-	size_t at = start, lines = 0;
-
-	while (at < naive->size && lines < NAIVE_LINES && at - start < NAIVE_RECORD + 2)
-		lines += naive->bytes[at++] == '\n';
-	return at;
-}
-
-/* The end of the field that begins at `at`, or limit; sets *wrong when its quotes are. */
-static inline size_t naive_field(const struct naive *naive, size_t at, size_t limit, bool *wrong)
-{
+	const size_t left = naive->size - start;
+	const size_t limit = start + (left < NAIVE_RECORD + 2 ? left : NAIVE_RECORD + 2);
 	const bool quoted = at < naive->size && naive->bytes[at] == '"';
 	bool open = quoted;
 
@@ -76,20 +71,19 @@ static inline bool naive_read(struct naive *naive, struct naive_record *record)
 {
 	const size_t start = naive->at;
 	size_t at = start, lines = 0;
-	const size_t limit = naive_limit(naive, start);
 
 	if (start == naive->size)
 		return false;
 	*record = (struct naive_record){.bytes = naive->bytes + start};
 	for (;;) {
-		const size_t end = naive_field(naive, at, limit, &record->malformed);
+		const size_t end = naive_field(naive, start, at, &record->malformed);
 		if (record->field_count < NAIVE_FIELDS) {
 			record->fields[record->field_count].bytes = naive->bytes + at;
 			record->fields[record->field_count].size = end - at;
 		}
 		record->field_count++;
 		at = end;
-		if (at >= limit || naive->bytes[at] != naive->delimiter)
+		if (record->malformed || at == naive->size || naive->bytes[at] != naive->delimiter)
 			break;
 		at++;
 	}

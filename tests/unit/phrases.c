@@ -77,6 +77,24 @@ static void months_and_weekdays_stand_in_order(void **state)
 	}
 }
 
+/* A piece for which there is no room is left out, with what follows it. */
+static void phrases_in_a_few_bytes(void **state)
+{
+	(void)state;
+	static const struct {
+		size_t size;
+		const char *written;
+	} facts[] = {{0, ""}, {8, ""}, {9, "opens in "}, {10, "opens in "}, {11, "opens in 31"},
+		{15, "opens in 31"}, {16, "opens in 31 days"}, {17, "opens in 31 days"}};
+	const struct text number = TEXT("31");
+	char bytes[32];
+
+	for (size_t i = 0; i < COUNT(facts); i++)
+		assert_true(
+			text_equal(phrase_text(ENGLISH, OPENS_LATER, &number, bytes, facts[i].size),
+				text_of(facts[i].written)));
+}
+
 /* Help fits a terminal: 80 columns, a screen. */
 static void help_fits_a_screen(void **state)
 {
@@ -101,6 +119,7 @@ int main(void)
 		cmocka_unit_test(both_languages_say_the_same),
 		cmocka_unit_test(french_is_set_as_in_french_books),
 		cmocka_unit_test(months_and_weekdays_stand_in_order),
+		cmocka_unit_test(phrases_in_a_few_bytes),
 		cmocka_unit_test(help_fits_a_screen),
 	};
 

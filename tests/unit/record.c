@@ -221,7 +221,7 @@ static void small_tables_are_read_as_a_naive_reader_does(void **state)
 {
 	(void)state;
 	static const char alphabet[] = "\"\"\"\";;\n\n\rab";
-	enum { TABLES = 30000, LONGEST = 40 };
+	enum { TABLES = 10000, LONGEST = 40 };
 	char table[LONGEST];
 
 	for (int i = 0; i < TABLES; i++) {
