@@ -78,10 +78,10 @@ struct calendar {
 };
 
 /*
- * Reads the sources as one calendar. Returns true when it is right; the texts of the sources must
- * outlive it, and calendar_free frees it. Otherwise *calendar is empty, and problems tells what is
- * wrong, sorted; or memory ran out (problems->lost); or a source had failed: then only the lines of
- * the others are looked at.
+ * Reads the sources, one or more, as one calendar. Returns true when it is right; the texts of the
+ * sources must outlive it, and calendar_free frees it. Otherwise *calendar is empty, and problems
+ * tells what is wrong, sorted; or memory ran out (problems->lost); or a source had failed: then
+ * only the lines of the others are looked at.
  */
 bool calendar_read(struct calendar *calendar, const struct source *sources, size_t count,
 	struct problems *problems);

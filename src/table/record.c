@@ -27,8 +27,7 @@ struct known {
 enum stage {
 	AT_MARK,    /* before the first, there may be a byte order mark */
 	AT_RECORD,  /* it is being looked at */
-	AT_DAMAGE,  /* it is malformed, and its first line goes out */
-	IN_LINE,    /* the line goes out in parts, some of which have */
+	AT_DAMAGE,  /* it is malformed, and its first line goes out, in parts if it is too long */
 	HANDED_OUT, /* all of it */
 };
 
@@ -335,15 +334,14 @@ static enum reading hand_out(struct reader *reader, const char *end, size_t size
 }
 
 /* Hands out a part of a line that is too long. */
-static enum reading hand_out_part(struct reader *reader, size_t size)
+static enum reading hand_out_part(struct reader *reader)
 {
 	struct record *const record = &reader->record;
 
-	record->bytes = (struct text){reader->start, size};
-	record->line_end = (struct text){reader->start + size, 0};
+	record->bytes = (struct text){reader->start, RECORD_MAX};
+	reader->start += RECORD_MAX;
+	record->line_end = (struct text){reader->start, 0};
 	record->cut = true;
-	reader->start += size;
-	reader->stage = IN_LINE;
 	return READING_RECORD;
 }
 
@@ -356,21 +354,7 @@ static const char *end_of_line(const struct reader *reader, const char *from)
 	return found != NULL || !reader->ended ? found : reader->end;
 }
 
-/* Goes on with a line of which a part has been handed out. */
-static enum reading next_part(struct reader *reader)
-{
-	const char *const end = end_of_line(reader, reader->start);
-	const size_t there = (size_t)(reader->end - reader->start);
-
-	if (end != NULL)
-		return hand_out(reader, end, size_before(reader, end));
-	/* The last CR may be one of a line end. The end is one of the buffer, and never NULL. */
-	/* NOLINTNEXTLINE(clang-analyzer-core.NullDereference) */
-	const size_t size = there - (there > 0 && reader->end[-1] == '\r');
-	return size > 0 ? hand_out_part(reader, size) : READING_WAITS;
-}
-
-/* Hands out the first line of a malformed record, or what it begins with. */
+/* Hands out the first line of a malformed record, or the next part of it. */
 static enum reading next_malformed(struct reader *reader)
 {
 	const char *const end = end_of_line(reader, reader->lines > 0 ? reader->start : reader->at);
@@ -381,7 +365,7 @@ static enum reading next_malformed(struct reader *reader)
 		return READING_WAITS;
 	}
 	const size_t size = end == NULL ? SIZE_MAX : size_before(reader, end);
-	return size > RECORD_MAX ? hand_out_part(reader, RECORD_MAX) : hand_out(reader, end, size);
+	return size > RECORD_MAX ? hand_out_part(reader) : hand_out(reader, end, size);
 }
 
 /* Hands out the record at hand. */
@@ -438,9 +422,7 @@ enum reading reader_next(struct reader *reader)
 	case AT_MARK:
 		return next_mark(reader);
 	case AT_DAMAGE:
-		return next_malformed(reader);
-	case IN_LINE:
 		break;
 	}
-	return next_part(reader);
+	return next_malformed(reader);
 }

@@ -35,7 +35,7 @@ struct record {
 	size_t field_count;              /* of one that is malformed: those before the damage */
 	struct text fields[FIELDS_KEPT]; /* as they stand; empty: not there */
 	enum record_fault fault;
-	bool cut; /* this is a part, and more of the line follows: it is too long */
+	bool cut; /* this is the next RECORD_MAX bytes of a line that is longer */
 };
 
 struct reader;

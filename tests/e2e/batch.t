@@ -574,6 +574,11 @@ Fields that begin alike are told apart, and so are days that lie years apart.
   M1;+2446;mon-master;closed;2024-02-26;2024-03-24;-1
   M1;+4999;mon-master;closed;2024-02-26;2024-03-24;-2554
 
+  $ for size in $(seq 10 26); do printf "M1;%${size}s\n" 2014-03-10 2024-03-10; done |
+  >   guichet -b --no-header | tr -d ' ' | sort | uniq -c | sed 's/^ *//'
+  17 M1;2014-03-10;mon-master;upcoming;2024-02-26;2024-03-24;3640
+  17 M1;2024-03-10;mon-master;open;2024-02-26;2024-03-24;14
+
 A line of spaces that is too long is no blank one.
 
   $ (echo niveau; head -c 1048577 /dev/zero | tr '\0' ' '; echo) | guichet -b | tr -d ' '

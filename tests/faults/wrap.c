@@ -10,6 +10,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <malloc.h>
 #include <poll.h>
 #include <stdarg.h>
 #include <stdbool.h>
@@ -89,6 +90,12 @@ static void *counted(void *memory)
 	return memory;
 }
 
+/* Memory that is new or freed is full of this, so that whoever reads it prints something else. */
+static void *spoilt(void *memory)
+{
+	return memory == NULL ? NULL : memset(memory, 0xDD, malloc_usable_size(memory));
+}
+
 static bool no_memory(void)
 {
 	if (!is_due("memory"))
@@ -101,7 +108,7 @@ void *__real_malloc(size_t size);
 void *__wrap_malloc(size_t size);
 void *__wrap_malloc(size_t size)
 {
-	return no_memory() ? NULL : counted(__real_malloc(size));
+	return no_memory() ? NULL : counted(spoilt(__real_malloc(size)));
 }
 
 void *__real_calloc(size_t count, size_t size);
@@ -111,22 +118,25 @@ void *__wrap_calloc(size_t count, size_t size)
 	return no_memory() ? NULL : counted(__real_calloc(count, size));
 }
 
-void *__real_realloc(void *memory, size_t size);
-void *__wrap_realloc(void *memory, size_t size);
-void *__wrap_realloc(void *memory, size_t size)
-{
-	if (no_memory())
-		return NULL;
-	faults.live -= memory != NULL;
-	return counted(__real_realloc(memory, size));
-}
-
 void __real_free(void *memory);
 void __wrap_free(void *memory);
 void __wrap_free(void *memory)
 {
 	faults.live -= memory != NULL;
-	__real_free(memory);
+	__real_free(spoilt(memory));
+}
+
+void *__wrap_realloc(void *memory, size_t size);
+void *__wrap_realloc(void *memory, size_t size)
+{
+	void *const moved = __wrap_malloc(size);
+
+	if (moved == NULL || memory == NULL)
+		return moved;
+	const size_t old_size = malloc_usable_size(memory);
+	memcpy(moved, memory, old_size < size ? old_size : size);
+	__wrap_free(memory);
+	return moved;
 }
 
 ssize_t __real_read(int descriptor, void *bytes, size_t size);

@@ -178,6 +178,7 @@ static void problems_of_a_file(void **state)
 			"12 CLOSES_BEFORE_OPENS 2024-03-01 2024-03-02"},
 		{WHOLE "intake=24\n", "13 WRONG_YEAR 24"},
 		{WHOLE "intake=20240\n", "13 WRONG_YEAR 20240"},
+		{WHOLE "intake=02024\n", "13 WRONG_YEAR 02024"},
 		{WHOLE "intake=1899\n", "13 WRONG_YEAR 1899"},
 		{WHOLE "intake=3000\n", "13 WRONG_YEAR 3000"},
 		{WHOLE "intake=2x24\n", "13 WRONG_YEAR 2x24"},

@@ -19,6 +19,7 @@ static void delimiters_of_first_records(void **state)
 		{"a;b\tc,d", ';'},
 		{"a\tb,c", '\t'},
 		{"a;b,c,d", ','},
+		{"a;b,c,", ','},
 		{"a\tb;c;d\te\tf", '\t'},
 		/* In quotes they do not count. */
 		{"\"a,b,c\";d", ';'},
@@ -32,6 +33,9 @@ static void delimiters_of_first_records(void **state)
 		{"a,\"b\"c;d;e", ','},
 		{"a,\"b;c;d", ','},
 		{"\"a\"b,c;d;e", ';'},
+		{"a;b,\"c\"d,e", ';'},
+		{"a;b\t\"c\"d\te", ';'},
+		{"a\tb,\"c\"d,e", '\t'},
 		{"\"a,b\nc;d;e", ','},
 		/* So does a line end outside quotes, of a record that some other delimiter divides.
 		 */

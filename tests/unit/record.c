@@ -178,6 +178,18 @@ static void records_and_their_fields(void **state)
 	assert_int_equal(failures, 0);
 }
 
+static void fields_end_at_semicolons_at_first(void **state)
+{
+	(void)state;
+	struct feed feed;
+
+	begin(&feed, "a;b,c\td\n", 8, 8);
+	assert_int_equal(next(&feed), READING_RECORD);
+	assert_int_equal(reader_record(feed.reader)->field_count, 2);
+	assert_int_equal(next(&feed), READING_ENDED);
+	end(&feed);
+}
+
 /* Reads all that a feed brings, and holds it against the naive reader. */
 static bool same_as_naive(struct feed *feed, char delimiter)
 {
@@ -299,6 +311,36 @@ static void records_move_with_the_buffer(void **state)
 	assert_int_equal(failures, 0);
 }
 
+static size_t put_lines(char *table, size_t size, const char *line, size_t up_to)
+{
+	for (const size_t length = strlen(line); size + length <= up_to; size += length)
+		memcpy(table + size, line, length);
+	return size;
+}
+
+/* Of damage that is behind, nothing is known to records that later stand in its place. */
+static void damage_moves_out_of_the_buffer(void **state)
+{
+	(void)state;
+	static const char damage[] = "\"a\nb\"c\n", record[] = "\"a\nb\";c\n";
+	static char table[200000];
+	int failures = 0;
+
+	for (size_t phase = 0; phase < sizeof record - 1; phase++) {
+		struct feed feed;
+		size_t size = put_lines(table, 0, "x\n", 50000);
+
+		size = put_lines(table, size, "\n", size + phase);
+		size = put_lines(table, size, damage, size + sizeof damage - 1);
+		size = put_lines(table, size, "x\n", 70000);
+		size = put_lines(table, size, record, sizeof table);
+		begin(&feed, table, size, 1000);
+		EXPECT(failures, same_as_naive(&feed, ';'), "phase %u", (unsigned)phase);
+		end(&feed);
+	}
+	assert_int_equal(failures, 0);
+}
+
 /* The CR of a line that is too long may come with its last part, and the LF with the next. */
 static void a_line_end_is_not_cut(void **state)
 {
@@ -342,9 +384,11 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(records_and_their_fields),
+		cmocka_unit_test(fields_end_at_semicolons_at_first),
 		cmocka_unit_test(small_tables_are_read_as_a_naive_reader_does),
 		cmocka_unit_test(large_tables_are_read_as_a_naive_reader_does),
 		cmocka_unit_test(records_move_with_the_buffer),
+		cmocka_unit_test(damage_moves_out_of_the_buffer),
 		cmocka_unit_test(a_line_end_is_not_cut),
 		cmocka_unit_test(quotes_that_close_near_the_limit),
 	};
