@@ -119,10 +119,11 @@ $(B)/tests/fuzz/command.o: EXTRA = -DVERSION='"0"'
 $(FUZZERS:%=$(B)/tests/fuzz/%.o): EXTRA += -Itests
 
 # Changes of the code that the tests must notice: SAMPLE of them at random; 0 tries all, for hours.
+# AGAIN=FILE tries those that were missed by a run whose output is in FILE.
 SAMPLE = 300
 SEED   = 1
-mutants: $(B)/guichet
-	@python3 tests/mutants.py --sample $(SAMPLE) --seed $(SEED) "$(CURDIR)" $(B)
+mutants:
+	@python3 tests/mutants.py --sample $(SAMPLE) --seed $(SEED) $(AGAIN:%=--again '%') "$(CURDIR)" $(B)
 
 # What an answer, a large calendar and tables cost, against the limits (valgrind, GNU time).
 costs: $(B)/guichet

@@ -3,6 +3,12 @@
 #include <stdint.h>
 #include <stdlib.h>
 
+void *array_new(size_t count, size_t item_size)
+{
+	/* One more, because calloc of none may be NULL. */
+	return calloc(count + 1, item_size);
+}
+
 void *array_grow(void *items, size_t *capacity, size_t count, size_t item_size)
 {
 	const size_t wanted = *capacity == 0 ? 64 : *capacity * 2;

@@ -69,15 +69,13 @@ static bool allocate(struct builder *builder)
 			folded += entries[j].key == KEY_ALIAS ? entries[j].value.size : 0;
 		}
 	}
-	/* One more of each, because malloc(0) may be NULL. */
-	calendar->levels = malloc((merged->counts[SECTION_LEVEL] + 1) * sizeof *calendar->levels);
+	calendar->levels = array_new(merged->counts[SECTION_LEVEL], sizeof *calendar->levels);
 	calendar->platforms =
-		malloc((merged->counts[SECTION_PLATFORM] + 1) * sizeof *calendar->platforms);
-	calendar->windows =
-		malloc((merged->counts[SECTION_WINDOW] + 1) * sizeof *calendar->windows);
-	calendar->steps = malloc((steps + 1) * sizeof *calendar->steps);
-	calendar->names = malloc((names + 1) * sizeof *calendar->names);
-	calendar->folded = malloc(folded + 1);
+		array_new(merged->counts[SECTION_PLATFORM], sizeof *calendar->platforms);
+	calendar->windows = array_new(merged->counts[SECTION_WINDOW], sizeof *calendar->windows);
+	calendar->steps = array_new(steps, sizeof *calendar->steps);
+	calendar->names = array_new(names, sizeof *calendar->names);
+	calendar->folded = array_new(folded, 1);
 	return calendar->levels && calendar->platforms && calendar->windows && calendar->steps &&
 		calendar->names && calendar->folded;
 }
@@ -266,10 +264,9 @@ static void list_windows(struct builder *builder)
 static bool link_windows(struct builder *builder)
 {
 	struct calendar *const calendar = builder->calendar;
-	const size_t most = builder->link_count + 1; /* malloc(0) may be NULL */
 
-	calendar->window_levels = malloc(most * sizeof(*calendar->window_levels));
-	calendar->level_windows = malloc(most * sizeof(*calendar->level_windows));
+	calendar->window_levels = array_new(builder->link_count, sizeof(*calendar->window_levels));
+	calendar->level_windows = array_new(builder->link_count, sizeof(*calendar->level_windows));
 	if (calendar->window_levels == NULL || calendar->level_windows == NULL)
 		return false;
 	list_levels(builder);

@@ -23,7 +23,7 @@ static int compare_sections(const void *left, const void *right)
 /* The sections whose header is right, sorted; *count is their number. NULL: no memory. */
 static const struct section **sort_sections(const struct sections *sections, size_t *count)
 {
-	const struct section **const sorted = malloc((sections->count + 1) * sizeof(*sorted));
+	const struct section **const sorted = array_new(sections->count, sizeof(*sorted));
 
 	*count = 0;
 	if (sorted == NULL)
@@ -80,7 +80,7 @@ static bool keep(struct merged *merged, const struct section *const *sorted, siz
 /* Sets the index of each kept section. */
 static bool number(struct merged *merged, const struct sections *sections)
 {
-	struct kept **const at_place = calloc(sections->count + 1, sizeof(*at_place));
+	struct kept **const at_place = array_new(sections->count, sizeof(*at_place));
 
 	if (at_place == NULL)
 		return false;
@@ -99,7 +99,7 @@ bool merge(struct merged *merged, const struct sections *sections, struct proble
 	const struct section **const sorted = sort_sections(sections, &count);
 	bool done = false;
 
-	*merged = (struct merged){.items = malloc((count + 1) * sizeof *merged->items)};
+	*merged = (struct merged){.items = array_new(count, sizeof *merged->items)};
 	if (sorted != NULL && merged->items != NULL)
 		done = keep(merged, sorted, count, problems) && number(merged, sections);
 	free(sorted);

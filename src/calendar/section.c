@@ -83,7 +83,8 @@ static void begin_section(struct reader *reader, enum section_kind kind, struct 
 /* A line that begins with `[`. */
 static void read_header(struct reader *reader, struct text line)
 {
-	struct text inside = {line.bytes + 1, line.size - 1 - (line.size > 1)};
+	const bool closed = line.bytes[line.size - 1] == ']';
+	struct text inside = {line.bytes + 1, line.size - 1 - closed};
 	struct text name;
 	unsigned kind = 0;
 
@@ -91,7 +92,7 @@ static void read_header(struct reader *reader, struct text line)
 	reader->state = IN_UNKNOWN_SECTION;
 	if (reader->damaged)
 		return;
-	if (line.bytes[line.size - 1] != ']' || !text_take_word(&inside, &name)) {
+	if (!closed || !text_take_word(&inside, &name)) {
 		complain(reader, WRONG_SECTION, line, TEXT(""));
 		return;
 	}

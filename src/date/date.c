@@ -259,6 +259,5 @@ struct date date_read_iso(struct text text)
 {
 	const bool iso_only = text.size == DAY_SIZE && text.bytes[4] == '-';
 
-	return iso_only && byte_is_digit(text.bytes[0]) ? read_written(text)
-							: fault(DATE_UNREADABLE);
+	return iso_only ? read_written(text) : fault(DATE_UNREADABLE);
 }

@@ -266,6 +266,9 @@ An old calendar speaks up when records were answered for today, and all are clos
   ! guichet: <stdin>:4: unknown level 'L1': the calendar has L3, M1, M2, DU
   ! guichet: the last window closed on 2024-04-25: look for new dates on https://www.monmaster.gouv.fr/, https://ecandidat.univ-rouen.fr
   ? 4
+  $ printf 'M1\n' | NOW=1800000000 guichet-at -b --no-header
+  M1;mon-master;closed;2024-02-26;2024-03-24;-1027
+  ! guichet: the last window closed on 2024-03-24: look for new dates on https://www.monmaster.gouv.fr/
   $ printf 'niveau\nM1\nDU\n' | NOW=1711321200 guichet-at -b
   niveau;platform;state;opens;closes;days
   M1;mon-master;closed;2024-02-26;2024-03-24;-1
@@ -574,10 +577,11 @@ Fields that begin alike are told apart, and so are days that lie years apart.
   M1;+2446;mon-master;closed;2024-02-26;2024-03-24;-1
   M1;+4999;mon-master;closed;2024-02-26;2024-03-24;-2554
 
-  $ for size in $(seq 10 26); do printf "M1;%${size}s\n" 2014-03-10 2024-03-10; done |
+  $ for size in $(seq 10 26); do printf "M1;%${size}s\n" 2014-03-10 2024-03-10 2024-03-11; done |
   >   guichet -b --no-header | tr -d ' ' | sort | uniq -c | sed 's/^ *//'
   17 M1;2014-03-10;mon-master;upcoming;2024-02-26;2024-03-24;3640
   17 M1;2024-03-10;mon-master;open;2024-02-26;2024-03-24;14
+  17 M1;2024-03-11;mon-master;open;2024-02-26;2024-03-24;13
 
 A line of spaces that is too long is no blank one.
 

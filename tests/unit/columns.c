@@ -33,6 +33,8 @@ static void delimiters_of_first_records(void **state)
 		{"a,\"b\"c;d;e", ','},
 		{"a,\"b;c;d", ','},
 		{"\"a\"b,c;d;e", ';'},
+		{"a;\"c\"d,e,f", ';'},
+		{"a\t\"c\"d,e,f", '\t'},
 		{"a;b,\"c\"d,e", ';'},
 		{"a;b\t\"c\"d\te", ';'},
 		{"a\tb,\"c\"d,e", '\t'},
