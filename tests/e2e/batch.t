@@ -256,6 +256,13 @@ The day: that of the record, else --date where its field is empty; else it has n
   niveau;platform;state;opens;closes;days
   M1;mon-master;open;2024-02-26;2024-03-24;0
 
+Where a record ends may depend on the delimiter that it shall tell.
+
+  $ printf 'a, b, c;"x\n";niveau\n1;2;M1\n' | guichet -b -d 2024-03-10
+  a, b, c;"x
+  ";niveau;platform;state;opens;closes;days
+  1;2;M1;mon-master;open;2024-02-26;2024-03-24;14
+
 An old calendar speaks up when records were answered for today, and all are closed.
 
   $ printf 'niveau\nM1\nDU\nL1\n' | NOW=1800000000 guichet-at -b
@@ -563,6 +570,11 @@ Fields that are alike for long are not taken for each other.
   niveau;date;platform;state;opens;closes;days
   M1;2024-03-24;mon-master;open;2024-02-26;2024-03-24;0
   L3;2024-03-25;ecandidat;open;2024-03-25;2024-04-25;31
+
+The first day of the Epoch is a day like others.
+
+  $ printf 'L3;1970-01-01\n' | guichet -b --no-header
+  L3;1970-01-01;ecandidat;upcoming;2024-03-25;2024-04-25;19807
 
 Fields that begin alike are told apart, and so are days that lie years apart.
 

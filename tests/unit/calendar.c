@@ -179,6 +179,7 @@ static void problems_of_a_file(void **state)
 		{WHOLE "intake=24\n", "13 WRONG_YEAR 24"},
 		{WHOLE "intake=20240\n", "13 WRONG_YEAR 20240"},
 		{WHOLE "intake=02024\n", "13 WRONG_YEAR 02024"},
+		{WHOLE "intake=20a4\n", "13 WRONG_YEAR 20a4"},
 		{WHOLE "intake=1899\n", "13 WRONG_YEAR 1899"},
 		{WHOLE "intake=3000\n", "13 WRONG_YEAR 3000"},
 		{WHOLE "intake=2x24\n", "13 WRONG_YEAR 2x24"},
@@ -392,20 +393,24 @@ static void a_name_may_have_64_bytes(void **state)
 static void the_first_problems_are_kept(void **state)
 {
 	(void)state;
-	struct problems problems = {.most = 3};
+	static const struct text kinds[] = {TEXT_OF("even"), TEXT_OF("odd")};
 
-	for (uint32_t i = 0; i < 10000; i++)
-		problems_add(&problems, (struct place){0, 10000 - i / 2}, NO_WINDOW, TEXT(""),
-			i % 2 == 0 ? TEXT("even") : TEXT("odd"));
-	problems_sort(&problems);
-	assert_int_equal(problems.count, 3);
-	assert_int_equal(problems.dropped, 9997);
-	assert_int_equal(problems.items[0].place.line, 5001);
-	assert_true(text_equal(problems.items[0].message.args[1], TEXT("even")));
-	assert_true(text_equal(problems.items[1].message.args[1], TEXT("odd")));
-	assert_int_equal(problems.items[2].place.line, 5002);
-	assert_true(problems.capacity < 10000);
-	problems_free(&problems);
+	for (size_t most = 1; most <= 3; most++) {
+		struct problems problems = {.most = most};
+
+		for (uint32_t i = 0; i < 10000; i++)
+			problems_add(&problems, (struct place){0, 10000 - i / 2}, NO_WINDOW,
+				TEXT(""), kinds[i % 2]);
+		problems_sort(&problems);
+		assert_int_equal(problems.count, most);
+		assert_int_equal(problems.dropped, 10000 - most);
+		for (size_t i = 0; i < most; i++) {
+			assert_int_equal(problems.items[i].place.line, 5001 + i / 2);
+			assert_true(text_equal(problems.items[i].message.args[1], kinds[i % 2]));
+		}
+		assert_true(problems.capacity < 10000);
+		problems_free(&problems);
+	}
 }
 
 int main(void)

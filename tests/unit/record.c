@@ -341,6 +341,43 @@ static void damage_moves_out_of_the_buffer(void **state)
 	assert_int_equal(failures, 0);
 }
 
+/* Leaps to where a record got too long: into a field whose quotes are bytes like others. */
+static void leaps_into_a_field(void **state)
+{
+	(void)state;
+	enum { STEP = 65000, AT = 17 * STEP, FIRST = 60000 };
+	static const char next_line[] = "\nq\";\"\nr\";", after[] = "x\"y\na;b\n";
+	static char table[AT + sizeof after - 1];
+	struct feed feed;
+
+	memset(table, 'x', sizeof table);
+	table[0] = '"';
+	memcpy(table + FIRST, next_line, sizeof next_line - 1);
+	memcpy(table + AT, after, sizeof after - 1);
+	begin(&feed, table, sizeof table, STEP);
+	assert_true(same_as_naive(&feed, ';'));
+	end(&feed);
+}
+
+/* A record of the most bytes, when all but its end has come, and then the CR, and then the LF. */
+static void the_longest_record_comes_in_parts(void **state)
+{
+	(void)state;
+	static const size_t steps[] = {RECORD_MAX / 41, RECORD_MAX / 16, (RECORD_MAX + 1) / 17};
+	static const char after[] = "\r\na;b\n";
+	static char table[RECORD_MAX + sizeof after - 1];
+
+	memset(table, 'x', RECORD_MAX);
+	memcpy(table + RECORD_MAX, after, sizeof after - 1);
+	for (size_t i = 0; i < COUNT(steps); i++) {
+		struct feed feed;
+
+		begin(&feed, table, sizeof table, steps[i]);
+		assert_true(same_as_naive(&feed, ';'));
+		end(&feed);
+	}
+}
+
 /* The CR of a line that is too long may come with its last part, and the LF with the next. */
 static void a_line_end_is_not_cut(void **state)
 {
@@ -350,6 +387,7 @@ static void a_line_end_is_not_cut(void **state)
 	struct feed feed;
 
 	memset(table, 'x', SIZE - 1);
+	table[0] = '\n';
 	memcpy(table + SIZE - 1, "\r\na;b\r\n", 7);
 	begin(&feed, table, sizeof table, STEP);
 	assert_true(same_as_naive(&feed, ';'));
@@ -389,6 +427,8 @@ int main(void)
 		cmocka_unit_test(large_tables_are_read_as_a_naive_reader_does),
 		cmocka_unit_test(records_move_with_the_buffer),
 		cmocka_unit_test(damage_moves_out_of_the_buffer),
+		cmocka_unit_test(leaps_into_a_field),
+		cmocka_unit_test(the_longest_record_comes_in_parts),
 		cmocka_unit_test(a_line_end_is_not_cut),
 		cmocka_unit_test(quotes_that_close_near_the_limit),
 	};
