@@ -52,6 +52,7 @@ static void forms(void **state)
 		{"Today", "2024-03-24"},
 		{" today\t", "2024-03-24"},
 		{"todays", "unreadable"},
+		{"toast", "unreadable"},
 		{"toda", "unreadable"},
 		{"xoday", "unreadable"},
 		{"+0", "2024-03-24"},
