@@ -114,6 +114,11 @@ Two windows on one platform are one platform; steps are numbered as far as they 
     10. s9
     11. Avant
 
+  $ awk '/^\[platform old/ { print; print "step = first"; next } { print }' one.ini >first.ini
+  $ NOW=1711000000 guichet-at -c first.ini -s A | tail -n 2
+     1. first
+     2. Avant
+
 A level without a window, or none at all, has no steps.
 
   $ guichet -c moved.ini -s B

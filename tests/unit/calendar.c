@@ -194,6 +194,8 @@ static void problems_of_a_file(void **state)
 		{WHOLE WINDOW_OF("v", "M1", "p", "2024-01-01", "2024-12-01")
 				WINDOW_OF("u", "M1", "p", "2024-05-01", "2024-05-02"),
 			"13 WINDOWS_OVERLAP w M1; 18 WINDOWS_OVERLAP v M1"},
+		{WHOLE WINDOW_OF("v", "M1", "p", "2024-03-01", "2024-03-01"),
+			"13 WINDOWS_OVERLAP w M1"},
 		{WHOLE WINDOW_OF("v", "M1", "p", "2024-03-02", "2024-03-02"), ""},
 		{WHOLE WINDOW_OF("v", "M1", "p", "2024-02-02", "2024-01-02"),
 			"17 CLOSES_BEFORE_OPENS 2024-01-02 2024-02-02"},
