@@ -24,7 +24,7 @@ static void read_sections(struct sections *sections, const struct source *source
 static bool assemble(struct calendar *calendar, const struct sections *sections, struct place last,
 	struct problems *problems)
 {
-	struct merged merged = {0};
+	struct merged merged;
 	const bool done = merge(&merged, sections, problems) &&
 		calendar_build(calendar, sections, &merged, problems);
 
@@ -34,7 +34,6 @@ static bool assemble(struct calendar *calendar, const struct sections *sections,
 		calendar_check(calendar, last, problems);
 	calendar->replacements = merged.replacements;
 	calendar->replacement_count = merged.replacement_count;
-	merged.replacements = NULL;
 	merged_free(&merged);
 	return done;
 }

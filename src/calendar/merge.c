@@ -128,6 +128,5 @@ const struct kept *merged_find(const struct merged *merged, enum section_kind ki
 void merged_free(struct merged *merged)
 {
 	free(merged->items);
-	free(merged->replacements);
 	*merged = (struct merged){0};
 }

@@ -20,14 +20,14 @@ struct kept {
 struct merged {
 	struct kept *items; /* sorted by kind and ID */
 	size_t count;
-	size_t counts[SECTION_KINDS]; /* of each kind */
-	struct replacement *replacements;
+	size_t counts[SECTION_KINDS];     /* of each kind */
+	struct replacement *replacements; /* in the order of the files; the caller frees them */
 	size_t replacement_count;
 };
 
 /*
  * Fills *merged, and tells which sections stand twice in one file. Returns false when memory runs
- * out. merged_free frees it in either case; the replacements may be taken before, and NULL left.
+ * out. merged_free frees it in either case, but for the replacements.
  */
 bool merge(struct merged *merged, const struct sections *sections, struct problems *problems);
 

@@ -89,6 +89,7 @@ static void forms(void **state)
 		{"2024-13-10", "no month"},
 		{"03/24/2024", "no month"},
 		{"1899-12-31", "out of range"},
+		{"02024-03-24", "out of range"},
 		{"1898-13-10", "out of range"},
 		{"3001-13-10", "out of range"},
 		{"3000-01-01", "out of range"},

@@ -359,20 +359,25 @@ static void leaps_into_a_field(void **state)
 	end(&feed);
 }
 
-/* A record of the most bytes, when all but its end has come, and then the CR, and then the LF. */
+/*
+ * A record, or a line that is malformed, of the most bytes, when all but its end has come, and then
+ * the CR, and then the LF.
+ */
 static void the_longest_record_comes_in_parts(void **state)
 {
 	(void)state;
+	static const char *const first[] = {"xxxx", "\"a\"b"};
 	static const size_t steps[] = {RECORD_MAX / 41, RECORD_MAX / 16, (RECORD_MAX + 1) / 17};
 	static const char after[] = "\r\na;b\n";
 	static char table[RECORD_MAX + sizeof after - 1];
 
 	memset(table, 'x', RECORD_MAX);
 	memcpy(table + RECORD_MAX, after, sizeof after - 1);
-	for (size_t i = 0; i < COUNT(steps); i++) {
+	for (size_t i = 0; i < COUNT(first) * COUNT(steps); i++) {
 		struct feed feed;
 
-		begin(&feed, table, sizeof table, steps[i]);
+		memcpy(table, first[i % COUNT(first)], 4);
+		begin(&feed, table, sizeof table, steps[i / COUNT(first)]);
 		assert_true(same_as_naive(&feed, ';'));
 		end(&feed);
 	}
