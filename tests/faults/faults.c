@@ -95,6 +95,7 @@ struct result {
 	int status;          /* of waitpid */
 	bool hit;            /* the fault came */
 	long live;           /* pieces of memory that were not freed */
+	int open;            /* files that were not closed */
 	bool spoilt;         /* it printed memory that was new, or no longer its own: see wrap.c */
 	size_t output, said; /* bytes on standard output and on standard error */
 	char *bytes;         /* of standard output */
@@ -172,10 +173,11 @@ static void run(const struct scenario *scenario, const char *fault, struct resul
 	result->said = read_file("err", errors);
 	result->spoilt = holds(result->bytes, result->output, "\xDD\xDD") ||
 		holds(errors, result->said, "\\xDD\\xDD");
-	result->live = 0;
+	result->live = result->open = 0;
 	if (WIFEXITED(result->status)) {
 		errors[read_file("log", errors)] = '\0';
-		assert_int_equal(sscanf(errors, "%d %ld", &hit, &result->live), 2);
+		assert_int_equal(
+			sscanf(errors, "%d %ld %d", &hit, &result->live, &result->open), 3);
 	}
 	result->hit = hit != 0;
 }
@@ -184,7 +186,7 @@ static void run(const struct scenario *scenario, const char *fault, struct resul
 static bool is_right(
 	const struct result *found, const struct result *expected, const struct fault *fault)
 {
-	if (!WIFEXITED(found->status) || found->live != 0 || found->spoilt)
+	if (!WIFEXITED(found->status) || found->live != 0 || found->open != 0 || found->spoilt)
 		return false;
 	/* An error is told, unless it is the message that failed. */
 	if (WEXITSTATUS(found->status) == 2 && !fault->harmless)
@@ -200,8 +202,8 @@ static int check_scenario(const struct scenario *scenario, long *runs)
 	int failures = 0;
 
 	run(scenario, "", &expected);
-	EXPECT(failures, WIFEXITED(expected.status) && expected.live == 0, "%s %s: without a fault",
-		scenario->arguments[0], scenario->arguments[1]);
+	EXPECT(failures, is_right(&expected, &expected, &(struct fault){.call = ""}),
+		"%s %s: without a fault", scenario->arguments[0], scenario->arguments[1]);
 	for (size_t i = 0; i < COUNT(faults); i++) {
 		found.hit = true;
 		for (long nth = 1; found.hit; nth++) {
@@ -211,12 +213,12 @@ static int check_scenario(const struct scenario *scenario, long *runs)
 				faults[i].how);
 			run(scenario, fault, &found);
 			EXPECT(failures, is_right(&found, &expected, &faults[i]),
-				"%s %s, %s: status %#x, %ld pieces of memory%s, %zu bytes, %zu on "
-				"standard error",
+				"%s %s, %s: status %#x, %ld pieces of memory%s, %d files, %zu bytes, "
+				"%zu on standard error",
 				scenario->arguments[0], scenario->arguments[1], fault,
 				(unsigned)found.status, found.live,
-				found.spoilt ? ", spoilt ones printed" : "", found.output,
-				found.said);
+				found.spoilt ? ", spoilt ones printed" : "", found.open,
+				found.output, found.said);
 			(*runs)++;
 			if (!WIFEXITED(found.status))
 				break;

@@ -4,8 +4,8 @@
  * or a write that does part of its work, `none` for a write that does nothing of it, or for
  * `memory` also `all`: that one and each after it.
  *
- * At the end, FAULT_LOG is written: whether the fault came, and how many pieces of memory are still
- * allocated.
+ * At the end, FAULT_LOG is written: whether the fault came, how many pieces of memory are still
+ * allocated, and how many more files are open than at the start.
  */
 
 #include <errno.h>
@@ -27,7 +27,18 @@ static struct {
 	long count; /* of such calls so far */
 	bool hit, over;
 	long live;
+	int open; /* at the start */
 } faults;
+
+/* The number of files that are open, aside from the standard ones. */
+static int count_open(void)
+{
+	int count = 0;
+
+	for (int descriptor = STDERR_FILENO + 1; descriptor < 256; descriptor++)
+		count += fcntl(descriptor, F_GETFD) >= 0;
+	return count;
+}
 
 static void log_at_end(void)
 {
@@ -35,10 +46,12 @@ static void log_at_end(void)
 	FILE *log;
 
 	faults.over = true;
-	const long live = faults.live; /* before the log has its own */
+	/* Before the log has its own. */
+	const long live = faults.live;
+	const int open = count_open() - faults.open;
 	if (path == NULL || (log = fopen(path, "w")) == NULL)
 		return;
-	fprintf(log, "%d %ld\n", faults.hit, live);
+	fprintf(log, "%d %ld %d\n", faults.hit, live, open);
 	fclose(log);
 }
 
@@ -46,6 +59,7 @@ __attribute__((constructor)) static void begin(void)
 {
 	const char *const fault = getenv("FAULT");
 
+	faults.open = count_open();
 	if (fault != NULL)
 		sscanf(fault, "%15[^:]:%ld:%15s", faults.call, &faults.nth, faults.how);
 	atexit(log_at_end);

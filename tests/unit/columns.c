@@ -33,8 +33,8 @@ static void delimiters_of_first_records(void **state)
 		{"a,\"b\"c;d;e", ','},
 		{"a,\"b;c;d", ','},
 		{"\"a\"b,c;d;e", ';'},
-		{"a;\"c\"d,e,f", ';'},
-		{"a\t\"c\"d,e,f", '\t'},
+		{"a;\"c\"d,e,f,g", ';'},
+		{"a\t\"c\"d,e,f,g", '\t'},
 		{"a;b,\"c\"d,e", ';'},
 		{"a;b\t\"c\"d\te", ';'},
 		{"a\tb,\"c\"d,e", '\t'},
@@ -44,6 +44,8 @@ static void delimiters_of_first_records(void **state)
 		{"a,\"x;\",\nz;;;\";b", ','},
 		{"a,\"x;\"\nz;;\";b", ','},
 		{"a,\"x;\"\r\nz;;\";b", ','},
+		{"\"x,\"\nz", ';'},
+		{"\"x,\"\r\nz", ';'},
 	};
 	int failures = 0;
 
