@@ -92,7 +92,7 @@ def name(mutant):
 
 def units_of(source):
     """The unit tests that are likeliest to notice, first."""
-    near = {"date": ["date", "day", "paris"], "calendar": ["calendar", "url"], "table": ["record", "batch", "columns"]}
+    near = {"date": ["date", "day", "paris"], "calendar": ["calendar", "url"], "table": ["columns", "batch", "record"]}
     return near.get(source.split("/")[1], ["decision", "reminder"])
 
 

@@ -18,6 +18,8 @@ printf '[window w7]\nlevels = P7 P8\nplatform = p\nopens = 2023-02-01\ncloses = 
 awk 'BEGIN { for (i = 0; i < 70; i++) printf "[window w%d]\nscope.en = S\n", i }' >halves.ini
 # More errors than are told.
 awk 'BEGIN { for (i = 0; i < 100; i++) print "wrong \033 line " i }' >wrong.ini
+# One error: it must not be lost.
+printf '[calendar]\ntitle = T\ncolour = red\n[level L]\nname = N\n[platform p]\nname = P\nurl = http://p\n[window w]\nlevels = L\nplatform = p\nopens = 2024-02-01\ncloses = 2024-03-01\n' >one.ini
 
 printf 'nom;niveau;date\nA;M1;2024-03-10\n"B;\n""b""";Licence 3;24/03/2024\nC;;;\nD;X;2024-03-10\n"E\n\nF;M2;x\n' >table.csv
 printf 'niveau\nP7\nP8\n' >undated.csv
