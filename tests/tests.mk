@@ -136,7 +136,7 @@ bench: $(B)/guichet
 	@sh tests/bench/bench.sh $(B) $(RECORDS) $(ROUNDS)
 
 # What of src/ the tests run, with the faults: every line, and this part of the branches, in per cent.
-# What they do not run has its reason there, in a comment with GCOVR_EXCL.
+# A branch that they do not take has its reason next to it.
 BRANCHES = 95
 coverage:
 	@command -v gcovr >/dev/null || { echo "gcovr is missing (Debian: apt-get install gcovr)" >&2; exit 1; }
