@@ -589,6 +589,13 @@ Fields that begin alike are told apart, and so are days that lie years apart.
   M1;+2446;mon-master;closed;2024-02-26;2024-03-24;-1
   M1;+4999;mon-master;closed;2024-02-26;2024-03-24;-2554
 
+  $ printf 'niveau\nM1\nM1\0\0\nM1\nM1\0\nM1\n' | guichet -b -d 2024-03-10 2>/dev/null | cut -d ';' -f 3
+  state
+  open
+  unknown-level
+  open
+  unknown-level
+  open
   $ for size in $(seq 10 26); do printf "M1;%${size}s\n" 2014-03-10 2024-03-10 2024-03-11; done |
   >   guichet -b --no-header | tr -d ' ' | sort | uniq -c | sed 's/^ *//'
   17 M1;2014-03-10;mon-master;upcoming;2024-02-26;2024-03-24;3640

@@ -46,6 +46,7 @@ static const struct scenario scenarios[] = {
 	{{"--check-calendar", "large.ini"}, NULL, NULL},
 	{{"--check-calendar", "large.ini", "part.ini"}, NULL, NULL},
 	{{"--check-calendar", "wrong.ini"}, NULL, NULL},
+	{{"--check-calendar", "part.ini", "large.ini"}, NULL, NULL},
 	{{"--check-calendar", "one.ini"}, NULL, NULL},
 	{{"--check-calendar", "halves.ini"}, NULL, NULL},
 	{{"-c", "wrong.ini", "M1"}, NULL, NULL},
