@@ -112,6 +112,7 @@ static void problems_of_a_file(void **state)
 		/* Sections. */
 		{WHOLE "[level X]\n[level \x01]\n",
 			"13 KEY_MISSING name; 14 CONTROL_CHARACTER [level \x01]"},
+		{WHOLE "[platform " SIXTY "abcd]\nname=N\nurl=http://p\n", ""},
 		{WHOLE "[platform " SIXTY "abcde]\nname=N\nurl=http://p\n",
 			"13 WRONG_PLAIN_ID " SIXTY "abcde"},
 		{WHOLE "[levels X]\nname=N\n", "13 WRONG_SECTION [levels X]"},
