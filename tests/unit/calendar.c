@@ -45,7 +45,9 @@ static void list(const struct problems *problems, char *bytes, size_t size)
 #define FRAME  HEAD LEVEL PLATFORM
 #define WHOLE  FRAME WINDOW
 
-#define TEN   "abcdefghij"
+#define TEN "abcdefghij"
+#define ALIASES(a) \
+	"alias=" a "a\nalias=" a "b\nalias=" a "c\nalias=" a "d\nalias=" a "e\nalias=" a "f\n"
 #define SIXTY TEN TEN TEN TEN TEN TEN
 
 static void problems_of_a_file(void **state)
@@ -149,6 +151,7 @@ static void problems_of_a_file(void **state)
 		{"\n\n", "2 CALENDAR_MISSING; 2 NO_WINDOW"},
 
 		/* Values. */
+		{HEAD LEVEL ALIASES("A") ALIASES("B") ALIASES("C") PLATFORM WINDOW, ""},
 		{HEAD LEVEL "alias=3L\n" PLATFORM WINDOW, "5 WRONG_ALIAS 3L"},
 		{HEAD LEVEL "alias=×\n" PLATFORM WINDOW, "5 WRONG_ALIAS ×"},
 		{HEAD LEVEL "alias=" SIXTY "abcde\n" PLATFORM WINDOW,
@@ -194,6 +197,9 @@ static void problems_of_a_file(void **state)
 			"13 WINDOWS_OVERLAP w M1"},
 		{WHOLE WINDOW_OF("v", "M1", "p", "2024-01-01", "2024-12-01")
 				WINDOW_OF("u", "M1", "p", "2024-05-01", "2024-05-02"),
+			"13 WINDOWS_OVERLAP w M1; 18 WINDOWS_OVERLAP v M1"},
+		{WHOLE WINDOW_OF("v", "M1", "p", "2024-01-01", "2024-03-01")
+				WINDOW_OF("u", "M1", "p", "2024-03-01", "2024-05-01"),
 			"13 WINDOWS_OVERLAP w M1; 18 WINDOWS_OVERLAP v M1"},
 		{WHOLE WINDOW_OF("v", "M1", "p", "2024-03-01", "2024-03-01"),
 			"13 WINDOWS_OVERLAP w M1"},

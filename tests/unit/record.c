@@ -346,7 +346,7 @@ static void leaps_into_a_field(void **state)
 {
 	(void)state;
 	enum { STEP = 65000, AT = 17 * STEP, FIRST = 60000 };
-	static const char next_line[] = "\nq\";\"\nr\";", after[] = "x\"y\na;b\n";
+	static const char next_line[] = "\nq\";\"\nr;\"\"z\";", after[] = "x\"y\na;b\n";
 	static char table[AT + sizeof after - 1];
 	struct feed feed;
 
