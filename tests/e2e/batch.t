@@ -273,6 +273,9 @@ An old calendar speaks up when records were answered for today, and all are clos
   ! guichet: <stdin>:4: unknown level 'L1': the calendar has L3, M1, M2, DU
   ! guichet: the last window closed on 2024-04-25: look for new dates on https://www.monmaster.gouv.fr/, https://ecandidat.univ-rouen.fr
   ? 4
+  $ (echo niveau; yes M1 | head -n 20000) | NOW=1800000000 guichet-at -b >/dev/full
+  ! guichet: standard output: the disk is full
+  ? 2
   $ printf 'M1\n' | NOW=1800000000 guichet-at -b --no-header
   M1;mon-master;closed;2024-02-26;2024-03-24;-1027
   ! guichet: the last window closed on 2024-03-24: look for new dates on https://www.monmaster.gouv.fr/

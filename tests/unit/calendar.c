@@ -181,6 +181,8 @@ static void problems_of_a_file(void **state)
 		{FRAME WINDOW_OF("w", "M1", "p", "2024-03-02", "2024-03-01"),
 			"12 CLOSES_BEFORE_OPENS 2024-03-01 2024-03-02"},
 		{WHOLE "intake=24\n", "13 WRONG_YEAR 24"},
+		{WHOLE "intake=1900\n", ""},
+		{WHOLE "intake=2999\n", ""},
 		{WHOLE "intake=20240\n", "13 WRONG_YEAR 20240"},
 		{WHOLE "intake=02024\n", "13 WRONG_YEAR 02024"},
 		{WHOLE "intake=20a4\n", "13 WRONG_YEAR 20a4"},
