@@ -92,6 +92,8 @@ What is doubtful in it is told.
   ! guichet: doubtful.ini:5: warning: the level 'B' has no window
   ! guichet: doubtful.ini:10: warning: the window 'w' does not say where its dates were published
   ! guichet: doubtful.ini:15: warning: no window uses the platform 'q'
+  $ sed '/^source/d' mine.ini >unsourced.ini; NOW=1700000000 guichet-at --check-calendar unsourced.ini 2>&1 | grep -c warning
+  2
   $ sed 's/^\[level M1\]/&\nalias = Premier/' mine.ini >first.ini; guichet -q -c first.ini premier 2024-03-10
   $ (printf '[platform a]\nname = A\nurl = https://a.fr/\n'; cat mine.ini) >spare.ini
   $ NOW=1700000000 guichet-at --check-calendar spare.ini

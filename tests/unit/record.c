@@ -348,15 +348,18 @@ static void leaps_into_a_field(void **state)
 	enum { STEP = 65000, AT = 17 * STEP, FIRST = 60000 };
 	static const char next_line[] = "\nq\";\"\nr;\"\"z\";", after[] = "x\"y\na;b\n";
 	static char table[AT + sizeof after - 1];
-	struct feed feed;
 
-	memset(table, 'x', sizeof table);
-	table[0] = '"';
-	memcpy(table + FIRST, next_line, sizeof next_line - 1);
-	memcpy(table + AT, after, sizeof after - 1);
-	begin(&feed, table, sizeof table, STEP);
-	assert_true(same_as_naive(&feed, ';'));
-	end(&feed);
+	for (size_t before = 0; before < 2; before++) {
+		struct feed feed;
+
+		memset(table, 'x', sizeof table);
+		table[0] = '"';
+		memcpy(table + FIRST, next_line, sizeof next_line - 1);
+		memcpy(table + AT - before, after, sizeof after - 1);
+		begin(&feed, table, sizeof table - before, STEP);
+		assert_true(same_as_naive(&feed, ';'));
+		end(&feed);
+	}
 }
 
 /*
