@@ -118,6 +118,12 @@ Two windows on one platform are one platform; steps are numbered as far as they 
   $ NOW=1711000000 guichet-at -c first.ini -s A | tail -n 2
      1. first
      2. Avant
+  $ awk '/^\[platform old/ { print; print "step.en = one"; print "step = un"; next } !/^step/ { print }' \
+  >   one.ini >translated.ini
+  $ NOW=1711000000 guichet-at -c translated.ini -s A | tail -n 1
+     1. one
+  $ NOW=1711000000 guichet-at -l fr -c translated.ini -s A | tail -n 1
+     1. un
 
 A level without a window, or none at all, has no steps.
 

@@ -151,6 +151,9 @@ static void problems_of_a_file(void **state)
 		{"\n\n", "2 CALENDAR_MISSING; 2 NO_WINDOW"},
 
 		/* Values. */
+		{HEAD "[level M1]\nalias=A\nname=N\n[level M2]\nalias=B\nname=N\n"
+		      "[level M3]\nalias=C\nname=N\n" PLATFORM WINDOW,
+			""},
 		{HEAD LEVEL ALIASES("A") ALIASES("B") ALIASES("C") PLATFORM WINDOW, ""},
 		{HEAD LEVEL "alias=3L\n" PLATFORM WINDOW, "5 WRONG_ALIAS 3L"},
 		{HEAD LEVEL "alias=×\n" PLATFORM WINDOW, "5 WRONG_ALIAS ×"},
