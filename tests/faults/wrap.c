@@ -10,7 +10,6 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <malloc.h>
 #include <poll.h>
 #include <stdarg.h>
 #include <stdbool.h>
@@ -98,16 +97,41 @@ static int failed(void)
 	return -1;
 }
 
-static void *counted(void *memory)
+/*
+ * Memory begins with its size, which the program does not see. What is new or freed is full of
+ * SPOILT, so that whoever reads it prints something else; so is a guard behind it.
+ */
+enum { SPOILT = 0xDD, HEAD = 16, GUARD = 16 };
+
+static void *hand_out(char *start, size_t size)
 {
-	faults.live += memory != NULL;
-	return memory;
+	if (start == NULL)
+		return NULL;
+	faults.live++;
+	memcpy(start, &size, sizeof size);
+	return memset(start + HEAD, SPOILT, size + GUARD);
 }
 
-/* Memory that is new or freed is full of this, so that whoever reads it prints something else. */
-static void *spoilt(void *memory)
+static size_t size_of(const void *memory)
 {
-	return memory == NULL ? NULL : memset(memory, 0xDD, malloc_usable_size(memory));
+	size_t size;
+
+	memcpy(&size, (const char *)memory - HEAD, sizeof size);
+	return size;
+}
+
+/* Returns where memory starts that is to be freed. */
+static void *take_back(char *memory)
+{
+	if (memory == NULL)
+		return NULL;
+	const size_t size = size_of(memory);
+	for (size_t i = 0; i < GUARD; i++)
+		if ((unsigned char)memory[size + i] != SPOILT)
+			abort(); /* somebody wrote behind it */
+	faults.live--;
+	memset(memory, SPOILT, size);
+	return memory - HEAD;
 }
 
 static bool no_memory(void)
@@ -122,22 +146,22 @@ void *__real_malloc(size_t size);
 void *__wrap_malloc(size_t size);
 void *__wrap_malloc(size_t size)
 {
-	return no_memory() ? NULL : counted(spoilt(__real_malloc(size)));
+	return no_memory() ? NULL : hand_out(__real_malloc(HEAD + size + GUARD), size);
 }
 
-void *__real_calloc(size_t count, size_t size);
 void *__wrap_calloc(size_t count, size_t size);
 void *__wrap_calloc(size_t count, size_t size)
 {
-	return no_memory() ? NULL : counted(__real_calloc(count, size));
+	void *const memory = __wrap_malloc(count * size);
+
+	return memory == NULL ? NULL : memset(memory, 0, count * size);
 }
 
 void __real_free(void *memory);
 void __wrap_free(void *memory);
 void __wrap_free(void *memory)
 {
-	faults.live -= memory != NULL;
-	__real_free(spoilt(memory));
+	__real_free(take_back(memory));
 }
 
 void *__wrap_realloc(void *memory, size_t size);
@@ -147,8 +171,7 @@ void *__wrap_realloc(void *memory, size_t size)
 
 	if (moved == NULL || memory == NULL)
 		return moved;
-	const size_t old_size = malloc_usable_size(memory);
-	memcpy(moved, memory, old_size < size ? old_size : size);
+	memcpy(moved, memory, size_of(memory) < size ? size_of(memory) : size);
 	__wrap_free(memory);
 	return moved;
 }

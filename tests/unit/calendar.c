@@ -161,6 +161,9 @@ static void problems_of_a_file(void **state)
 			"5 WRONG_ALIAS " SIXTY "abcde"},
 		{HEAD LEVEL "alias=To-Day\n" PLATFORM WINDOW, "5 NAME_TODAY"},
 		{FRAME WINDOW "[level today]\nname=N\n", "13 NAME_TODAY"},
+		{HEAD "[level today]\nname=N\n" PLATFORM WINDOW_OF(
+			 "w", "today", "p", "2024-01-01", "2024-01-02"),
+			"3 NAME_TODAY"},
 		{FRAME WINDOW "[level X]\nname=N\nalias=m 1\n", "15 NAME_SHARED M1"},
 		{FRAME WINDOW "[level m_1]\nname=N\n", "13 NAME_SHARED M1"},
 		{HEAD LEVEL PLATFORM WINDOW "scope.en=x\n", "13 SCOPE_MISSING"},

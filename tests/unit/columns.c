@@ -20,6 +20,7 @@ static void delimiters_of_first_records(void **state)
 		{"a\tb,c", '\t'},
 		{"a;b,c,d", ','},
 		{"a;b,c,", ','},
+		{"\"a\",", ','},
 		{"a\tb;c;d\te\tf", '\t'},
 		/* In quotes they do not count. */
 		{"\"a,b,c\";d", ';'},
