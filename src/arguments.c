@@ -111,12 +111,13 @@ static void read_operand(struct arguments *arguments, const char *operand)
 
 void arguments_read(struct arguments *arguments, int argc, char **argv)
 {
-	/* Some systems start a program without even its name; Linux gives it an empty one. */
 	const size_t most = (size_t)argc + 1;
 	bool ended = false;
 
 	*arguments = (struct arguments){.operands = malloc(most * sizeof(*arguments->operands)),
 		.calendars = malloc(most * sizeof(*arguments->calendars)),
+		/* Elsewhere a program may start without even a name; Linux gives it an empty one.
+		 */
 		.next = argv + (argc > 0)};
 	if (arguments->operands == NULL || arguments->calendars == NULL) {
 		arguments_fail(arguments, NO_MEMORY, TEXT(""), TEXT(""));

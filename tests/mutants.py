@@ -92,7 +92,8 @@ def name(mutant):
 
 def units_of(source):
     """The unit tests that are likeliest to notice, first."""
-    near = {"date": ["date", "day", "paris"], "calendar": ["calendar", "url"], "table": ["columns", "batch", "record"]}
+    near = {"date": ["date", "day", "paris"], "calendar": ["calendar", "url"],
+            "table": ["columns", "batch", "record"]}
     return near.get(source.split("/")[1], ["decision", "reminder"])
 
 
@@ -103,6 +104,11 @@ BUILDS = [(["B=build", "CFLAGS=-O1", "can="], "check-examples check check-faults
             "can="], "check-examples", 120)]
 
 
+def object_of(build, source):
+    """Where a build has what a source is compiled to."""
+    return os.path.join(build[0].removeprefix("B="), source[:-2] + ".o")
+
+
 def limit_processor_time():
     """Ends what runs in circles, its children too."""
     resource.setrlimit(resource.RLIMIT_CPU, (20, 20))
@@ -111,17 +117,18 @@ def limit_processor_time():
 class Worker:
     """A copy of the tree, with all of it built."""
 
-    def __init__(self, root, place, first):
+    def __init__(self, root, place, model):
+        """model is a worker whose copy is copied; None builds."""
         self.place = place
-        self.codes = {}
         shutil.rmtree(place, ignore_errors=True)
-        if first:
-            shutil.copytree(first.place, place, symlinks=True, ignore=shutil.ignore_patterns("run"))
-            return
-        shutil.copytree(root, place, ignore=shutil.ignore_patterns("build", ".git"))
-        for build, targets, _ in BUILDS:
-            if self.make(build, targets, 600) != 0:
-                sys.exit("mutants.py: the tests fail as it is")
+        if model:
+            shutil.copytree(model.place, place, symlinks=True, ignore=shutil.ignore_patterns("run"))
+        else:
+            shutil.copytree(root, place, ignore=shutil.ignore_patterns("build", ".git"))
+            for build, targets, _ in BUILDS:
+                if self.make(build, targets, 600) != 0:
+                    sys.exit("mutants.py: the tests fail as it is")
+        self.codes = {source: self.read_code(source) for source in SOURCES}
 
     def make(self, build, targets, seconds):
         """Runs make; returns its status, or -1 when it takes too long."""
@@ -135,25 +142,27 @@ class Worker:
                 os.killpg(process.pid, signal.SIGKILL)
                 return -1
 
-    def path(self, build, source):
-        """Where a build has the object of a source."""
-        return os.path.join(self.place, build[0][2:], source[:-2] + ".o")
-
-    def read_object(self, build, source):
-        with open(self.path(build, source), "rb") as file:
+    def read_code(self, source):
+        """What a source was compiled to, in the usual build."""
+        with open(os.path.join(self.place, object_of(BUILDS[0][0], source)), "rb") as file:
             return file.read()
+
+    def forget(self, source):
+        """Has a source compiled anew, whatever the times of its files."""
+        for build, _, _ in BUILDS:
+            with contextlib.suppress(FileNotFoundError):
+                os.remove(os.path.join(self.place, object_of(build, source)))
 
     def is_noticed(self, source):
         near = " ".join("check-unit/" + unit for unit in units_of(source))
-        return any(self.make(build, f"{near} {targets}", seconds) != 0 for build, targets, seconds in BUILDS)
+        return any(self.make(build, f"{near} {targets}", seconds) != 0
+                   for build, targets, seconds in BUILDS)
 
     def try_mutant(self, mutant):
         """What becomes of a mutant: same, broken, noticed or missed."""
         source, number, _, changed = mutant
         path = os.path.join(self.place, source)
         usual = BUILDS[0][0]
-        thing = os.path.relpath(self.path(usual, source), self.place)
-        code = self.codes.get(source) or self.codes.setdefault(source, self.read_object(usual, source))
         with open(path, encoding="utf-8") as file:
             text = file.read()
         lines = text.split("\n")
@@ -161,19 +170,16 @@ class Worker:
         try:
             with open(path, "w", encoding="utf-8") as file:
                 file.write("\n".join(lines))
-            with contextlib.suppress(FileNotFoundError):
-                os.remove(self.path(usual, source))
-            if self.make(usual, thing, 60) != 0:
+            self.forget(source)
+            if self.make(usual, object_of(usual, source), 60) != 0:
                 return "broken"
-            if self.read_object(usual, source) == code:
+            if self.read_code(source) == self.codes[source]:
                 return "same"
             return "noticed" if self.is_noticed(source) else "missed"
         finally:
             with open(path, "w", encoding="utf-8") as file:
                 file.write(text)
-            for build, _, _ in BUILDS:
-                with contextlib.suppress(FileNotFoundError):
-                    os.remove(self.path(build, source))
+            self.forget(source)
 
 
 def read_reasons(path):
@@ -189,7 +195,7 @@ def read_reasons(path):
 
 
 def read_missed(path):
-    """What an earlier run printed of changes that were missed: sets of FILE, the line and the change."""
+    """The changes that an earlier run missed, by their names, from what it printed."""
     with open(path, encoding="utf-8") as file:
         return set(re.findall(r"^(.+):\d+\n- (.*)\n\+ (.*)\n", file.read(), re.MULTILINE))
 
@@ -201,7 +207,8 @@ def main():
     parser.add_argument("--minutes", type=float, default=float("inf"), help="begin none after so many")
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
     parser.add_argument("--only", default="", help="files whose name holds this")
-    parser.add_argument("--again", metavar="FILE", help="only those that an earlier run, whose output is in FILE, missed")
+    parser.add_argument("--again", metavar="FILE",
+                        help="only those that an earlier run, whose output is in FILE, missed")
     parser.add_argument("root")
     parser.add_argument("build")
     options = parser.parse_args()
@@ -214,11 +221,11 @@ def main():
     mutants = random.Random(options.seed).sample(mutants, min(options.sample or total, total))
     reasons = read_reasons(os.path.join(options.root, "tests", "mutants.txt"))
     workers = queue.Queue()
-    first = None
+    worker = None
     for job in range(options.jobs):
-        first = Worker(options.root, os.path.join(os.path.abspath(options.build), "mutants", str(job)), first)
-        workers.put(first)
-
+        place = os.path.join(os.path.abspath(options.build), "mutants", str(job))
+        worker = Worker(options.root, place, worker)
+        workers.put(worker)
     end = time.monotonic() + 60 * options.minutes
 
     def run(mutant):
@@ -239,10 +246,10 @@ def main():
             if result == "missed":
                 source, line, changed = name(mutant)
                 print(f"{source}:{mutant[1] + 1}\n- {line}\n+ {changed}\n", flush=True)
-            print(f"\r{sum(counts.values())} of {len(mutants)}", end="", file=sys.stderr, flush=True)
+            print(f"{sum(counts.values())} of {len(mutants)}", end="\r", file=sys.stderr, flush=True)
     tried = counts["noticed"] + counts["missed"]
-    print(f"{len(mutants) - counts['not tried']} of {total} changes: {counts['broken']} do not compile, {counts['same']} change "
-          f"nothing, {counts['explained']} cannot be noticed, for a reason")
+    print(f"{len(mutants) - counts['not tried']} of {total} changes: {counts['broken']} do not compile, "
+          f"{counts['same']} change nothing, {counts['explained']} cannot be noticed, for a reason")
     print(f"{counts['noticed']} of {tried} others are noticed: {100 * counts['noticed'] / max(tried, 1):.1f} %")
     return 0 if tried and 100 * counts["noticed"] >= LEAST * tried else 1
 

@@ -591,7 +591,6 @@ Fields that begin alike are told apart, and so are days that lie years apart.
   M1;+2445;mon-master;open;2024-02-26;2024-03-24;0
   M1;+2446;mon-master;closed;2024-02-26;2024-03-24;-1
   M1;+4999;mon-master;closed;2024-02-26;2024-03-24;-2554
-
   $ printf 'niveau\nM1\nM1\0\0\nM1\nM1\0\nM1\n' | guichet -b -d 2024-03-10 2>/dev/null | cut -d ';' -f 3
   state
   open

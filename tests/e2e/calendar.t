@@ -92,18 +92,22 @@ What is doubtful in it is told.
   ! guichet: doubtful.ini:5: warning: the level 'B' has no window
   ! guichet: doubtful.ini:10: warning: the window 'w' does not say where its dates were published
   ! guichet: doubtful.ini:15: warning: no window uses the platform 'q'
-  $ sed '/^source/d' mine.ini >unsourced.ini; NOW=1700000000 guichet-at --check-calendar unsourced.ini 2>&1 | grep -c warning
-  2
-  $ sed 's/^\[level M1\]/&\nalias = Premier/' mine.ini >first.ini; guichet -q -c first.ini premier 2024-03-10
-  $ (printf '[platform a]\nname = A\nurl = https://a.fr/\n'; cat mine.ini) >spare.ini
-  $ NOW=1700000000 guichet-at --check-calendar spare.ini
-  spare.ini: no error, 4 levels, 3 platforms, 2 windows, from 2024-02-26 to 2024-04-25
-  ! guichet: spare.ini:1: warning: no window uses the platform 'a'
   $ NOW=1700000000 guichet-at -l fr --check-calendar doubtful.ini
   doubtful.ini: pas d'erreur, 2 niveaux, 2 plateformes, 1 période, du 2024-01-01 au 2024-01-31
   ! guichet: doubtful.ini:5: attention : le niveau « B » n'a aucune période
   ! guichet: doubtful.ini:10: attention : la période « w » ne dit pas où ses dates ont été publiées
   ! guichet: doubtful.ini:15: attention : aucune période n'utilise la plateforme « q »
+  $ sed '/^source/d' mine.ini >unsourced.ini; NOW=1700000000 guichet-at --check-calendar unsourced.ini 2>&1 | grep -c warning
+  2
+  $ (printf '[platform a]\nname = A\nurl = https://a.fr/\n'; cat mine.ini) >spare.ini
+  $ NOW=1700000000 guichet-at --check-calendar spare.ini
+  spare.ini: no error, 4 levels, 3 platforms, 2 windows, from 2024-02-26 to 2024-04-25
+  ! guichet: spare.ini:1: warning: no window uses the platform 'a'
+
+Keys come in any order.
+
+  $ awk '{ print } /^\[level M1\]/ { print "alias = Premier" }' mine.ini >first.ini
+  $ guichet -q -c first.ini premier 2024-03-10
 
 A wrong calendar never answers. Every reason is told at once.
 

@@ -26,32 +26,19 @@ A reminder is a line for each level that opens or closes in so many days; it nee
 
 A window of one day opens and closes at once.
 
-  $ cat >one.ini <<'END'
-  > [calendar]
-  > title = T
-  > [level A]
-  > name = A
-  > [platform p]
-  > name = P
-  > url = https://p.fr/
-  > [window w]
-  > levels = A
-  > platform = p
-  > opens = 2024-03-01
-  > closes = 2024-03-01
-  > END
-  $ for day in 2024-02-28 2024-02-29 2024-03-01 2024-03-02; do
-  >   guichet -c one.ini -r 0-2 A $day; done
-  A: UPCOMING, opens in 2 days, on Friday 1 March 2024 only, on P: https://p.fr/
-  A: UPCOMING, opens tomorrow, Friday 1 March 2024 only, on P: https://p.fr/
-  A: OPEN, today only, Friday 1 March 2024, on P: https://p.fr/
-  ! guichet: the last window closed on 2024-03-01: look for new dates on https://p.fr/
-  $ for day in 2024-02-28 2024-02-29 2024-03-01 2024-03-02; do
-  >   guichet -l fr -c one.ini -r 0-2 A $day; done
-  A : À VENIR, ouvre dans 2 jours, le vendredi 1er mars 2024 seulement, sur P : https://p.fr/
-  A : À VENIR, ouvre demain, vendredi 1er mars 2024 seulement, sur P : https://p.fr/
-  A : OUVERT, aujourd'hui seulement, vendredi 1er mars 2024, sur P : https://p.fr/
-  ! guichet: la dernière période s'est terminée le 2024-03-01 : cherchez les nouvelles dates sur https://p.fr/
+  $ guichet --print-calendar | sed 's/^closes   = 2024-03-24/closes = 2024-02-26/' >one.ini
+  $ for day in 2024-02-24 2024-02-25 2024-02-26 2024-02-27; do
+  >   guichet -c one.ini -r 0-2 M1 $day; done
+  M1: UPCOMING, opens in 2 days, on Monday 26 February 2024 only, on Mon Master: https://www.monmaster.gouv.fr/
+  M1: UPCOMING, opens tomorrow, Monday 26 February 2024 only, on Mon Master: https://www.monmaster.gouv.fr/
+  M1: OPEN, today only, Monday 26 February 2024, on Mon Master: https://www.monmaster.gouv.fr/
+  ! guichet: the last window closed on 2024-02-26: look for new dates on https://www.monmaster.gouv.fr/
+  $ for day in 2024-02-24 2024-02-25 2024-02-26 2024-02-27; do
+  >   guichet -l fr -c one.ini -r 0-2 M1 $day; done
+  M1 : À VENIR, ouvre dans 2 jours, le lundi 26 février 2024 seulement, sur Mon Master : https://www.monmaster.gouv.fr/
+  M1 : À VENIR, ouvre demain, lundi 26 février 2024 seulement, sur Mon Master : https://www.monmaster.gouv.fr/
+  M1 : OUVERT, aujourd'hui seulement, lundi 26 février 2024, sur Mon Master : https://www.monmaster.gouv.fr/
+  ! guichet: la dernière période s'est terminée le 2024-02-26 : cherchez les nouvelles dates sur https://www.monmaster.gouv.fr/
 
 Other days are silent, and never an error: cron sends no mail, a timer does not fail.
 
