@@ -116,8 +116,7 @@ void arguments_read(struct arguments *arguments, int argc, char **argv)
 
 	*arguments = (struct arguments){.operands = malloc(most * sizeof(*arguments->operands)),
 		.calendars = malloc(most * sizeof(*arguments->calendars)),
-		/* Elsewhere a program may start without even a name; Linux gives it an empty one.
-		 */
+		/* Linux gives a program a name, if an empty one; others may not. */
 		.next = argv + (argc > 0)};
 	if (arguments->operands == NULL || arguments->calendars == NULL) {
 		arguments_fail(arguments, NO_MEMORY, TEXT(""), TEXT(""));
