@@ -167,6 +167,9 @@ static void problems_of_a_file(void **state)
 		{FRAME WINDOW "[level X]\nname=N\nalias=m 1\n", "15 NAME_SHARED M1"},
 		{FRAME WINDOW "[level m_1]\nname=N\n", "13 NAME_SHARED M1"},
 		{HEAD LEVEL PLATFORM WINDOW "scope.en=x\n", "13 SCOPE_MISSING"},
+		{FRAME "[window x]\nscope.en=x\nlevels=M1\nplatform=p\nopens=2024-03-02\n"
+		       "closes=2024-03-03\n",
+			"9 SCOPE_MISSING"},
 		{HEAD LEVEL PLATFORM WINDOW "scope.en=x\nscope=y\n", ""},
 		{FRAME "step=a\nstep.en=b\nstep.en=c\n" WINDOW, "5 STEPS_NOT_TRANSLATED"},
 		{FRAME "step=a\nstep=b\nstep.en=b\n" WINDOW, "5 STEPS_NOT_TRANSLATED"},

@@ -341,25 +341,31 @@ static void damage_moves_out_of_the_buffer(void **state)
 	assert_int_equal(failures, 0);
 }
 
-/* Leaps to where a record got too long: into a field whose quotes are bytes like others. */
+/*
+ * Leaps to where a record got too long: into a field, whose quotes are bytes like others, or to
+ * where one begins.
+ */
 static void leaps_into_a_field(void **state)
 {
 	(void)state;
 	enum { STEP = 65000, AT = 17 * STEP, FIRST = 60000 };
-	static const char next_line[] = "\nq\";\"\nr;\"\"z\";", after[] = "x\"y\na;b\n";
-	static char table[AT + sizeof after - 1];
+	static const char next_line[] = "\nq\";\"\nr;\"\"z\";";
+	static const char *const after[] = {"xx\"y\na;b\n", "x\"y\na;b\n", ";\"a;\";b\nx\"y\n"};
+	static char table[AT + 20];
+	int failures = 0;
 
-	for (size_t before = 0; before < 2; before++) {
+	for (size_t i = 0; i < COUNT(after); i++) {
 		struct feed feed;
 
-		memset(table, 'x', sizeof table);
+		memset(table, 'x', AT);
 		table[0] = '"';
 		memcpy(table + FIRST, next_line, sizeof next_line - 1);
-		memcpy(table + AT - before, after, sizeof after - 1);
-		begin(&feed, table, sizeof table - before, STEP);
-		assert_true(same_as_naive(&feed, ';'));
+		strcpy(table + AT - 1, after[i]);
+		begin(&feed, table, AT - 1 + strlen(after[i]), STEP);
+		EXPECT(failures, same_as_naive(&feed, ';'), "%s", after[i]);
 		end(&feed);
 	}
+	assert_int_equal(failures, 0);
 }
 
 /*
