@@ -126,6 +126,8 @@ static void problems_of_a_file(void **state)
 		{WHOLE "[level]\nname=N\n", "13 ID_MISSING level"},
 		{WHOLE "[level 3L]\nname=N\n", "13 WRONG_LEVEL_ID 3L"},
 		{WHOLE "[level L 3]\nname=N\n", "13 WRONG_LEVEL_ID L 3"},
+		{WHOLE "[level 3]\nname=N\n[level 4]\nname=N\n",
+			"13 WRONG_LEVEL_ID 3; 15 WRONG_LEVEL_ID 4"},
 		{WHOLE "[level É]\nname=N\n", "13 WRONG_LEVEL_ID É"},
 		{WHOLE "[level " SIXTY "abcde]\nname=N\n", "13 WRONG_LEVEL_ID " SIXTY "abcde"},
 		{WHOLE "[level X]\n", "13 KEY_MISSING name"},
