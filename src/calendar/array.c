@@ -5,8 +5,8 @@
 
 void *array_new(size_t count, size_t item_size)
 {
-	/* One more, because calloc of none may be NULL. */
-	return calloc(count + 1, item_size);
+	/* calloc of none may be NULL. */
+	return calloc(count > 0 ? count : 1, item_size);
 }
 
 void *array_grow(void *items, size_t *capacity, size_t count, size_t item_size)

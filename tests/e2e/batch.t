@@ -604,6 +604,14 @@ Fields that begin alike are told apart, and so are days that lie years apart.
   17 M1;2024-03-10;mon-master;open;2024-02-26;2024-03-24;14
   17 M1;2024-03-11;mon-master;open;2024-02-26;2024-03-24;13
 
+Fields that are alike but for their middle are told apart, too.
+
+  $ (echo niveau; for n in $(seq 5000); do printf 'M1......%08d........\nM1......................\n' $n; done) |
+  >   guichet -b -d 2024-03-10 2>/dev/null | cut -d ';' -f 3 | sort | uniq -c | sed 's/^ *//'
+  5000 open
+  1 state
+  5000 unknown-level
+
 A line of spaces that is too long is no blank one.
 
   $ (echo niveau; head -c 1048577 /dev/zero | tr '\0' ' '; echo) | guichet -b | tr -d ' '

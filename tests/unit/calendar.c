@@ -48,7 +48,8 @@ static void list(const struct problems *problems, char *bytes, size_t size)
 #define TEN "abcdefghij"
 #define ALIASES(a) \
 	"alias=" a "a\nalias=" a "b\nalias=" a "c\nalias=" a "d\nalias=" a "e\nalias=" a "f\n"
-#define SIXTY TEN TEN TEN TEN TEN TEN
+#define SIX(text) text text text text text text
+#define SIXTY     SIX(TEN)
 
 static void problems_of_a_file(void **state)
 {
@@ -73,6 +74,7 @@ static void problems_of_a_file(void **state)
 		{FRAME "[level m-2_X]\nname=N\n[level " SIXTY "abcd]\nname=N\n" WINDOW, ""},
 		{FRAME WINDOW WINDOW_OF("0-a", "M1", "p", "2024-03-02", "2024-03-02"), ""},
 		{HEAD LEVEL "alias=" SIXTY "abcd\n" PLATFORM WINDOW, ""},
+		{FRAME SIX("step=a\n") SIX("step=b\n") WINDOW, ""},
 
 		/* Lines. */
 		{"title=T\n" WHOLE, "1 BEFORE_SECTION title=T"},
