@@ -612,6 +612,12 @@ Fields that are alike but for their middle are told apart, too.
   1 state
   5000 unknown-level
 
+How far a record goes by another delimiter does not matter.
+
+  $ (printf '"a;;;;\nb",'; head -c 1048576 /dev/zero | tr '\0' x) | guichet -b
+  ! guichet: <stdin>:1: a quote opens in this record and is not closed where a field ends
+  ? 2
+
 A line of spaces that is too long is no blank one.
 
   $ (echo niveau; head -c 1048577 /dev/zero | tr '\0' ' '; echo) | guichet -b | tr -d ' '
