@@ -244,6 +244,11 @@ The status is that of the answer for today, as with the other formats; 0 without
   0
   $ NOW=1708902000 guichet-at -q -f ics M1
 
+The order in which the levels are asked for does not matter.
+
+  $ SOURCE_DATE_EPOCH=0 guichet -f ics L3 M1 M2 | cat >agenda.ics
+  $ SOURCE_DATE_EPOCH=0 guichet -f ics M2 M1 L3 | cmp - agenda.ics
+
 No window, no output.
 
   $ guichet -f ics L1
