@@ -392,6 +392,21 @@ static void the_longest_record_comes_in_parts(void **state)
 	}
 }
 
+/* A chunk that comes when the buffer has just room for it: sanitizers see whether it fits. */
+static void a_line_fills_the_buffer(void **state)
+{
+	(void)state;
+	enum { CHUNK = 1 << 16 };
+	static char table[18 * CHUNK];
+	struct feed feed;
+
+	memset(table, 'x', sizeof table);
+	table[CHUNK - 2] = '\n';
+	begin(&feed, table, sizeof table, CHUNK);
+	assert_true(same_as_naive(&feed, ';'));
+	end(&feed);
+}
+
 /* The CR of a line that is too long may come with its last part, and the LF with the next. */
 static void a_line_end_is_not_cut(void **state)
 {
@@ -443,6 +458,7 @@ int main(void)
 		cmocka_unit_test(damage_moves_out_of_the_buffer),
 		cmocka_unit_test(leaps_into_a_field),
 		cmocka_unit_test(the_longest_record_comes_in_parts),
+		cmocka_unit_test(a_line_fills_the_buffer),
 		cmocka_unit_test(a_line_end_is_not_cut),
 		cmocka_unit_test(quotes_that_close_near_the_limit),
 	};
