@@ -1,8 +1,11 @@
 #include "facts.h"
 
+#include <fcntl.h>
+#include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "naive.h"
@@ -447,6 +450,30 @@ static void quotes_that_close_near_the_limit(void **state)
 	assert_int_equal(failures, 0);
 }
 
+/* Standard input may be a pipe that another program set to O_NONBLOCK. */
+static void bytes_that_come_later_are_waited_for(void **state)
+{
+	(void)state;
+	int ends[2], status;
+
+	assert_int_equal(pipe(ends), 0);
+	assert_int_equal(fcntl(ends[0], F_SETFL, O_NONBLOCK), 0);
+	const pid_t writer = fork();
+	if (writer == 0) {
+		poll(NULL, 0, 50); /* likely, the reader waits by now */
+		_exit(write(ends[1], "a\n", 2) != 2);
+	}
+	struct reader *const reader = reader_new(ends[0]);
+	assert_non_null(reader);
+	assert_int_equal(reader_fill(reader), 0);
+	assert_int_equal(reader_next(reader), READING_RECORD);
+	assert_int_equal(waitpid(writer, &status, 0), writer);
+	assert_int_equal(status, 0);
+	reader_free(reader);
+	close(ends[0]);
+	close(ends[1]);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -461,6 +488,7 @@ int main(void)
 		cmocka_unit_test(a_line_fills_the_buffer),
 		cmocka_unit_test(a_line_end_is_not_cut),
 		cmocka_unit_test(quotes_that_close_near_the_limit),
+		cmocka_unit_test(bytes_that_come_later_are_waited_for),
 	};
 
 	random_begin();
