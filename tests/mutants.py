@@ -93,7 +93,7 @@ def name(mutant):
 def units_of(source):
     """The unit tests that are likeliest to notice, first."""
     near = {"date": ["date", "day", "paris"], "calendar": ["calendar", "url"],
-            "table": ["columns", "batch", "record"]}
+            "table": ["columns", "batch", "record", "buffer"]}
     return near.get(source.split("/")[1], ["decision", "reminder"])
 
 

@@ -5,8 +5,7 @@
 #include "output.h"
 #include "text/name.h"
 
-/* What is written behind a record: platform, state, opens, closes, days, a delimiter before each.
- */
+/* What is written behind a record: platform, state, opens, closes, days, each after a delimiter. */
 enum { ANSWER_SIZE = 5 + NAME_SIZE + 8 + 2 * DAY_SIZE + NUMBER_SIZE };
 struct answer {
 	const struct level *level;

@@ -35,8 +35,7 @@ static const char delimiters_usual[] = {';', '\t', ','};
  */
 char columns_delimiter(struct text record);
 
-/* Is it the number of a column, and not a name? It is if there are digits alone; it is not empty.
- */
+/* Is it, not empty, the number of a column and not a name? It is if there are digits alone. */
 bool column_is_number(struct text column);
 
 /* The number of fields of a record; of one that is malformed, as if it had no quotes. */

@@ -126,8 +126,7 @@ static void move_to_start(struct reader *reader)
 
 int reader_fill(struct reader *reader)
 {
-	/* Not before there is a chunk to gain: much may be left, and the input come byte by byte.
-	 */
+	/* Not before a chunk is gained: much may be left, and the input come byte by byte. */
 	if (reader->start - reader->buffer >= CHUNK)
 		move_to_start(reader);
 	for (;;) {
@@ -345,8 +344,7 @@ static enum reading hand_out_part(struct reader *reader)
 	return READING_RECORD;
 }
 
-/* The LF that ends the line at hand, or the end of the input, from a byte on; NULL: not there yet.
- */
+/* The LF that ends the line, or the end of the input, from a byte on; NULL: not there yet. */
 static const char *end_of_line(const struct reader *reader, const char *from)
 {
 	const char *const found = memchr(from, '\n', (size_t)(reader->end - from));

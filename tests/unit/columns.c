@@ -40,8 +40,7 @@ static void delimiters_of_first_records(void **state)
 		{"a;b\t\"c\"d\te", ';'},
 		{"a\tb,\"c\"d,e", '\t'},
 		{"\"a,b\nc;d;e", ','},
-		/* So does a line end outside quotes, of a record that some other delimiter divides.
-		 */
+		/* So does a line end outside quotes, of a record by another delimiter. */
 		{"a,\"x;\",\nz;;;\";b", ','},
 		{"a,\"x;\"\nz;;\";b", ','},
 		{"a,\"x;\"\r\nz;;\";b", ','},

@@ -1,64 +1,12 @@
 #include "facts.h"
 
-#include <fcntl.h>
-#include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
-#include "naive.h"
+#include "feed.h"
 #include "random.h"
-#include "table/field.h"
 #include "table/record.h"
-
-/* What a test reads: the records of a reader, one after the other, fed through a pipe. */
-struct feed {
-	const char *bytes;
-	size_t size, at, step; /* so many bytes at a time */
-	int ends[2];
-	struct reader *reader;
-};
-
-static void begin(struct feed *feed, const char *bytes, size_t size, size_t step)
-{
-	*feed = (struct feed){.bytes = bytes, .size = size, .step = step};
-	assert_int_equal(pipe(feed->ends), 0);
-	feed->reader = reader_new(feed->ends[0]);
-	assert_non_null(feed->reader);
-}
-
-static void end(struct feed *feed)
-{
-	if (feed->at <= feed->size)
-		close(feed->ends[1]);
-	close(feed->ends[0]);
-	reader_free(feed->reader);
-}
-
-/* Gives the reader some bytes more, or the end. */
-static void fill(struct feed *feed)
-{
-	const size_t left = feed->size - feed->at;
-	const size_t size = left < feed->step ? left : feed->step;
-
-	if (size > 0)
-		assert_int_equal(write(feed->ends[1], feed->bytes + feed->at, size), size);
-	else
-		close(feed->ends[1]);
-	feed->at += size > 0 ? size : 1;
-	assert_int_equal(reader_fill(feed->reader), 0);
-}
-
-static enum reading next(struct feed *feed)
-{
-	enum reading reading;
-
-	while ((reading = reader_next(feed->reader)) == READING_WAITS)
-		fill(feed);
-	return reading;
-}
 
 /* Writes what is visible of bytes. */
 static size_t show(char *to, const char *bytes, size_t size)
@@ -71,8 +19,7 @@ static size_t show(char *to, const char *bytes, size_t size)
 	return written;
 }
 
-/* All records, as `LINE:BYTES LINE_END` with the first two fields, and a letter for what is wrong.
- */
+/* All records: the line, a letter for what is wrong, the bytes with their line end, two fields. */
 static void show_all(struct feed *feed, char *shown)
 {
 	static const char faults[] = {[RECORD_RIGHT] = '=',
@@ -193,45 +140,6 @@ static void fields_end_at_semicolons_at_first(void **state)
 	end(&feed);
 }
 
-/* Reads all that a feed brings, and holds it against the naive reader. */
-static bool same_as_naive(struct feed *feed, char delimiter)
-{
-	const struct record *const record = reader_record(feed->reader);
-	struct naive naive = {feed->bytes, feed->size, 0, delimiter};
-	struct naive_record other;
-
-	reader_divide(feed->reader, delimiter, (size_t[]){0, 2});
-	while (naive_read(&naive, &other)) {
-		size_t done = 0;
-
-		for (;;) {
-			if (next(feed) != READING_RECORD)
-				return false;
-			if (memcmp(record->bytes.bytes, other.bytes + done, record->bytes.size) !=
-				0)
-				return false;
-			done += record->bytes.size;
-			if (!record->cut)
-				break;
-			if (record->fault != RECORD_TOO_LONG || other.size <= RECORD_MAX ||
-				record->line_end.size != 0)
-				return false;
-		}
-		if (done != other.size || record->line_end.size != other.line_end ||
-			(!other.malformed && record->field_count != other.field_count) ||
-			(record->fault != RECORD_RIGHT) != other.malformed)
-			return false;
-		for (size_t i = 0; i < FIELDS_KEPT && !other.malformed; i++)
-			if (record->fields[i].size != other.fields[2 * i].size ||
-				(record->fields[i].size > 0 &&
-					record->fields[i].bytes !=
-						record->bytes.bytes +
-							(other.fields[2 * i].bytes - other.bytes)))
-				return false;
-	}
-	return next(feed) == READING_ENDED;
-}
-
 static void small_tables_are_read_as_a_naive_reader_does(void **state)
 {
 	(void)state;
@@ -265,8 +173,7 @@ static void large_tables_are_read_as_a_naive_reader_does(void **state)
 
 	assert_non_null(table);
 	for (int i = 0; i < TABLES; i++) {
-		/* Of few kinds, so that quotes stay open for long; some lines fill the limit of
-		 * bytes. */
+		/* Of few kinds, so that quotes stay open for long; some come to the limit. */
 		const size_t kinds = 1 + random_below(COUNT(lines));
 		const size_t rare = 1 + random_below(3000), width = i == 0 ? WIDTH : 0;
 		const size_t count = width > 0 ? WIDE_LINES : LINES;
@@ -294,186 +201,6 @@ static void large_tables_are_read_as_a_naive_reader_does(void **state)
 	free(table);
 }
 
-/* Records that are partly there when the buffer is moved, cut at each of their bytes. */
-static void records_move_with_the_buffer(void **state)
-{
-	(void)state;
-	static const char record[] = "ab;\"c\";ef\r\n";
-	static char table[25000 * (sizeof record - 1)];
-	int failures = 0;
-
-	for (size_t at = 0; at < sizeof table; at += sizeof record - 1)
-		memcpy(table + at, record, sizeof record - 1);
-	for (size_t step = 1000; step < 1000 + sizeof record; step++) {
-		struct feed feed;
-
-		begin(&feed, table, sizeof table, step);
-		EXPECT(failures, same_as_naive(&feed, ';'), "by %u", (unsigned)step);
-		end(&feed);
-	}
-	assert_int_equal(failures, 0);
-}
-
-static size_t put_lines(char *table, size_t size, const char *line, size_t up_to)
-{
-	for (const size_t length = strlen(line); size + length <= up_to; size += length)
-		memcpy(table + size, line, length);
-	return size;
-}
-
-/* Of damage that is behind, nothing is known to records that later stand in its place. */
-static void damage_moves_out_of_the_buffer(void **state)
-{
-	(void)state;
-	static const char damage[] = "\"a\nb\"c\n", record[] = "\"a\nb\";c\n";
-	static char table[200000];
-	int failures = 0;
-
-	for (size_t phase = 0; phase < sizeof record - 1; phase++) {
-		struct feed feed;
-		size_t size = put_lines(table, 0, "x\n", 50000);
-
-		size = put_lines(table, size, "\n", size + phase);
-		size = put_lines(table, size, damage, size + sizeof damage - 1);
-		size = put_lines(table, size, "x\n", 70000);
-		size = put_lines(table, size, record, sizeof table);
-		begin(&feed, table, size, 1000);
-		EXPECT(failures, same_as_naive(&feed, ';'), "phase %u", (unsigned)phase);
-		end(&feed);
-	}
-	assert_int_equal(failures, 0);
-}
-
-/*
- * Leaps to where a record got too long: into a field, whose quotes are bytes like others, or to
- * where one begins.
- */
-static void leaps_into_a_field(void **state)
-{
-	(void)state;
-	enum { STEP = 65000, AT = 17 * STEP, FIRST = 60000 };
-	static const char next_line[] = "\nq\";\"\nr;\"\"z\";";
-	static const char *const after[] = {"xx\"y\na;b\n", "x\"y\na;b\n", ";\"a;\";b\nx\"y\n"};
-	static char table[AT + 20];
-	int failures = 0;
-
-	for (size_t i = 0; i < COUNT(after); i++) {
-		struct feed feed;
-
-		memset(table, 'x', AT);
-		table[0] = '"';
-		memcpy(table + FIRST, next_line, sizeof next_line - 1);
-		strcpy(table + AT - 1, after[i]);
-		begin(&feed, table, AT - 1 + strlen(after[i]), STEP);
-		EXPECT(failures, same_as_naive(&feed, ';'), "%s", after[i]);
-		end(&feed);
-	}
-	assert_int_equal(failures, 0);
-}
-
-/*
- * A record, or a line that is malformed, of the most bytes, when all but its end has come, and then
- * the CR, and then the LF.
- */
-static void the_longest_record_comes_in_parts(void **state)
-{
-	(void)state;
-	static const char *const first[] = {"xxxx", "\"a\"b"};
-	static const size_t steps[] = {RECORD_MAX / 41, RECORD_MAX / 16, (RECORD_MAX + 1) / 17};
-	static const char after[] = "\r\na;b\n";
-	static char table[RECORD_MAX + sizeof after - 1];
-
-	memset(table, 'x', RECORD_MAX);
-	memcpy(table + RECORD_MAX, after, sizeof after - 1);
-	for (size_t i = 0; i < COUNT(first) * COUNT(steps); i++) {
-		struct feed feed;
-
-		memcpy(table, first[i % COUNT(first)], 4);
-		begin(&feed, table, sizeof table, steps[i / COUNT(first)]);
-		assert_true(same_as_naive(&feed, ';'));
-		end(&feed);
-	}
-}
-
-/* A chunk that comes when the buffer has just room for it: sanitizers see whether it fits. */
-static void a_line_fills_the_buffer(void **state)
-{
-	(void)state;
-	enum { CHUNK = 1 << 16 };
-	static char table[18 * CHUNK];
-	struct feed feed;
-
-	memset(table, 'x', sizeof table);
-	table[CHUNK - 2] = '\n';
-	begin(&feed, table, sizeof table, CHUNK);
-	assert_true(same_as_naive(&feed, ';'));
-	end(&feed);
-}
-
-/* The CR of a line that is too long may come with its last part, and the LF with the next. */
-static void a_line_end_is_not_cut(void **state)
-{
-	(void)state;
-	enum { STEP = 65000, SIZE = 17 * STEP };
-	static char table[SIZE + 6];
-	struct feed feed;
-
-	memset(table, 'x', SIZE - 1);
-	table[0] = '\n';
-	memcpy(table + SIZE - 1, "\r\na;b\r\n", 7);
-	begin(&feed, table, sizeof table, STEP);
-	assert_true(same_as_naive(&feed, ';'));
-	end(&feed);
-}
-
-/* A first line that looks at a thousand lines, and a later one for which they are enough. */
-static void quotes_that_close_near_the_limit(void **state)
-{
-	(void)state;
-	static const char *const ends[] = {"\"\n", "\"", "\";z\nx\n", "\"z\n", "y\n", ""};
-	static char table[(RECORD_LINES_MAX + 10) * 6];
-	int failures = 0;
-
-	for (size_t lines = RECORD_LINES_MAX - 3; lines < RECORD_LINES_MAX + 3; lines++)
-		for (size_t i = 0; i < COUNT(ends); i++) {
-			struct feed feed;
-			size_t size = 0;
-
-			for (size_t line = 0; line < lines; line++)
-				size += (size_t)sprintf(table + size, "x\";\"y\n");
-			size += (size_t)sprintf(table + size, "%s", ends[i]);
-			begin(&feed, table, size, 4000);
-			EXPECT(failures, same_as_naive(&feed, ';'), "%u lines and '%s'",
-				(unsigned)lines, ends[i]);
-			end(&feed);
-		}
-	assert_int_equal(failures, 0);
-}
-
-/* Standard input may be a pipe that another program set to O_NONBLOCK. */
-static void bytes_that_come_later_are_waited_for(void **state)
-{
-	(void)state;
-	int ends[2], status;
-
-	assert_int_equal(pipe(ends), 0);
-	assert_int_equal(fcntl(ends[0], F_SETFL, O_NONBLOCK), 0);
-	const pid_t writer = fork();
-	if (writer == 0) {
-		poll(NULL, 0, 50); /* likely, the reader waits by now */
-		_exit(write(ends[1], "a\n", 2) != 2);
-	}
-	struct reader *const reader = reader_new(ends[0]);
-	assert_non_null(reader);
-	assert_int_equal(reader_fill(reader), 0);
-	assert_int_equal(reader_next(reader), READING_RECORD);
-	assert_int_equal(waitpid(writer, &status, 0), writer);
-	assert_int_equal(status, 0);
-	reader_free(reader);
-	close(ends[0]);
-	close(ends[1]);
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -481,14 +208,6 @@ int main(void)
 		cmocka_unit_test(fields_end_at_semicolons_at_first),
 		cmocka_unit_test(small_tables_are_read_as_a_naive_reader_does),
 		cmocka_unit_test(large_tables_are_read_as_a_naive_reader_does),
-		cmocka_unit_test(records_move_with_the_buffer),
-		cmocka_unit_test(damage_moves_out_of_the_buffer),
-		cmocka_unit_test(leaps_into_a_field),
-		cmocka_unit_test(the_longest_record_comes_in_parts),
-		cmocka_unit_test(a_line_fills_the_buffer),
-		cmocka_unit_test(a_line_end_is_not_cut),
-		cmocka_unit_test(quotes_that_close_near_the_limit),
-		cmocka_unit_test(bytes_that_come_later_are_waited_for),
 	};
 
 	random_begin();
