@@ -35,7 +35,7 @@ static const char delimiters_usual[] = {';', '\t', ','};
  */
 char columns_delimiter(struct text record);
 
-/* Is it, not empty, the number of a column and not a name? It is if there are digits alone. */
+/* Is a column, whose name is not empty, told by its number? It is if there are digits alone. */
 bool column_is_number(struct text column);
 
 /* The number of fields of a record; of one that is malformed, as if it had no quotes. */
