@@ -33,11 +33,10 @@ struct text option_name(unsigned option)
 	return table[option].name;
 }
 
-void arguments_fail(
-	struct arguments *arguments, enum phrase phrase, struct text first, struct text second)
+void arguments_fail(struct arguments *arguments, struct message message)
 {
 	if (!arguments->failed)
-		arguments->wrong = (struct message){phrase, {first, second}};
+		arguments->wrong = message;
 	arguments->failed = true;
 }
 
@@ -50,11 +49,11 @@ static void take_option(struct arguments *arguments, unsigned option, const char
 		if (value == NULL && *arguments->next != NULL)
 			value = *arguments->next++;
 		if (value == NULL) {
-			arguments_fail(arguments, OPTION_VALUE_MISSING, name, TEXT(""));
+			arguments_fail(arguments, MESSAGE(PHRASE_OPTION_VALUE_MISSING, {name}));
 			return;
 		}
 		if (*value == '\0') {
-			arguments_fail(arguments, OPTION_VALUE_EMPTY, name, TEXT(""));
+			arguments_fail(arguments, MESSAGE(PHRASE_OPTION_VALUE_EMPTY, {name}));
 			return;
 		}
 	}
@@ -72,9 +71,9 @@ static void read_long(struct arguments *arguments, const char *argument)
 	while (option < OPTIONS && !text_equal(table[option].name, name))
 		option++;
 	if (option == OPTIONS)
-		arguments_fail(arguments, OPTION_UNKNOWN, name, TEXT(""));
+		arguments_fail(arguments, MESSAGE(PHRASE_OPTION_UNKNOWN, {name}));
 	else if (value != NULL && !table[option].takes_value)
-		arguments_fail(arguments, OPTION_VALUE_UNWANTED, name, TEXT(""));
+		arguments_fail(arguments, MESSAGE(PHRASE_OPTION_VALUE_UNWANTED, {name}));
 	else
 		take_option(arguments, option, value);
 }
@@ -90,8 +89,8 @@ static void read_short(struct arguments *arguments, const char *letters)
 		if (option == OPTIONS) {
 			uint32_t character;
 			const size_t size = character_read(text_of(letters), &character);
-			arguments_fail(
-				arguments, LETTER_UNKNOWN, (struct text){letters, size}, TEXT(""));
+			arguments_fail(arguments,
+				MESSAGE(PHRASE_LETTER_UNKNOWN, {(struct text){letters, size}}));
 			return;
 		}
 		if (table[option].takes_value) {
@@ -105,7 +104,7 @@ static void read_short(struct arguments *arguments, const char *letters)
 static void read_operand(struct arguments *arguments, const char *operand)
 {
 	if (*operand == '\0')
-		arguments_fail(arguments, OPERAND_EMPTY, TEXT(""), TEXT(""));
+		arguments_fail(arguments, MESSAGE(PHRASE_OPERAND_EMPTY));
 	arguments->operands[arguments->operand_count++] = operand;
 }
 
@@ -119,7 +118,7 @@ void arguments_read(struct arguments *arguments, int argc, char **argv)
 		/* Linux gives a program a name, if an empty one; others may not. */
 		.next = argv + (argc > 0)};
 	if (arguments->operands == NULL || arguments->calendars == NULL) {
-		arguments_fail(arguments, NO_MEMORY, TEXT(""), TEXT(""));
+		arguments_fail(arguments, MESSAGE(PHRASE_NO_MEMORY));
 		return;
 	}
 	while (*arguments->next != NULL) {

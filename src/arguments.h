@@ -52,7 +52,6 @@ struct arguments {
 void arguments_read(struct arguments *arguments, int argc, char **argv);
 
 /* Notes that something is wrong. Of several things, the first is kept. */
-void arguments_fail(
-	struct arguments *arguments, enum phrase phrase, struct text first, struct text second);
+void arguments_fail(struct arguments *arguments, struct message message);
 
 #endif

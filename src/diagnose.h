@@ -7,43 +7,43 @@
 #include "language.h"
 #include "output.h"
 #include "phrases.h"
+#include "place.h"
 
 /*
- * What goes to standard error: one line each, that begins with `guichet: `. All write to errors at
- * once; what users or files brought is escaped, and, but for names of files, cut where it is long.
+ * What goes to standard error: one line each, that begins with `guichet: `. What users or files
+ * brought is escaped, and, but for names of files, cut where it is long. Every line is written at
+ * once.
  */
-
-/* The line of a file that something is wrong with; NULL in its place: it is the command line. */
-struct where {
-	const char *name;
-	uint64_t line;
+struct diagnostics {
+	struct output *output;
+	enum language language;
 };
 
-void diagnose(struct output *errors, enum language language, const struct where *where,
-	enum phrase phrase, const struct text *args);
+/* place: the line of a file that something is wrong with; NULL: it is the command line. */
+void diagnose(
+	const struct diagnostics *diagnostics, const struct place *place, struct message message);
 
 /* A system call on a file failed with that errno; name NULL: standard output. */
-void diagnose_system(struct output *errors, enum language language, const char *name, int error);
+void diagnose_system(const struct diagnostics *diagnostics, const char *name, int error);
 
 /* text, which was to be a DATE, is not one: date says why. */
-void diagnose_date(struct output *errors, enum language language, const struct where *where,
+void diagnose_date(const struct diagnostics *diagnostics, const struct place *place,
 	struct text text, struct date date);
 
 /* text names no level of the calendar. */
-void diagnose_level(struct output *errors, enum language language, const struct where *where,
+void diagnose_level(const struct diagnostics *diagnostics, const struct place *place,
 	struct text text, const struct calendar *calendar);
 
-/* A phrase that ends with a list: the first of count names, at most LISTED_MAX. */
+/* A message that ends with a list: the first of count names, at most LISTED_MAX. */
 enum { LISTED_MAX = 12 };
-void diagnose_list(struct output *errors, enum language language, const struct where *where,
-	enum phrase phrase, const struct text *args, const struct text *names, size_t count);
+void diagnose_list(const struct diagnostics *diagnostics, const struct place *place,
+	struct message message, const struct text *names, size_t count);
 
 /* The windows of the decisions, the last of which is `last`, are over: where to look. */
-void diagnose_over(struct output *errors, enum language language, const struct decision *decisions,
+void diagnose_over(const struct diagnostics *diagnostics, const struct decision *decisions,
 	size_t count, const struct window *last);
 
-/* The problems of a calendar read from sources, then how many more there are. */
-void diagnose_problems(struct output *errors, enum language language,
-	const struct problems *problems, const struct source *sources);
+/* The problems of a calendar, then how many more there are. */
+void diagnose_problems(const struct diagnostics *diagnostics, const struct problems *problems);
 
 #endif

@@ -26,6 +26,7 @@ enum { PROBLEMS_MAX = 20 };
 struct run {
 	struct options options;
 	struct output output, errors;
+	struct diagnostics diagnostics;
 	int64_t now; /* in seconds since 1970-01-01T00:00:00Z */
 	day_number today;
 	struct source *sources;
@@ -33,16 +34,11 @@ struct run {
 	struct calendar calendar;
 };
 
-static void complain(struct run *run, enum phrase phrase, const struct text *args)
-{
-	diagnose(&run->errors, run->options.language, NULL, phrase, args);
-}
-
 static bool read_today(struct run *run)
 {
 	run->now = clock_now();
 	if (run->now < INSTANT_FIRST || run->now > INSTANT_LAST) {
-		complain(run, CLOCK_WRONG, NULL);
+		diagnose(&run->diagnostics, NULL, MESSAGE(PHRASE_CLOCK_WRONG));
 		return false;
 	}
 	run->today = paris_day(run->now);
@@ -58,7 +54,7 @@ static bool read_sources(struct run *run)
 	run->source_count = files > 0 ? files : 1;
 	run->sources = calloc(run->source_count, sizeof *run->sources);
 	if (run->sources == NULL) {
-		complain(run, NO_MEMORY, NULL);
+		diagnose(&run->diagnostics, NULL, MESSAGE(PHRASE_NO_MEMORY));
 		return false;
 	}
 	if (files == 0)
@@ -67,7 +63,7 @@ static bool read_sources(struct run *run)
 		const char *const path = options->calendars[i];
 		const int error = source_read(path, &run->sources[i]);
 		if (error != 0)
-			diagnose_system(&run->errors, options->language, path, error);
+			diagnose_system(&run->diagnostics, path, error);
 	}
 	return true;
 }
@@ -81,9 +77,9 @@ static bool read_calendar(struct run *run, size_t most)
 		return false;
 	const bool right =
 		calendar_read(&run->calendar, run->sources, run->source_count, &problems);
-	diagnose_problems(&run->errors, run->options.language, &problems, run->sources);
+	diagnose_problems(&run->diagnostics, &problems);
 	if (problems.lost)
-		complain(run, NO_MEMORY, NULL);
+		diagnose(&run->diagnostics, NULL, MESSAGE(PHRASE_NO_MEMORY));
 	problems_free(&problems);
 	return right;
 }
@@ -104,7 +100,7 @@ static bool decide_levels(struct run *run, day_number day, struct answer *answer
 
 	*answer = (struct answer){malloc((most + 1) * sizeof *answer->decisions), 0, true};
 	if (answer->decisions == NULL) {
-		complain(run, NO_MEMORY, NULL);
+		diagnose(&run->diagnostics, NULL, MESSAGE(PHRASE_NO_MEMORY));
 		return false;
 	}
 	if (options->level_count == 0)
@@ -115,9 +111,10 @@ static bool decide_levels(struct run *run, day_number day, struct answer *answer
 		const struct level *const level = calendar_find(calendar, name);
 
 		if (level == NULL)
-			diagnose_level(&run->errors, options->language, NULL, name, calendar);
+			diagnose_level(&run->diagnostics, NULL, name, calendar);
 		else if (level->window_count == 0)
-			complain(run, LEVEL_WITHOUT_WINDOW, &name);
+			diagnose(&run->diagnostics, NULL,
+				MESSAGE(PHRASE_LEVEL_WITHOUT_WINDOW, {name}));
 		else
 			answer->decisions[answer->count++] = decide(level, day);
 	}
@@ -195,7 +192,7 @@ static void print_answer(struct run *run, struct answer *answer, day_number day)
 	const struct window *const last = decisions_over(decisions, answer->count);
 
 	if (last != NULL && tells_over(options, last, day))
-		diagnose_over(&run->errors, options->language, decisions, answer->count, last);
+		diagnose_over(&run->diagnostics, decisions, answer->count, last);
 	if (options->due.count > 0)
 		answer->count = decisions_due(&options->due, decisions, answer->count, day);
 	if (options->format == FORMAT_ICS)
@@ -216,7 +213,7 @@ static bool read_day(struct run *run, day_number *day)
 	const struct text text = text_of(date != NULL ? date : "today");
 	const struct date asked = date_read(text, run->today);
 	if (asked.fault != DATE_RIGHT)
-		diagnose_date(&run->errors, run->options.language, NULL, text, asked);
+		diagnose_date(&run->diagnostics, NULL, text, asked);
 	*day = asked.day;
 	return asked.fault == DATE_RIGHT;
 }
@@ -262,11 +259,11 @@ static int open_table(struct run *run, const char *name)
 	const struct text text = text_of(name);
 
 	if (table < 0)
-		diagnose_system(&run->errors, options->language, name, errno);
+		diagnose_system(&run->diagnostics, name, errno);
 	if (table < 0 || !file_same(table, run->output.descriptor))
 		return table;
 	/* What is written would be read, for ever. */
-	complain(run, TABLE_IS_OUTPUT, &text);
+	diagnose(&run->diagnostics, NULL, MESSAGE(PHRASE_TABLE_IS_OUTPUT, {text}));
 	close(table);
 	return -1;
 }
@@ -288,7 +285,7 @@ static enum status run_batch(struct run *run)
 	if (table < 0)
 		return FAILED;
 	const struct batch batch = {table, name, options->columns, &run->calendar, run->today,
-		options->date != NULL ? &day : NULL, options->language, &run->output, &run->errors};
+		options->date != NULL ? &day : NULL, &run->diagnostics, &run->output};
 	const enum batch_result result = batch_answer(&batch);
 	close(table);
 	return statuses[result];
@@ -306,11 +303,11 @@ static enum status run_check(struct run *run)
 		&run->output, language, &run->calendar, run->sources, run->source_count, over);
 	output_flush(&run->output);
 	calendar_warn(&run->calendar, &warnings);
-	diagnose_problems(&run->errors, language, &warnings, run->sources);
+	diagnose_problems(&run->diagnostics, &warnings);
 	const bool lost = warnings.lost;
 	problems_free(&warnings);
 	if (lost) {
-		complain(run, NO_MEMORY, NULL);
+		diagnose(&run->diagnostics, NULL, MESSAGE(PHRASE_NO_MEMORY));
 		return FAILED;
 	}
 	return over ? OVER : DONE;
@@ -324,7 +321,7 @@ static enum status run_print(struct run *run)
 
 static enum status run_help(struct run *run)
 {
-	output_string(&run->output, phrase_string(run->options.language, HELP));
+	output_string(&run->output, phrase_string(run->options.language, PHRASE_HELP));
 	return DONE;
 }
 
@@ -359,7 +356,7 @@ static enum status finish(struct run *run, enum status status)
 	if (error == 0)
 		return status;
 	if (error != EPIPE)
-		diagnose_system(&run->errors, run->options.language, NULL, error);
+		diagnose_system(&run->diagnostics, NULL, error);
 	return FAILED;
 }
 
@@ -380,10 +377,12 @@ static enum status run_guichet(struct run *run, int argc, char **argv)
 
 	run->output.descriptor = STDOUT_FILENO;
 	run->errors.descriptor = STDERR_FILENO;
-	if (options_read(&run->options, argc, argv, &wrong))
+	const bool right = options_read(&run->options, argc, argv, &wrong);
+	run->diagnostics = (struct diagnostics){&run->errors, run->options.language};
+	if (right)
 		status = run_mode(run);
 	else
-		complain(run, wrong.phrase, wrong.args);
+		diagnose(&run->diagnostics, NULL, wrong);
 	status = finish(run, status);
 	free_run(run);
 	return status;

@@ -62,9 +62,9 @@ struct reader {
 	struct arguments arguments;
 };
 
-static void fail(struct reader *reader, enum phrase phrase, struct text first, struct text second)
+static void fail(struct reader *reader, struct message message)
 {
-	arguments_fail(&reader->arguments, phrase, first, second);
+	arguments_fail(&reader->arguments, message);
 }
 
 /* The last value of an option, or NULL. */
@@ -96,7 +96,7 @@ static unsigned choose(struct reader *reader, unsigned option, const struct choi
 	for (; choice->word.size > 0; choice++)
 		if (text_equal(choice->word, text_of(value)))
 			return choice->value;
-	fail(reader, unknown, text_of(value), TEXT(""));
+	fail(reader, MESSAGE(unknown, {text_of(value)}));
 	return otherwise;
 }
 
@@ -112,11 +112,14 @@ static void settle_mode(struct reader *reader)
 		if (given(reader, option) == NULL || modes_of[option] & 1U << options->mode)
 			continue;
 		if (options->mode == MODE_ANSWER)
-			fail(reader, OPTION_ONLY_WITH, option_name(option),
-				option_name(OPTION_BATCH));
+			fail(reader,
+				MESSAGE(PHRASE_OPTION_ONLY_WITH,
+					{option_name(option), option_name(OPTION_BATCH)}));
 		else
-			fail(reader, OPTION_NOT_WITH, option_name(option),
-				option_name(mode_options[options->mode]));
+			fail(reader,
+				MESSAGE(PHRASE_OPTION_NOT_WITH,
+					{option_name(option),
+						option_name(mode_options[options->mode])}));
 	}
 }
 
@@ -126,10 +129,11 @@ static void take_date(struct reader *reader, const char *date)
 	struct options *const options = reader->options;
 
 	if (options->mode != MODE_ANSWER)
-		fail(reader, DATE_NOT_WITH, text_of(date),
-			option_name(mode_options[options->mode]));
+		fail(reader,
+			MESSAGE(PHRASE_DATE_NOT_WITH,
+				{text_of(date), option_name(mode_options[options->mode])}));
 	else if (options->date != NULL)
-		fail(reader, TWO_DATES, text_of(options->date), text_of(date));
+		fail(reader, MESSAGE(PHRASE_TWO_DATES, {text_of(options->date), text_of(date)}));
 	options->date = date;
 }
 
@@ -143,7 +147,7 @@ static void settle_levels(struct reader *reader)
 		const char *const operand = arguments->operands[i];
 
 		if (text_strip(text_of(operand)).size == 0)
-			fail(reader, OPERAND_EMPTY, TEXT(""), TEXT(""));
+			fail(reader, MESSAGE(PHRASE_OPERAND_EMPTY));
 		else if (date_is_meant(text_of(operand)))
 			take_date(reader, operand);
 		else
@@ -159,14 +163,17 @@ static void settle_reminder(struct reader *reader, const char *days)
 	_Static_assert(DUE_MAX == 401766, "the message has another limit");
 	options->due.ranges = malloc(strlen(days) * sizeof *options->due.ranges);
 	if (options->due.ranges == NULL)
-		fail(reader, NO_MEMORY, TEXT(""), TEXT(""));
+		fail(reader, MESSAGE(PHRASE_NO_MEMORY));
 	else if (!due_days_read(&options->due, text_of(days)))
-		fail(reader, DUE_DAYS_WRONG, text_of(days), TEXT("401766"));
+		fail(reader, MESSAGE(PHRASE_DUE_DAYS_WRONG, {text_of(days), TEXT("401766")}));
 	else if (options->quiet)
-		fail(reader, OPTION_NOT_WITH, option_name(OPTION_REMIND),
-			option_name(OPTION_QUIET));
+		fail(reader,
+			MESSAGE(PHRASE_OPTION_NOT_WITH,
+				{option_name(OPTION_REMIND), option_name(OPTION_QUIET)}));
 	else if (options->format == FORMAT_ICS)
-		fail(reader, OPTION_NOT_WITH, option_name(OPTION_REMIND), TEXT("--format=ics"));
+		fail(reader,
+			MESSAGE(PHRASE_OPTION_NOT_WITH,
+				{option_name(OPTION_REMIND), TEXT("--format=ics")}));
 }
 
 /* Settles the instant that an agenda is of, where it is not now. */
@@ -179,7 +186,7 @@ static void settle_stamp(struct reader *reader)
 	if (options->has_stamp &&
 		(!instant_read(text_of(epoch), &options->stamp) || options->stamp < INSTANT_FIRST ||
 			options->stamp > INSTANT_LAST))
-		fail(reader, EPOCH_WRONG, text_of(epoch), TEXT(""));
+		fail(reader, MESSAGE(PHRASE_EPOCH_WRONG, {text_of(epoch)}));
 }
 
 /* What makes no sense among the options of an answer. */
@@ -189,13 +196,13 @@ static void settle_answer(struct reader *reader)
 
 	settle_levels(reader);
 	if (options->quiet && options->level_count == 0)
-		fail(reader, QUIET_WITHOUT_LEVEL, TEXT(""), TEXT(""));
+		fail(reader, MESSAGE(PHRASE_QUIET_WITHOUT_LEVEL));
 	if (given(reader, OPTION_REMIND) != NULL)
 		settle_reminder(reader, given(reader, OPTION_REMIND));
 	if (options->format != FORMAT_ICS)
 		return;
 	if (options->date != NULL)
-		fail(reader, AGENDA_WITH_DATE, text_of(options->date), TEXT(""));
+		fail(reader, MESSAGE(PHRASE_AGENDA_WITH_DATE, {text_of(options->date)}));
 	settle_stamp(reader);
 }
 
@@ -208,7 +215,7 @@ static void settle_files(struct reader *reader)
 	if (arguments->operand_count == 0)
 		return;
 	if (options->calendar_count > 0)
-		fail(reader, CALENDAR_AND_FILES, text_of(arguments->operands[0]), TEXT(""));
+		fail(reader, MESSAGE(PHRASE_CALENDAR_AND_FILES, {text_of(arguments->operands[0])}));
 	for (size_t i = 0; i < arguments->operand_count; i++)
 		options->calendars[i] = arguments->operands[i];
 	options->calendar_count = arguments->operand_count;
@@ -225,9 +232,9 @@ static const char *settle_column(struct reader *reader, enum option option)
 	struct text rest = text_of(column);
 	const bool number = column_is_number(rest);
 	if (number && text_take_number(&rest).value == 0)
-		fail(reader, COLUMN_ZERO, name, text_of(column));
+		fail(reader, MESSAGE(PHRASE_COLUMN_ZERO, {name, text_of(column)}));
 	else if (!number && reader->options->columns.without_header)
-		fail(reader, COLUMN_UNNAMED, name, text_of(column));
+		fail(reader, MESSAGE(PHRASE_COLUMN_UNNAMED, {name, text_of(column)}));
 	return column;
 }
 
@@ -238,13 +245,15 @@ static void settle_table(struct reader *reader)
 	struct columns_wanted *const columns = &options->columns;
 
 	columns->delimiter =
-		(char)choose(reader, OPTION_DELIMITER, delimiters, DELIMITER_UNKNOWN, '\0');
+		(char)choose(reader, OPTION_DELIMITER, delimiters, PHRASE_DELIMITER_UNKNOWN, '\0');
 	columns->without_header = given(reader, OPTION_NO_HEADER) != NULL;
 	columns->level = settle_column(reader, OPTION_LEVEL_COLUMN);
 	columns->date = settle_column(reader, OPTION_DATE_COLUMN);
 	if (arguments->operand_count > 1)
-		fail(reader, ONE_TABLE_ONLY, text_of(arguments->operands[0]),
-			text_of(arguments->operands[1]));
+		fail(reader,
+			MESSAGE(PHRASE_ONE_TABLE_ONLY,
+				{text_of(arguments->operands[0]),
+					text_of(arguments->operands[1])}));
 	if (arguments->operand_count > 0 && strcmp(arguments->operands[0], "-") != 0)
 		options->table = arguments->operands[0];
 }
@@ -252,8 +261,10 @@ static void settle_table(struct reader *reader)
 static void settle_nothing(struct reader *reader)
 {
 	if (reader->arguments.operand_count > 0)
-		fail(reader, OPERAND_NOT_WITH, text_of(reader->arguments.operands[0]),
-			option_name(mode_options[reader->options->mode]));
+		fail(reader,
+			MESSAGE(PHRASE_OPERAND_NOT_WITH,
+				{text_of(reader->arguments.operands[0]),
+					option_name(mode_options[reader->options->mode])}));
 }
 
 static void settle_operands(struct reader *reader)
@@ -279,7 +290,7 @@ static void read_paths(struct reader *reader, struct text paths)
 	free(options->calendars);
 	options->calendars = malloc((paths.size + 1) * sizeof(*options->calendars));
 	if (options->paths == NULL || options->calendars == NULL) {
-		fail(reader, NO_MEMORY, TEXT(""), TEXT(""));
+		fail(reader, MESSAGE(PHRASE_NO_MEMORY));
 		return;
 	}
 	memcpy(options->paths, paths.bytes, paths.size);
@@ -288,7 +299,7 @@ static void read_paths(struct reader *reader, struct text paths)
 		if (options->paths[end] != ':')
 			continue;
 		if (end == start)
-			fail(reader, PATH_EMPTY, paths, TEXT(""));
+			fail(reader, MESSAGE(PHRASE_PATH_EMPTY, {paths}));
 		options->paths[end] = '\0';
 		options->calendars[options->calendar_count++] = options->paths + start;
 		start = end + 1;
@@ -304,10 +315,10 @@ static void settle(struct reader *reader)
 	settle_mode(reader);
 	options->date = given(reader, OPTION_DATE);
 	options->quiet = given(reader, OPTION_QUIET) != NULL;
-	options->format =
-		(enum format)choose(reader, OPTION_FORMAT, formats, FORMAT_UNKNOWN, FORMAT_TEXT);
+	options->format = (enum format)choose(
+		reader, OPTION_FORMAT, formats, PHRASE_FORMAT_UNKNOWN, FORMAT_TEXT);
 	options->color =
-		(enum color)choose(reader, OPTION_COLOR, colors, COLOR_UNKNOWN, COLOR_AUTO);
+		(enum color)choose(reader, OPTION_COLOR, colors, PHRASE_COLOR_UNKNOWN, COLOR_AUTO);
 	settle_operands(reader);
 	if (options->calendar_count == 0 && options->mode != MODE_PRINT && paths && *paths)
 		read_paths(reader, text_of(paths));
@@ -323,7 +334,7 @@ bool options_read(struct options *options, int argc, char **argv, struct message
 	options->calendars = reader.arguments.calendars;
 	options->calendar_count = reader.arguments.calendar_count;
 	options->language = (enum language)choose(
-		&reader, OPTION_LANG, languages, LANGUAGE_UNKNOWN, options->language);
+		&reader, OPTION_LANG, languages, PHRASE_LANGUAGE_UNKNOWN, options->language);
 	if (given(&reader, OPTION_HELP) != NULL)
 		options->mode = MODE_HELP;
 	else if (given(&reader, OPTION_VERSION) != NULL)

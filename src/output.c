@@ -128,11 +128,11 @@ struct text number_text(int64_t number, char bytes[NUMBER_SIZE])
 	return (struct text){bytes + at, NUMBER_SIZE - at};
 }
 
-void output_place(struct output *output, const char *file, uint64_t line)
+void output_place(struct output *output, struct place place)
 {
 	char bytes[NUMBER_SIZE];
 
-	output_escaped(output, text_of(file));
+	output_escaped(output, text_of(place.file));
 	output_text(output, TEXT(":"));
-	output_text(output, number_text((int64_t)line, bytes));
+	output_text(output, number_text((int64_t)place.line, bytes));
 }

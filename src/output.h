@@ -6,6 +6,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "place.h"
 #include "text/text.h"
 
 /*
@@ -46,7 +47,7 @@ void output_spaces(struct output *output, size_t count);
 void output_escaped(struct output *output, struct text text);
 
 /* FILE:LINE, the name of the file escaped. */
-void output_place(struct output *output, const char *file, uint64_t line);
+void output_place(struct output *output, struct place place);
 
 /* Throws away what was collected and not yet written. */
 void output_discard(struct output *output);

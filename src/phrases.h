@@ -11,19 +11,21 @@ struct output;
 
 /* All that people read, in each language: phrases.def. */
 enum phrase {
-#define PHRASE(name, english, french) name,
+#define PHRASE(name, english, french) PHRASE_##name,
 #include "phrases.def"
 #undef PHRASE
 	PHRASES
 };
 
-/* Something that is to be said: a phrase and what is put in its places. */
+/* A phrase and the arguments for %1 and %2: MESSAGE(PHRASE_X), or MESSAGE(PHRASE_X, {first,
+ * second}). */
 struct message {
 	enum phrase phrase;
 	struct text args[2];
 };
+#define MESSAGE(...) ((struct message){.phrase = __VA_ARGS__})
 
-/* The phrase as it stands, with its places %1 and %2. */
+/* The phrase as it is, with its places %1 and %2. */
 const char *phrase_string(enum language language, enum phrase phrase);
 
 /* What a phrase consists of. */
@@ -36,21 +38,16 @@ enum piece { PIECE_NONE, PIECE_WORDS, PIECE_ARGUMENT };
 enum piece phrase_take(struct text *rest, const struct text *args, struct text *piece);
 
 /*
- * Writes the phrase with args, as many as it has places, to bytes, up to the first piece for which
- * the size is too small. Nothing is escaped.
+ * Writes a message to bytes, up to the first piece for which the size is too small. Nothing is
+ * escaped.
  */
-struct text phrase_text(enum language language, enum phrase phrase, const struct text *args,
-	char *bytes, size_t size);
+struct text message_text(enum language language, struct message message, char *bytes, size_t size);
 
-/*
- * Writes the phrase with args, as many as it has places, put in them. They are escaped, so that
- * nothing they hold can act on a terminal, and of one that is longer than `longest` bytes only the
- * beginning is shown.
- */
-void phrase_write(struct output *output, enum language language, enum phrase phrase,
-	const struct text *args, size_t longest);
+/* Writes an argument of a message in the way that an output needs. */
+typedef void argument_writer(struct output *output, struct text argument);
 
-/* No argument is too long. */
-#define ANY_LENGTH SIZE_MAX
+/* Writes a message, its arguments by `write`: output_escaped where a terminal may show them. */
+void message_write(struct output *output, enum language language, struct message message,
+	argument_writer *write);
 
 #endif

@@ -27,6 +27,13 @@ static const struct entry *entries_of(const struct builder *builder, const struc
 	return section_entries(builder->sections, section);
 }
 
+/* The place of an entry of the section at that place. */
+static struct place place_of(struct place section, const struct entry *entry)
+{
+	section.line = entry->line;
+	return section;
+}
+
 /* The value of a section's key, or empty. */
 static struct text value_of(
 	const struct builder *builder, const struct section *section, enum key key)
@@ -103,7 +110,7 @@ static void build_level(struct builder *builder, const struct kept *kept)
 	for (size_t i = 0; i < section->entry_count; i++)
 		if (entries[i].key == KEY_ALIAS && entries[i].right)
 			add_name(builder, level, entries[i].value,
-				(struct place){section->place.file, entries[i].line});
+				place_of(section->place, &entries[i]));
 }
 
 static void build_platform(struct builder *builder, const struct kept *kept)
@@ -137,13 +144,13 @@ static void build_platform(struct builder *builder, const struct kept *kept)
 static bool link_levels(
 	struct builder *builder, const struct window *window, const struct entry *entry)
 {
-	const struct place place = {window->place.file, entry->line};
+	const struct place place = place_of(window->place, entry);
 	struct text rest = entry->value, id;
 
 	while (text_take_word(&rest, &id)) {
 		const struct kept *const kept = merged_find(builder->merged, SECTION_LEVEL, id);
 		if (kept == NULL) {
-			problems_add(builder->problems, place, NO_SUCH_LEVEL, id, TEXT(""));
+			problems_add(builder->problems, place, PHRASE_NO_SUCH_LEVEL, id, TEXT(""));
 			continue;
 		}
 		struct link *const links = array_grow(builder->links, &builder->link_capacity,
@@ -163,8 +170,8 @@ static void find_platform(struct builder *builder, struct window *window, const 
 		merged_find(builder->merged, SECTION_PLATFORM, entry->value);
 
 	if (kept == NULL) {
-		problems_add(builder->problems, (struct place){window->place.file, entry->line},
-			NO_SUCH_PLATFORM, entry->value, TEXT(""));
+		problems_add(builder->problems, place_of(window->place, entry),
+			PHRASE_NO_SUCH_PLATFORM, entry->value, TEXT(""));
 		return;
 	}
 	builder->calendar->platforms[kept->index].used = true;
@@ -201,8 +208,8 @@ static bool build_window(struct builder *builder, const struct kept *kept)
 	if (opens == NULL || closes == NULL)
 		return true;
 	if (closes->number < opens->number) {
-		problems_add(builder->problems, (struct place){section->place.file, closes->line},
-			CLOSES_BEFORE_OPENS, closes->value, opens->value);
+		problems_add(builder->problems, place_of(section->place, closes),
+			PHRASE_CLOSES_BEFORE_OPENS, closes->value, opens->value);
 		return true;
 	}
 	window->opens = opens->number;
@@ -250,8 +257,8 @@ static void list_windows(struct builder *builder)
 		struct level *const level = &calendar->levels[link->level - calendar->levels];
 
 		if (i > 0 && compare_links(link - 1, link) == 0) {
-			problems_add(
-				builder->problems, link->place, LEVEL_TWICE, level->id, TEXT(""));
+			problems_add(builder->problems, link->place, PHRASE_LEVEL_TWICE, level->id,
+				TEXT(""));
 			continue;
 		}
 		if (level->window_count++ == 0)

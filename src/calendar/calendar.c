@@ -14,8 +14,9 @@ static void read_sections(struct sections *sections, const struct source *source
 	struct problems *problems, struct place *last)
 {
 	for (uint32_t i = 0; i < count; i++) {
-		const uint32_t lines = sections_read(sections, i, sources[i].text, problems);
-		*last = (struct place){i, lines > 0 ? lines : 1};
+		*last = (struct place){sources[i].name, i, 0};
+		last->line = sections_read(sections, *last, sources[i].text, problems);
+		last->line += last->line == 0;
 		sections->partial = sections->partial || sources[i].failed;
 	}
 }
@@ -29,7 +30,7 @@ static bool assemble(struct calendar *calendar, const struct sections *sections,
 		calendar_build(calendar, sections, &merged, problems);
 
 	if (done && merged.counts[SECTION_CALENDAR] == 0)
-		problems_add(problems, last, CALENDAR_MISSING, TEXT(""), TEXT(""));
+		problems_add(problems, last, PHRASE_CALENDAR_MISSING, TEXT(""), TEXT(""));
 	if (done)
 		calendar_check(calendar, last, problems);
 	calendar->replacements = merged.replacements;
@@ -42,7 +43,7 @@ bool calendar_read(struct calendar *calendar, const struct source *sources, size
 	struct problems *problems)
 {
 	struct sections sections = {0};
-	struct place last = {0, 1};
+	struct place last = {NULL, 0, 1};
 
 	*calendar = (struct calendar){0};
 	read_sections(&sections, sources, count, problems, &last);

@@ -17,11 +17,11 @@ static void check_names(struct calendar *calendar, struct problems *problems)
 		const struct name *const name = &calendar->names[i];
 
 		if (text_equal(name->folded, TEXT("today")))
-			problems_add(problems, name->place, NAME_TODAY, TEXT(""), TEXT(""));
+			problems_add(problems, name->place, PHRASE_NAME_TODAY, TEXT(""), TEXT(""));
 		else if (i > 0 && name[-1].level != name->level &&
 			text_equal(name[-1].folded, name->folded))
-			problems_add(
-				problems, name->place, NAME_SHARED, name[-1].level->id, TEXT(""));
+			problems_add(problems, name->place, PHRASE_NAME_SHARED, name[-1].level->id,
+				TEXT(""));
 	}
 }
 
@@ -42,7 +42,7 @@ static void check_overlaps(const struct level *level, struct problems *problems)
 			continue;
 		if (longest != NULL && window->opens <= longest->closes) {
 			const struct window *const at = later(window, longest);
-			problems_add(problems, at->place, WINDOWS_OVERLAP,
+			problems_add(problems, at->place, PHRASE_WINDOWS_OVERLAP,
 				at == window ? longest->id : window->id, level->id);
 		}
 		if (longest == NULL || window->closes > longest->closes)
@@ -59,22 +59,22 @@ void calendar_check(struct calendar *calendar, struct place last, struct problem
 		if (calendar->last == NULL || calendar->windows[i].closes > calendar->last->closes)
 			calendar->last = &calendar->windows[i];
 	if (calendar->window_count == 0)
-		problems_add(problems, last, NO_WINDOW, TEXT(""), TEXT(""));
+		problems_add(problems, last, PHRASE_NO_WINDOW, TEXT(""), TEXT(""));
 }
 
 void calendar_warn(const struct calendar *calendar, struct problems *warnings)
 {
 	for (size_t i = 0; i < calendar->level_count; i++)
 		if (calendar->levels[i].window_count == 0)
-			problems_add(warnings, calendar->levels[i].place, LEVEL_UNUSED,
+			problems_add(warnings, calendar->levels[i].place, PHRASE_LEVEL_UNUSED,
 				calendar->levels[i].id, TEXT(""));
 	for (size_t i = 0; i < calendar->platform_count; i++)
 		if (!calendar->platforms[i].used)
-			problems_add(warnings, calendar->platforms[i].place, PLATFORM_UNUSED,
+			problems_add(warnings, calendar->platforms[i].place, PHRASE_PLATFORM_UNUSED,
 				calendar->platforms[i].id, TEXT(""));
 	for (size_t i = 0; i < calendar->window_count; i++)
 		if (calendar->windows[i].source.size == 0)
-			problems_add(warnings, calendar->windows[i].place, SOURCE_MISSING,
+			problems_add(warnings, calendar->windows[i].place, PHRASE_SOURCE_MISSING,
 				calendar->windows[i].id, TEXT(""));
 	problems_sort(warnings);
 }

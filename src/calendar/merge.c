@@ -64,9 +64,10 @@ static bool keep(struct merged *merged, const struct section *const *sorted, siz
 			compare_ids(section->kind, section->id, last->section->kind,
 				last->section->id) != 0) {
 			merged->items[merged->count++] = (struct kept){section, section, 0};
-		} else if (section->place.file == sorted[i - 1]->place.file) {
+		} else if (section->place.order == sorted[i - 1]->place.order) {
 			problems_add(problems, section->place,
-				section->kind == SECTION_CALENDAR ? CALENDAR_TWICE : SECTION_TWICE,
+				section->kind == SECTION_CALENDAR ? PHRASE_CALENDAR_TWICE
+								  : PHRASE_SECTION_TWICE,
 				section_rules[section->kind].name, section->id);
 		} else if (section->kind != SECTION_CALENDAR) {
 			if (!replace(merged, &capacity, last->section, section))

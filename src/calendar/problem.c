@@ -7,13 +7,6 @@
 /* When so many more than wanted have been found, the list is cut. */
 enum { KEPT_MAX = 4096 };
 
-int place_compare(struct place a, struct place b)
-{
-	if (a.file != b.file)
-		return a.file < b.file ? -1 : 1;
-	return (a.line > b.line) - (a.line < b.line);
-}
-
 void problems_add(struct problems *problems, struct place place, enum phrase phrase,
 	struct text first, struct text second)
 {

@@ -6,14 +6,7 @@
 #include <stdint.h>
 
 #include "phrases.h"
-
-/* A line of a calendar: the file, counted from 0 in the order given, and the line from 1 on. */
-struct place {
-	uint32_t file, line;
-};
-
-/* Below, equal to or above 0 as a stands before, at or after b. */
-int place_compare(struct place a, struct place b);
+#include "place.h"
 
 /* Something wrong, or doubtful, on a line of a calendar. */
 struct problem {

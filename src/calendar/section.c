@@ -54,12 +54,12 @@ static void end_section(const struct reader *reader)
 	whole.damaged = false;
 	for (size_t i = 0; i < rules->count; i++)
 		if (rules->items[i].required && counts[rules->items[i].key] == 0)
-			complain(&whole, KEY_MISSING, rules->items[i].name, TEXT(""));
+			complain(&whole, PHRASE_KEY_MISSING, rules->items[i].name, TEXT(""));
 	if (counts[KEY_STEP_EN] > 0 && counts[KEY_STEP_EN] != counts[KEY_STEP])
-		complain(&whole, STEPS_NOT_TRANSLATED, TEXT(""), TEXT(""));
+		complain(&whole, PHRASE_STEPS_NOT_TRANSLATED, TEXT(""), TEXT(""));
 	if (counts[KEY_SCOPE_EN] > 0 && counts[KEY_SCOPE] == 0) {
 		whole.place.line = line_of(reader, KEY_SCOPE_EN);
-		complain(&whole, SCOPE_MISSING, TEXT(""), TEXT(""));
+		complain(&whole, PHRASE_SCOPE_MISSING, TEXT(""), TEXT(""));
 	}
 }
 
@@ -93,19 +93,19 @@ static void read_header(struct reader *reader, struct text line)
 	if (reader->damaged)
 		return;
 	if (!closed || !text_take_word(&inside, &name)) {
-		complain(reader, WRONG_SECTION, line, TEXT(""));
+		complain(reader, PHRASE_WRONG_SECTION, line, TEXT(""));
 		return;
 	}
 	while (kind < SECTION_KINDS && !text_equal(section_rules[kind].name, name))
 		kind++;
 	if (kind == SECTION_KINDS) {
-		complain(reader, WRONG_SECTION, line, TEXT(""));
+		complain(reader, PHRASE_WRONG_SECTION, line, TEXT(""));
 		return;
 	}
 	const struct text id = text_strip(inside);
 	const bool right = section_rules[kind].is_id(id);
 	if (!right && id.size == 0)
-		complain(reader, ID_MISSING, name, TEXT(""));
+		complain(reader, PHRASE_ID_MISSING, name, TEXT(""));
 	else if (!right)
 		complain(reader, section_rules[kind].wrong_id, id, TEXT(""));
 	/* The lines under a wrong ID are held against their forms, and no more comes of them. */
@@ -139,9 +139,9 @@ static void complain_of_key(const struct reader *reader, enum section_kind kind,
 			owner = other;
 		}
 	if (owners == 1)
-		complain(reader, KEY_ELSEWHERE, name, section_rules[owner].name);
+		complain(reader, PHRASE_KEY_ELSEWHERE, name, section_rules[owner].name);
 	else
-		complain(reader, UNKNOWN_KEY, name, section_rules[kind].keys);
+		complain(reader, PHRASE_UNKNOWN_KEY, name, section_rules[kind].keys);
 }
 
 static void read_entry(struct reader *reader, struct text name, struct text value)
@@ -154,15 +154,16 @@ static void read_entry(struct reader *reader, struct text name, struct text valu
 		return;
 	}
 	if (reader->counts[rule->key]++ > 0 && !rule->repeated) {
-		complain(reader, KEY_TWICE, name, TEXT(""));
+		complain(reader, PHRASE_KEY_TWICE, name, TEXT(""));
 		return;
 	}
 	struct entry *const entry = add_entry(reader);
 	if (entry == NULL)
 		return;
-	*entry = (struct entry){.key = rule->key, .line = reader->place.line, .value = value};
+	*entry = (struct entry){
+		.key = rule->key, .line = (uint32_t)reader->place.line, .value = value};
 	if (value.size == 0)
-		complain(reader, VALUE_EMPTY, name, TEXT(""));
+		complain(reader, PHRASE_VALUE_EMPTY, name, TEXT(""));
 	else if (!rule->read(entry))
 		complain(reader, rule->wrong, value, TEXT(""));
 	else
@@ -183,9 +184,9 @@ static void read_line(struct reader *reader, struct text line)
 
 	const struct text key = text_before(line, '=');
 	if (key.size == 0 || key.size == line.size)
-		complain(reader, WRONG_LINE, line, TEXT(""));
+		complain(reader, PHRASE_WRONG_LINE, line, TEXT(""));
 	else if (reader->state == BEFORE_SECTIONS)
-		complain(reader, BEFORE_SECTION, line, TEXT(""));
+		complain(reader, PHRASE_BEFORE_SECTION, line, TEXT(""));
 	else
 		read_entry(reader, text_strip(key), text_strip(text_from(line, key.size + 1)));
 }
@@ -201,16 +202,16 @@ static size_t line_end_size(struct text text)
 /* Takes the next line off *text, without its end, and tells if it holds what no text may. */
 static struct text take_line(struct reader *reader, struct text *text)
 {
-	enum phrase wrong = NOTHING;
+	enum phrase wrong = PHRASE_NOTHING;
 	size_t size = text_plain_size(*text), end = 0;
 	uint32_t character;
 
 	while (size < text->size && (end = line_end_size(text_from(*text, size))) == 0) {
 		const size_t more = character_decode(text_from(*text, size), &character);
 		if (more == 0)
-			wrong = NOT_UTF8;
+			wrong = PHRASE_NOT_UTF8;
 		else if (character_is_control(character))
-			wrong = CONTROL_CHARACTER;
+			wrong = PHRASE_CONTROL_CHARACTER;
 		size += more > 0 ? more : 1;
 		size += text_plain_size(text_from(*text, size));
 	}
@@ -218,9 +219,9 @@ static struct text take_line(struct reader *reader, struct text *text)
 	*text = text_from(*text, size + end);
 	reader->place.line++;
 	reader->damaged = false;
-	if (wrong != NOTHING)
+	if (wrong != PHRASE_NOTHING)
 		complain(reader, wrong, line, TEXT(""));
-	reader->damaged = wrong != NOTHING;
+	reader->damaged = wrong != PHRASE_NOTHING;
 	return line;
 }
 
@@ -235,20 +236,20 @@ static uint32_t count_lines(struct text text)
 	return lines;
 }
 
-uint32_t sections_read(
-	struct sections *sections, uint32_t file, struct text text, struct problems *problems)
+uint64_t sections_read(
+	struct sections *sections, struct place before, struct text text, struct problems *problems)
 {
-	struct reader reader = {.sections = sections, .problems = problems, .place = {file, 0}};
+	struct reader reader = {.sections = sections, .problems = problems, .place = before};
 
 	if (text.size > SOURCE_MAX) {
 		reader.place.line = count_lines(text);
-		complain(&reader, TOO_LARGE, TEXT(""), TEXT(""));
+		complain(&reader, PHRASE_TOO_LARGE, TEXT(""), TEXT(""));
 		sections->partial = true;
 		return reader.place.line;
 	}
 	if (text_starts_with(text, TEXT("\xFF\xFE")) || text_starts_with(text, TEXT("\xFE\xFF"))) {
 		reader.place.line = 1;
-		complain(&reader, IS_UTF16, TEXT(""), TEXT(""));
+		complain(&reader, PHRASE_IS_UTF16, TEXT(""), TEXT(""));
 		sections->partial = true;
 		return reader.place.line;
 	}

@@ -30,11 +30,11 @@ struct sections {
 };
 
 /*
- * Adds the sections of the text of a calendar file, the file-th from 0, and what is wrong with its
- * lines to problems. The text must outlive both. Returns the number of its lines.
+ * Adds the sections of the text of a calendar file, which starts at `before` (its line 0), and what
+ * is wrong with its lines to problems. The text must outlive both. Returns the number of its lines.
  */
-uint32_t sections_read(
-	struct sections *sections, uint32_t file, struct text text, struct problems *problems);
+uint64_t sections_read(struct sections *sections, struct place before, struct text text,
+	struct problems *problems);
 
 /* The entries of a section, in a row; NULL where it has none. */
 const struct entry *section_entries(const struct sections *sections, const struct section *section);

@@ -8,10 +8,10 @@ static void say_whom_for(
 	char bytes[NUMBER_SIZE];
 	const struct message scope = written_scope(report->language, window, bytes);
 
-	if (scope.phrase == NOTHING)
+	if (scope.phrase == PHRASE_NOTHING)
 		return;
 	output_text(output, TEXT("  "));
-	say(output, report, scope.phrase, scope.args);
+	say(output, report, scope);
 	output_text(output, TEXT("\n"));
 }
 
@@ -19,27 +19,29 @@ static void say_decision(
 	struct output *output, const struct report *report, const struct decision *decision)
 {
 	const struct window *const window = decision->window;
-	const struct text level[] = {decision->level->id, decision->level->name[report->language]};
-	const struct text platform[] = {window->platform->name, window->platform->url};
+	const struct message level = MESSAGE(
+		PHRASE_LEVEL_IS, {decision->level->id, decision->level->name[report->language]});
+	const struct message platform =
+		MESSAGE(PHRASE_PLATFORM_AT, {window->platform->name, window->platform->url});
 	char bytes[2 * WRITTEN_SIZE];
 	const struct message days = written_window(report->language, window, bytes);
 
 	output_text(output, TEXT("\n"));
-	say(output, report, LEVEL_IS, level);
+	say(output, report, level);
 	say_state(output, report, decision->state);
 	output_text(output, TEXT(", "));
 	say_days(output, report, decision);
 	output_text(output, TEXT("\n  "));
-	say(output, report, PLATFORM_AT, platform);
+	say(output, report, platform);
 	output_text(output, TEXT("\n  "));
-	say(output, report, days.phrase, days.args);
+	say(output, report, days);
 	output_text(output, TEXT("\n"));
 	say_whom_for(output, report, window);
 	if (decision->state == STATE_CLOSED) {
 		output_text(output, TEXT("  "));
-		say(output, report, NO_LATER_WINDOW, NULL);
+		say(output, report, MESSAGE(PHRASE_NO_LATER_WINDOW));
 		output_text(output, TEXT("\n  "));
-		say(output, report, LOOK_ON, &window->platform->url);
+		say(output, report, MESSAGE(PHRASE_LOOK_ON, {window->platform->url}));
 		output_text(output, TEXT("\n"));
 	}
 }

@@ -51,12 +51,11 @@ static void put_text(struct line *line, struct text text)
 	}
 }
 
-static void put_phrase(
-	struct line *line, const struct report *report, enum phrase phrase, const struct text *args)
+static void put_message(struct line *line, const struct report *report, struct message message)
 {
-	struct text rest = text_of(phrase_string(report->language, phrase)), piece;
+	struct text rest = text_of(phrase_string(report->language, message.phrase)), piece;
 
-	while (phrase_take(&rest, args, &piece) != PIECE_NONE)
+	while (phrase_take(&rest, message.args, &piece) != PIECE_NONE)
 		put_text(line, piece);
 }
 
@@ -85,8 +84,8 @@ struct end {
 	bool has_alarm;
 };
 
-static const struct end opens = {TEXT_OF("-opens@"), FIRST_DAY_TO_APPLY, false};
-static const struct end closes = {TEXT_OF("-closes@"), LAST_DAY_TO_APPLY, true};
+static const struct end opens = {TEXT_OF("-opens@"), PHRASE_FIRST_DAY_TO_APPLY, false};
+static const struct end closes = {TEXT_OF("-closes@"), PHRASE_LAST_DAY_TO_APPLY, true};
 
 /* Puts the levels and what day it is for them. */
 static void put_summary(struct line *line, const struct report *report, const struct window *window,
@@ -96,7 +95,7 @@ static void put_summary(struct line *line, const struct report *report, const st
 		put_text(line, i > 0 ? TEXT(", ") : TEXT(""));
 		put_text(line, window->levels[i]->id);
 	}
-	put_phrase(line, report, end->summary, &window->platform->name);
+	put_message(line, report, MESSAGE(end->summary, {window->platform->name}));
 }
 
 static void put_steps(
@@ -116,7 +115,8 @@ static void put_steps(
 static void put_description(
 	struct line *line, const struct report *report, const struct window *window)
 {
-	const struct text platform[] = {window->platform->name, window->platform->url};
+	const struct message platform =
+		MESSAGE(PHRASE_PLATFORM_AT, {window->platform->name, window->platform->url});
 	char year[NUMBER_SIZE], days[2 * WRITTEN_SIZE];
 	const struct message scope = written_scope(report->language, window, year);
 	const struct message when = written_window(report->language, window, days);
@@ -124,17 +124,17 @@ static void put_description(
 	put_text(line, report->calendar->title[report->language]);
 	for (size_t i = 0; i < window->level_count; i++) {
 		const struct level *const level = window->levels[i];
-		const struct text names[] = {level->id, level->name[report->language]};
 		end_row(line);
-		put_phrase(line, report, LEVEL_NAMED, names);
+		put_message(line, report,
+			MESSAGE(PHRASE_LEVEL_NAMED, {level->id, level->name[report->language]}));
 	}
 	end_row(line);
-	put_phrase(line, report, PLATFORM_AT, platform);
+	put_message(line, report, platform);
 	end_row(line);
-	put_phrase(line, report, when.phrase, when.args);
-	if (scope.phrase != NOTHING)
+	put_message(line, report, when);
+	if (scope.phrase != PHRASE_NOTHING)
 		end_row(line);
-	put_phrase(line, report, scope.phrase, scope.args);
+	put_message(line, report, scope);
 	put_steps(line, report, window->platform);
 }
 

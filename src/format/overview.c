@@ -164,7 +164,8 @@ static void say_level(struct output *output, const struct report *report,
 		say_cell(output, id, layout->level);
 	}
 	if (decision->window == NULL)
-		flow_words(&flow, text_of(phrase_string(report->language, ROW_WITHOUT_WINDOW)),
+		flow_words(&flow,
+			text_of(phrase_string(report->language, PHRASE_ROW_WITHOUT_WINDOW)),
 			TEXT(""));
 	else if (layout->one_line)
 		say_row(output, report, layout, decision);
@@ -179,10 +180,10 @@ static void say_of_day(struct output *output, const struct report *report,
 {
 	struct flow flow = {output, layout->columns, 0, 0};
 	char written[WRITTEN_SIZE], bytes[2 * WRITTEN_SIZE];
-	const struct text day = written_day(report->language, report->day, true, written);
+	const struct message message =
+		MESSAGE(phrase, {written_day(report->language, report->day, true, written)});
 
-	flow_words(
-		&flow, phrase_text(report->language, phrase, &day, bytes, sizeof bytes), TEXT(""));
+	flow_words(&flow, message_text(report->language, message, bytes, sizeof bytes), TEXT(""));
 	output_text(output, TEXT("\n"));
 }
 
@@ -202,7 +203,7 @@ static void say_rows(
 		say_mark(output, report, line, indent);
 	else
 		say_of_day(output, report, layout,
-			report->day < line->first ? DAY_IS_EARLIER : DAY_IS_LATER);
+			report->day < line->first ? PHRASE_DAY_IS_EARLIER : PHRASE_DAY_IS_LATER);
 }
 
 /* Writes the title, the school, where it is known, and the day. */
@@ -230,7 +231,7 @@ static void say_over(
 	struct flow flow = {output, layout->columns, 0, 0};
 
 	output_text(output, TEXT("\n"));
-	flow_words(&flow, text_of(phrase_string(report->language, ALL_OVER)), TEXT(""));
+	flow_words(&flow, text_of(phrase_string(report->language, PHRASE_ALL_OVER)), TEXT(""));
 	for (size_t i = 0; i < count; i++) {
 		output_text(output, TEXT("\n  "));
 		output_text(output, i < PLATFORMS_MAX ? platforms[i]->url : TEXT("..."));

@@ -8,16 +8,18 @@ static enum phrase event_phrase(const struct decision *decision, day_number day)
 
 	if (window->opens == window->closes) {
 		if (decision->state == STATE_OPEN)
-			return REMIND_ONE_DAY;
-		return decision->days == 1 ? REMIND_ONE_DAY_TOMORROW : REMIND_ONE_DAY_LATER;
+			return PHRASE_REMIND_ONE_DAY;
+		return decision->days == 1 ? PHRASE_REMIND_ONE_DAY_TOMORROW
+					   : PHRASE_REMIND_ONE_DAY_LATER;
 	}
 	if (decision->state == STATE_UPCOMING)
-		return decision->days == 1 ? REMIND_OPENS_TOMORROW : REMIND_OPENS_LATER;
+		return decision->days == 1 ? PHRASE_REMIND_OPENS_TOMORROW
+					   : PHRASE_REMIND_OPENS_LATER;
 	if (day == window->opens)
-		return REMIND_OPENS_TODAY;
+		return PHRASE_REMIND_OPENS_TODAY;
 	if (decision->days > 1)
-		return REMIND_CLOSES_LATER;
-	return decision->days == 1 ? REMIND_CLOSES_TOMORROW : REMIND_CLOSES_TODAY;
+		return PHRASE_REMIND_CLOSES_LATER;
+	return decision->days == 1 ? PHRASE_REMIND_CLOSES_TOMORROW : PHRASE_REMIND_CLOSES_TODAY;
 }
 
 static void say_reminder(
@@ -27,18 +29,19 @@ static void say_reminder(
 	const struct text scope = window->scope[report->language];
 	const bool opens = decision->state == STATE_UPCOMING;
 	char number[NUMBER_SIZE], date[WRITTEN_SIZE];
-	const struct text level[] = {decision->level->id, scope};
-	const struct text event[] = {
-		number_text(decision->days, number),
-		written_day(report->language, opens ? window->opens : window->closes, true, date),
-	};
-	const struct text platform[] = {window->platform->name, window->platform->url};
+	const struct text day =
+		written_day(report->language, opens ? window->opens : window->closes, true, date);
 
-	say(output, report, scope.size > 0 ? REMIND_LEVEL_AND_SCOPE : REMIND_LEVEL, level);
+	say(output, report,
+		MESSAGE(scope.size > 0 ? PHRASE_REMIND_LEVEL_AND_SCOPE : PHRASE_REMIND_LEVEL,
+			{decision->level->id, scope}));
 	say_state(output, report, decision->state);
 	output_text(output, TEXT(", "));
-	say(output, report, event_phrase(decision, report->day), event);
-	say(output, report, REMIND_WHERE, platform);
+	say(output, report,
+		MESSAGE(event_phrase(decision, report->day),
+			{number_text(decision->days, number), day}));
+	say(output, report,
+		MESSAGE(PHRASE_REMIND_WHERE, {window->platform->name, window->platform->url}));
 	output_text(output, TEXT("\n"));
 }
 

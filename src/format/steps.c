@@ -16,7 +16,7 @@ static void say_platform(struct output *output, const struct report *report,
 		output_text(output, decisions[i].level->id);
 	}
 	output_text(output, TEXT(")"));
-	say(output, report, COLON, NULL);
+	say(output, report, MESSAGE(PHRASE_COLON));
 	output_text(output, platform->url);
 	output_text(output, TEXT("\n"));
 }
@@ -36,7 +36,7 @@ static void say_steps(
 	}
 	if (platform->step_count == 0) {
 		output_text(output, TEXT("  "));
-		say(output, report, NO_STEPS, NULL);
+		say(output, report, MESSAGE(PHRASE_NO_STEPS));
 		output_text(output, TEXT("\n"));
 	}
 }
@@ -58,7 +58,7 @@ void format_steps(struct output *output, const struct report *report)
 	}
 	if (decisions_over(report->decisions, report->count) != NULL) {
 		output_text(output, TEXT("\n"));
-		say(output, report, STEPS_OVER, NULL);
+		say(output, report, MESSAGE(PHRASE_STEPS_OVER));
 		output_text(output, TEXT("\n"));
 	}
 }

@@ -7,9 +7,10 @@ static void write_count(struct output *output, enum language language, size_t co
 	enum phrase one, enum phrase many)
 {
 	char bytes[NUMBER_SIZE];
-	const struct text number = number_text((int64_t)count, bytes);
 
-	phrase_write(output, language, count == 1 ? one : many, &number, ANY_LENGTH);
+	message_write(output, language,
+		MESSAGE(count == 1 ? one : many, {number_text((int64_t)count, bytes)}),
+		output_escaped);
 	output_text(output, TEXT(", "));
 }
 
@@ -23,15 +24,14 @@ static day_number first_day(const struct calendar *calendar)
 	return first;
 }
 
-static void write_replacement(struct output *output, enum language language,
-	const struct source *sources, const struct replacement *replacement)
+static void write_replacement(
+	struct output *output, enum language language, const struct replacement *replacement)
 {
-	const struct text args[] = {replacement->kind, replacement->id};
-
-	output_place(output, sources[replacement->new.file].name, replacement->new.line);
+	output_place(output, replacement->new);
 	output_text(output, TEXT(": "));
-	phrase_write(output, language, REPLACES, args, ANY_LENGTH);
-	output_place(output, sources[replacement->old.file].name, replacement->old.line);
+	message_write(output, language,
+		MESSAGE(PHRASE_REPLACES, {replacement->kind, replacement->id}), output_escaped);
+	output_place(output, replacement->old);
 	output_text(output, TEXT("\n"));
 }
 
@@ -39,24 +39,26 @@ void write_summary(struct output *output, enum language language, const struct c
 	const struct source *sources, size_t source_count, bool over)
 {
 	char first[DAY_SIZE], last[DAY_SIZE];
-	const struct text days[] = {
-		day_iso(first_day(calendar), first), day_iso(calendar->last->closes, last)};
+	const struct message days = MESSAGE(PHRASE_FIRST_TO_LAST_DAY,
+		{day_iso(first_day(calendar), first), day_iso(calendar->last->closes, last)});
 
 	for (size_t i = 0; i < source_count; i++) {
 		output_text(output, i > 0 ? TEXT(", ") : TEXT(""));
 		output_escaped(output, text_of(sources[i].name));
 	}
 	output_text(output, TEXT(": "));
-	phrase_write(output, language, NO_ERROR, NULL, ANY_LENGTH);
-	write_count(output, language, calendar->level_count, ONE_LEVEL, MANY_LEVELS);
-	write_count(output, language, calendar->platform_count, ONE_PLATFORM, MANY_PLATFORMS);
-	write_count(output, language, calendar->window_count, ONE_WINDOW, MANY_WINDOWS);
-	phrase_write(output, language, FIRST_TO_LAST_DAY, days, ANY_LENGTH);
+	output_string(output, phrase_string(language, PHRASE_NO_ERROR));
+	write_count(output, language, calendar->level_count, PHRASE_ONE_LEVEL, PHRASE_MANY_LEVELS);
+	write_count(output, language, calendar->platform_count, PHRASE_ONE_PLATFORM,
+		PHRASE_MANY_PLATFORMS);
+	write_count(
+		output, language, calendar->window_count, PHRASE_ONE_WINDOW, PHRASE_MANY_WINDOWS);
+	message_write(output, language, days, output_escaped);
 	if (over) {
 		output_text(output, TEXT(", "));
-		phrase_write(output, language, IT_IS_OVER, NULL, ANY_LENGTH);
+		output_string(output, phrase_string(language, PHRASE_IT_IS_OVER));
 	}
 	output_text(output, TEXT("\n"));
 	for (size_t i = 0; i < calendar->replacement_count; i++)
-		write_replacement(output, language, sources, &calendar->replacements[i]);
+		write_replacement(output, language, &calendar->replacements[i]);
 }

@@ -132,7 +132,8 @@ void say_months(struct output *output, const struct report *report, const struct
 		/* Where months are narrow, not every one has its name. */
 		if (column >= at + (at > 0))
 			say_label(output,
-				text_of(phrase_string(report->language, SHORT_JANUARY + month)),
+				text_of(phrase_string(
+					report->language, PHRASE_SHORT_JANUARY + month)),
 				column, &at);
 	}
 	output_text(output, TEXT("\n"));

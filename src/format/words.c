@@ -3,10 +3,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-void say(struct output *output, const struct report *report, enum phrase phrase,
-	const struct text *args)
+void say(struct output *output, const struct report *report, struct message message)
 {
-	phrase_write(output, report->language, phrase, args, ANY_LENGTH);
+	message_write(output, report->language, message, output_escaped);
 }
 
 void say_title(struct output *output, const struct report *report)
@@ -31,9 +30,9 @@ void say_title_and_day(struct output *output, const struct report *report)
 struct text state_word(const struct report *report, enum state state)
 {
 	static const enum phrase words[STATES] = {
-		[STATE_OPEN] = WORD_OPEN,
-		[STATE_UPCOMING] = WORD_UPCOMING,
-		[STATE_CLOSED] = WORD_CLOSED,
+		[STATE_OPEN] = PHRASE_WORD_OPEN,
+		[STATE_UPCOMING] = PHRASE_WORD_UPCOMING,
+		[STATE_CLOSED] = PHRASE_WORD_CLOSED,
 	};
 
 	return text_of(phrase_string(report->language, words[state]));
@@ -65,28 +64,31 @@ static enum phrase days_phrase(
 void say_days(struct output *output, const struct report *report, const struct decision *decision)
 {
 	static const enum phrase phrases[STATES][3] = {
-		[STATE_OPEN] = {CLOSES_TODAY, CLOSES_TOMORROW, CLOSES_LATER},
-		[STATE_UPCOMING] = {OPENS_LATER, OPENS_TOMORROW, OPENS_LATER},
-		[STATE_CLOSED] = {CLOSED_EARLIER, CLOSED_YESTERDAY, CLOSED_EARLIER},
+		[STATE_OPEN] = {PHRASE_CLOSES_TODAY, PHRASE_CLOSES_TOMORROW, PHRASE_CLOSES_LATER},
+		[STATE_UPCOMING] = {PHRASE_OPENS_LATER, PHRASE_OPENS_TOMORROW, PHRASE_OPENS_LATER},
+		[STATE_CLOSED] = {PHRASE_CLOSED_EARLIER, PHRASE_CLOSED_YESTERDAY,
+			PHRASE_CLOSED_EARLIER},
 	};
 	char bytes[NUMBER_SIZE];
-	const struct text number = number_text(abs(decision->days), bytes);
 
-	say(output, report, days_phrase(phrases, decision), &number);
+	say(output, report,
+		MESSAGE(days_phrase(phrases, decision), {number_text(abs(decision->days), bytes)}));
 }
 
 struct text days_in_brief(
 	enum language language, const struct decision *decision, char bytes[DAYS_SIZE])
 {
 	static const enum phrase phrases[STATES][3] = {
-		[STATE_OPEN] = {CLOSES_TODAY, CLOSES_TOMORROW, CLOSES_LATER},
-		[STATE_UPCOMING] = {OPENS_LATER, OPENS_TOMORROW, OPENS_LATER},
-		[STATE_CLOSED] = {ENDED_EARLIER, ENDED_YESTERDAY, ENDED_EARLIER},
+		[STATE_OPEN] = {PHRASE_CLOSES_TODAY, PHRASE_CLOSES_TOMORROW, PHRASE_CLOSES_LATER},
+		[STATE_UPCOMING] = {PHRASE_OPENS_LATER, PHRASE_OPENS_TOMORROW, PHRASE_OPENS_LATER},
+		[STATE_CLOSED] = {PHRASE_ENDED_EARLIER, PHRASE_ENDED_YESTERDAY,
+			PHRASE_ENDED_EARLIER},
 	};
 	char number_bytes[NUMBER_SIZE];
-	const struct text number = number_text(abs(decision->days), number_bytes);
+	const struct message message = MESSAGE(
+		days_phrase(phrases, decision), {number_text(abs(decision->days), number_bytes)});
 
-	return phrase_text(language, days_phrase(phrases, decision), &number, bytes, DAYS_SIZE);
+	return message_text(language, message, bytes, DAYS_SIZE);
 }
 
 struct text written_day(
@@ -95,10 +97,10 @@ struct text written_day(
 	const struct civil civil = civil_of(day);
 	char number[NUMBER_SIZE], year[NUMBER_SIZE];
 	const struct text words[] = {
-		text_of(phrase_string(language, MONDAY + (unsigned)day_weekday(day))),
-		civil.day == 1 ? text_of(phrase_string(language, FIRST_OF_MONTH))
+		text_of(phrase_string(language, PHRASE_MONDAY + (unsigned)day_weekday(day))),
+		civil.day == 1 ? text_of(phrase_string(language, PHRASE_FIRST_OF_MONTH))
 			       : number_text(civil.day, number),
-		text_of(phrase_string(language, JANUARY + (unsigned)civil.month - 1)),
+		text_of(phrase_string(language, PHRASE_JANUARY + (unsigned)civil.month - 1)),
 		number_text(civil.year, year),
 	};
 	size_t size = 0;
@@ -121,8 +123,8 @@ struct message written_window(
 		written_day(language, window->closes, true, bytes + WRITTEN_SIZE);
 
 	if (window->opens == window->closes)
-		return (struct message){WINDOW_OF_ONE_DAY, {closes, closes}};
-	return (struct message){WINDOW_FROM_TO, {opens, closes}};
+		return MESSAGE(PHRASE_WINDOW_OF_ONE_DAY, {closes});
+	return MESSAGE(PHRASE_WINDOW_FROM_TO, {opens, closes});
 }
 
 struct message written_scope(
@@ -132,6 +134,6 @@ struct message written_scope(
 	const struct text intake = number_text(window->intake, bytes);
 
 	if (window->intake == 0)
-		return (struct message){scope.size > 0 ? SCOPE : NOTHING, {intake, scope}};
-	return (struct message){scope.size > 0 ? SCOPE_AND_INTAKE : INTAKE, {intake, scope}};
+		return MESSAGE(scope.size > 0 ? PHRASE_SCOPE : PHRASE_NOTHING, {intake, scope});
+	return MESSAGE(scope.size > 0 ? PHRASE_SCOPE_AND_INTAKE : PHRASE_INTAKE, {intake, scope});
 }

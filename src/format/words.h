@@ -6,9 +6,8 @@
 
 /* What the formats for people have in common. */
 
-/* Writes a phrase in the report's language. */
-void say(struct output *output, const struct report *report, enum phrase phrase,
-	const struct text *args);
+/* Writes a message in the report's language. */
+void say(struct output *output, const struct report *report, struct message message);
 
 /* Writes the calendar's title, in a line. */
 void say_title(struct output *output, const struct report *report);

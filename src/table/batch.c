@@ -66,13 +66,17 @@ static bool is_told(const struct work *work)
 	return work->gaps < TOLD_MAX;
 }
 
-static void tell(const struct work *work, const struct record *record, enum phrase phrase,
-	const struct text *args)
+static struct place place_of(const struct work *work, const struct record *record)
 {
-	const struct where where = {work->batch->name, record->line};
+	return (struct place){work->batch->name, 0, record->line};
+}
+
+static void tell(const struct work *work, const struct record *record, struct message message)
+{
+	const struct place place = place_of(work, record);
 
 	if (is_told(work))
-		diagnose(work->batch->errors, work->batch->language, &where, phrase, args);
+		diagnose(work->batch->diagnostics, &place, message);
 }
 
 static bool is_empty(struct work *work, struct text field)
@@ -93,26 +97,25 @@ static bool all_empty(struct work *work, const struct record *record)
 static void tell_level(struct work *work, const struct record *record)
 {
 	const struct batch *const batch = work->batch;
-	const struct where where = {batch->name, record->line};
+	const struct place place = place_of(work, record);
 	const struct text value = memory_value(work->memory, record->fields[LEVEL]);
 
 	if (text_strip(value).size == 0)
-		tell(work, record, LEVEL_EMPTY, NULL);
+		tell(work, record, MESSAGE(PHRASE_LEVEL_EMPTY));
 	else if (is_told(work))
-		diagnose_level(batch->errors, batch->language, &where, value, batch->calendar);
+		diagnose_level(batch->diagnostics, &place, value, batch->calendar);
 }
 
 static void tell_date(struct work *work, const struct record *record)
 {
 	const struct batch *const batch = work->batch;
-	const struct where where = {batch->name, record->line};
+	const struct place place = place_of(work, record);
 	const struct text value = memory_value(work->memory, record->fields[DATE]);
 
 	if (text_strip(value).size == 0)
-		tell(work, record, DATE_EMPTY, NULL);
+		tell(work, record, MESSAGE(PHRASE_DATE_EMPTY));
 	else if (is_told(work))
-		diagnose_date(batch->errors, batch->language, &where, value,
-			date_read(value, batch->today));
+		diagnose_date(batch->diagnostics, &place, value, date_read(value, batch->today));
 }
 
 /* Sets *day to the one that a record is answered for; tells why when there is none. */
@@ -145,7 +148,7 @@ static void write_answer(struct work *work, const struct record *record)
 		tell_level(work, record);
 		write_gap(work, UNKNOWN_LEVEL);
 	} else if (level->window_count == 0) {
-		tell(work, record, LEVEL_WITHOUT_WINDOW, &level->id);
+		tell(work, record, MESSAGE(PHRASE_LEVEL_WITHOUT_WINDOW, {level->id}));
 		write_gap(work, WITHOUT_WINDOW);
 	} else if (!find_day(work, record, &day)) {
 		write_gap(work, INVALID_DATE);
@@ -159,21 +162,22 @@ static void write_answer(struct work *work, const struct record *record)
 static void tell_malformed(struct work *work, const struct record *record)
 {
 	static const enum phrase phrases[] = {
-		[RECORD_TEXT_AFTER_QUOTE] = TEXT_AFTER_QUOTE,
-		[RECORD_QUOTE_OPEN] = QUOTE_OPEN,
-		[RECORD_TOO_LONG] = RECORD_TOO_LARGE,
+		[RECORD_TEXT_AFTER_QUOTE] = PHRASE_TEXT_AFTER_QUOTE,
+		[RECORD_QUOTE_OPEN] = PHRASE_QUOTE_OPEN,
+		[RECORD_TOO_LONG] = PHRASE_RECORD_TOO_LARGE,
 	};
 
-	tell(work, record, phrases[record->fault], NULL);
+	tell(work, record, MESSAGE(phrases[record->fault]));
 }
 
 static void tell_too_many(struct work *work, const struct record *record)
 {
 	char fields[NUMBER_SIZE], columns[NUMBER_SIZE];
-	const struct text args[] = {number_text((int64_t)record->field_count, fields),
-		number_text((int64_t)work->columns.count, columns)};
 
-	tell(work, record, TOO_MANY_FIELDS, args);
+	tell(work, record,
+		MESSAGE(PHRASE_TOO_MANY_FIELDS,
+			{number_text((int64_t)record->field_count, fields),
+				number_text((int64_t)work->columns.count, columns)}));
 }
 
 /* Nothing, or spaces alone: no record, but what spreadsheets and people leave between them. */
@@ -227,7 +231,7 @@ static bool wait_for_more(struct work *work)
 
 	if (error == 0)
 		return true;
-	diagnose_system(batch->errors, batch->language, batch->name, error);
+	diagnose_system(batch->diagnostics, batch->name, error);
 	work->failed = true;
 	return false;
 }
@@ -302,15 +306,14 @@ static bool is_not_text(struct text first)
 static void tell_columns(struct work *work, const struct record *first, const struct message *wrong)
 {
 	const struct batch *const batch = work->batch;
-	const struct where where = {batch->name, first->line};
+	const struct place place = place_of(work, first);
 	field_taking *const take = first->fault == RECORD_RIGHT ? field_take : field_take_plain;
 	struct text names[LISTED_MAX + 1], rest = first->bytes;
 	size_t count = 0;
 
 	while (count <= LISTED_MAX && take(&rest, work->columns.delimiter, &names[count]))
 		count++;
-	diagnose_list(
-		batch->errors, batch->language, &where, wrong->phrase, wrong->args, names, count);
+	diagnose_list(batch->diagnostics, &place, *wrong, names, count);
 }
 
 /* Settles by the first record how all are read. Returns false, and tells why, when it cannot. */
@@ -326,9 +329,9 @@ static bool settle(struct work *work)
 		return false;
 	work->memory = memory_new(batch->calendar, columns->delimiter, batch->today);
 	if (work->memory == NULL)
-		diagnose(batch->errors, batch->language, NULL, NO_MEMORY, NULL);
+		diagnose(batch->diagnostics, NULL, MESSAGE(PHRASE_NO_MEMORY));
 	else if (is_not_text(first->bytes))
-		tell(work, first, TABLE_NOT_TEXT, NULL);
+		tell(work, first, MESSAGE(PHRASE_TABLE_NOT_TEXT));
 	else if (first->fault != RECORD_RIGHT && !batch->wanted.without_header)
 		tell_malformed(work, first);
 	else if (!columns_find(columns, &batch->wanted, first, work->memory, &wrong))
@@ -385,12 +388,14 @@ static void tell_the_rest(struct work *work)
 	if (work->gaps > TOLD_MAX) {
 		char bytes[NUMBER_SIZE];
 		const struct text more = number_text((int64_t)(work->gaps - TOLD_MAX), bytes);
-		diagnose(batch->errors, batch->language, NULL,
-			work->gaps - TOLD_MAX == 1 ? ONE_MORE_GAP : MANY_MORE_GAPS, &more);
+		diagnose(batch->diagnostics, NULL,
+			MESSAGE(work->gaps - TOLD_MAX == 1 ? PHRASE_ONE_MORE_GAP
+							   : PHRASE_MANY_MORE_GAPS,
+				{more}));
 	}
 	const struct window *const last = decisions_over(work->decisions, levels);
 	if (last != NULL)
-		diagnose_over(batch->errors, batch->language, work->decisions, levels, last);
+		diagnose_over(batch->diagnostics, work->decisions, levels, last);
 }
 
 static void answer_all(struct work *work)
@@ -427,7 +432,7 @@ static struct work *begin(const struct batch *batch)
 			return work;
 		end(work);
 	}
-	diagnose(batch->errors, batch->language, NULL, NO_MEMORY, NULL);
+	diagnose(batch->diagnostics, NULL, MESSAGE(PHRASE_NO_MEMORY));
 	return NULL;
 }
 

@@ -8,6 +8,8 @@
 #include "output.h"
 #include "table/columns.h"
 
+struct diagnostics;
+
 /* A table that is to be answered, and with what. */
 struct batch {
 	int descriptor;
@@ -16,8 +18,8 @@ struct batch {
 	const struct calendar *calendar;
 	day_number today;
 	const day_number *day; /* of records that give none; NULL: none was asked for */
-	enum language language;
-	struct output *output, *errors;
+	const struct diagnostics *diagnostics;
+	struct output *output;
 };
 
 enum batch_result {
@@ -28,7 +30,7 @@ enum batch_result {
 
 /*
  * Writes every record of the table to the output as it stands, with five more columns: platform,
- * state, opens, closes, days. What is wrong with a record is told on errors. Before it waits for
+ * state, opens, closes, days. What is wrong with a record is reported. Before it waits for
  * more of the input, all that was read is answered and written. Memory: less than 3 MiB, however
  * long the table is.
  */

@@ -15,7 +15,7 @@ struct search {
 /* Tells what is wrong. Returns false, always: as `found || fail(...)` it does not decide. */
 static bool fail(struct search *search, enum phrase phrase, struct text about)
 {
-	*search->wrong = (struct message){phrase, {about, TEXT("")}};
+	*search->wrong = MESSAGE(phrase, {about});
 	return false;
 }
 
@@ -107,7 +107,8 @@ static bool find_number(struct search *search, struct text number, size_t *colum
 	const int64_t value = text_take_number(&rest).value;
 
 	*column = (size_t)value - 1;
-	return (uint64_t)value <= search->columns->count || fail(search, COLUMN_NOT_FOUND, number);
+	return (uint64_t)value <= search->columns->count ||
+		fail(search, PHRASE_COLUMN_NOT_FOUND, number);
 }
 
 /* Finds the column that a user named. */
@@ -119,11 +120,11 @@ static bool find_wanted(struct search *search, const char *wanted, size_t *colum
 		return find_number(search, name, column);
 	switch (find_name(search, name, column)) {
 	case 0:
-		return fail(search, COLUMN_NOT_FOUND, name);
+		return fail(search, PHRASE_COLUMN_NOT_FOUND, name);
 	case 1:
 		return true;
 	default:
-		return fail(search, COLUMN_TWICE, name);
+		return fail(search, PHRASE_COLUMN_TWICE, name);
 	}
 }
 
@@ -134,10 +135,11 @@ static bool find_level(struct search *search, size_t *column)
 	const size_t french = find_name(search, TEXT("niveau"), column);
 
 	if (english > 0 && french > 0)
-		return fail(search, LEVEL_AND_NIVEAU, TEXT(""));
+		return fail(search, PHRASE_LEVEL_AND_NIVEAU, TEXT(""));
 	if (english > 1 || french > 1)
-		return fail(search, COLUMN_TWICE, english > 1 ? TEXT("level") : TEXT("niveau"));
-	return english + french == 1 || fail(search, LEVEL_COLUMN_MISSING, TEXT(""));
+		return fail(
+			search, PHRASE_COLUMN_TWICE, english > 1 ? TEXT("level") : TEXT("niveau"));
+	return english + french == 1 || fail(search, PHRASE_LEVEL_COLUMN_MISSING, TEXT(""));
 }
 
 /* Finds the column of the dates by its usual name, if there is one. */
@@ -145,7 +147,7 @@ static bool find_date(struct search *search, size_t *column)
 {
 	*column = NO_COLUMN;
 	return find_name(search, TEXT("date"), column) <= 1 ||
-		fail(search, COLUMN_TWICE, TEXT("date"));
+		fail(search, PHRASE_COLUMN_TWICE, TEXT("date"));
 }
 
 bool columns_find(struct columns *columns, const struct columns_wanted *wanted,
@@ -162,5 +164,5 @@ bool columns_find(struct columns *columns, const struct columns_wanted *wanted,
 	if (wanted->date != NULL ? !find_wanted(&search, wanted->date, &columns->date)
 				 : !wanted->without_header && !find_date(&search, &columns->date))
 		return false;
-	return columns->level != columns->date || fail(&search, COLUMNS_ARE_ONE, TEXT(""));
+	return columns->level != columns->date || fail(&search, PHRASE_COLUMNS_ARE_ONE, TEXT(""));
 }

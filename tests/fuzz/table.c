@@ -15,6 +15,7 @@
 #include <unistd.h>
 
 #include "date/day.h"
+#include "diagnose.h"
 #include "table/batch.h"
 #include "unit/naive.h"
 
@@ -94,6 +95,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 	static struct calendar calendar;
 	static struct source source;
 	static int table;
+	static const struct diagnostics diagnostics = {&errors, ENGLISH};
 	struct problems problems = {0};
 
 	if (size < 2)
@@ -111,7 +113,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 	const struct batch batch = {table, "table",
 		{bytes[0] & 8 ? '\0' : delimiter, without_header, without_header ? NULL : "1",
 			NULL},
-		&calendar, day, bytes[0] & 16 ? &day : NULL, ENGLISH, &output, &errors};
+		&calendar, day, bytes[0] & 16 ? &day : NULL, &diagnostics, &output};
 
 	piece = bytes[1];
 	rewrite(table, bytes + 2, size - 2);

@@ -7,6 +7,7 @@
 
 #include "naive.h"
 #include "random.h"
+#include "diagnose.h"
 #include "table/batch.h"
 #include "walker.h"
 
@@ -373,9 +374,10 @@ static void random_tables_come_back_answered(void **state)
 		const struct columns_wanted wanted = {table.delimiter, !table.header,
 			table.header ? NULL : level, table.header || !dated ? NULL : date};
 		const day_number day = table.day < DATES ? dates[table.day].number : 0;
+		const struct diagnostics diagnostics = {&told, ENGLISH};
 		/* The day when none is given: it answers only tables without dates. */
 		struct batch batch = {fileno(in), "table", wanted, &calendar, day,
-			table.day < DATES ? &day : NULL, ENGLISH, &output, &told};
+			table.day < DATES ? &day : NULL, &diagnostics, &output};
 
 		if (!dated && table.day == DATES)
 			continue;

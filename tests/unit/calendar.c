@@ -1,5 +1,6 @@
 #include "facts.h"
 
+#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -20,9 +21,9 @@ static void list(const struct problems *problems, char *bytes, size_t size)
 	bytes[0] = '\0';
 	for (size_t i = 0; i < problems->count && used < size; i++) {
 		const struct problem *const problem = &problems->items[i];
-		used += (size_t)snprintf(
-			bytes + used, size - used, "%s%u", i > 0 ? "; " : "", problem->place.line);
-		for (uint32_t file = 0; file < problem->place.file && used < size; file++)
+		used += (size_t)snprintf(bytes + used, size - used, "%s%" PRIu64, i > 0 ? "; " : "",
+			problem->place.line);
+		for (uint32_t file = 0; file < problem->place.order && used < size; file++)
 			used += (size_t)snprintf(bytes + used, size - used, "'");
 		if (used < size)
 			used += (size_t)snprintf(bytes + used, size - used, " %s",
@@ -260,7 +261,7 @@ static void a_nul_is_a_control_character(void **state)
 
 	assert_false(calendar_read(&calendar, &source, 1, &problems));
 	assert_int_equal(problems.count, 1);
-	assert_int_equal(problems.items[0].message.phrase, CONTROL_CHARACTER);
+	assert_int_equal(problems.items[0].message.phrase, PHRASE_CONTROL_CHARACTER);
 	assert_int_equal(problems.items[0].place.line, 13);
 	problems_free(&problems);
 }
@@ -291,11 +292,11 @@ static void later_files_replace_sections(void **state)
 	assert_int_equal(calendar.window_count, 1);
 	assert_true(text_equal(calendar.windows[0].source, TEXT("s")));
 	assert_int_equal(calendar.replacement_count, 3);
-	assert_int_equal(calendar.replacements[1].old.file, 0);
+	assert_int_equal(calendar.replacements[1].old.order, 0);
 	assert_int_equal(calendar.replacements[1].old.line, 8);
-	assert_int_equal(calendar.replacements[1].new.file, 1);
+	assert_int_equal(calendar.replacements[1].new.order, 1);
 	assert_int_equal(calendar.replacements[1].new.line, 3);
-	assert_int_equal(calendar.replacements[2].new.file, 2);
+	assert_int_equal(calendar.replacements[2].new.order, 2);
 	assert_int_equal(calendar.replacements[2].new.line, 1);
 
 	struct problems warnings = {0};
@@ -423,8 +424,8 @@ static void the_first_problems_are_kept(void **state)
 		struct problems problems = {.most = most};
 
 		for (uint32_t i = 0; i < 10000; i++)
-			problems_add(&problems, (struct place){0, 10000 - i / 2}, NO_WINDOW,
-				TEXT(""), kinds[i % 2]);
+			problems_add(&problems, (struct place){"file", 0, 10000 - i / 2},
+				PHRASE_NO_WINDOW, TEXT(""), kinds[i % 2]);
 		problems_sort(&problems);
 		assert_int_equal(problems.count, most);
 		assert_int_equal(problems.dropped, 10000 - most);

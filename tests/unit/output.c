@@ -8,6 +8,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "diagnose.h"
 #include "phrases.h"
 #include "written.h"
 
@@ -65,18 +66,44 @@ static void nothing_that_is_shown_acts_on_a_terminal(void **state)
 	assert_int_equal(failures, 0);
 }
 
-static void phrases_take_arguments(void **state)
+static void messages_take_arguments(void **state)
 {
 	(void)state;
-	const struct text args[] = {TEXT("\x1B"), TEXT("éééé")};
+	const struct message message = MESSAGE(PHRASE_LEVEL_IS, {TEXT("\x1B"), TEXT("éé")});
 	struct output output;
 
 	open_file(&output);
-	phrase_write(&output, ENGLISH, LEVEL_IS, args, ANY_LENGTH);
-	phrase_write(&output, FRENCH, LEVEL_IS, args, 5);
-	phrase_write(&output, ENGLISH, WORD_OPEN, NULL, 0);
+	message_write(&output, ENGLISH, message, output_escaped);
+	message_write(&output, FRENCH, message, output_text);
+	message_write(&output, ENGLISH, MESSAGE(PHRASE_WORD_OPEN), output_escaped);
 	assert_int_equal(output_flush(&output), 0);
-	assert_string_equal(written(&output), "\\x1B (éééé): \\x1B (éé...)\u00A0: OPEN");
+	assert_string_equal(written(&output), "\\x1B (éé): \x1B (éé)\u00A0: OPEN");
+	close(output.descriptor);
+}
+
+/* 100 bytes of an argument are shown, and no part of a character. */
+static void long_arguments_are_cut(void **state)
+{
+	(void)state;
+	char bytes[102] = "x";
+	struct output output;
+
+	open_file(&output);
+	for (size_t i = 1; i < 101; i += 2)
+		memcpy(bytes + i, "é", 2);
+	for (size_t size = 99; size <= 101; size += 2) {
+		const struct diagnostics diagnostics = {&output, ENGLISH};
+		diagnose(&diagnostics, NULL,
+			MESSAGE(PHRASE_LANGUAGE_UNKNOWN, {(struct text){bytes, size}}));
+		const char *const end = strstr(written(&output), "': use fr or en\n");
+		assert_non_null(end);
+		if (size > 100)
+			assert_memory_equal(end - 5, "é...", 5);
+		else
+			assert_memory_equal(end - 4, "éé", 4);
+		assert_int_equal(ftruncate(output.descriptor, 0), 0);
+		assert_int_equal(lseek(output.descriptor, 0, SEEK_SET), 0);
+	}
 	close(output.descriptor);
 }
 
@@ -151,7 +178,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(numbers),
 		cmocka_unit_test(nothing_that_is_shown_acts_on_a_terminal),
-		cmocka_unit_test(phrases_take_arguments),
+		cmocka_unit_test(messages_take_arguments),
+		cmocka_unit_test(long_arguments_are_cut),
 		cmocka_unit_test(more_than_the_buffer_holds_is_written),
 		cmocka_unit_test(writes_that_fail_are_told),
 		cmocka_unit_test(a_full_pipe_is_waited_for),

@@ -25,7 +25,7 @@ static void both_languages_say_the_same(void **state)
 	(void)state;
 	int failures = 0;
 
-	for (unsigned i = NOTHING + 1; i < PHRASES; i++) {
+	for (unsigned i = PHRASE_NOTHING + 1; i < PHRASES; i++) {
 		const char *const english = phrase_string(ENGLISH, (enum phrase)i);
 		const char *const french = phrase_string(FRENCH, (enum phrase)i);
 		EXPECT(failures, *english != '\0' && *french != '\0', "%s is empty", names[i]);
@@ -69,10 +69,12 @@ static void months_and_weekdays_stand_in_order(void **state)
 
 	for (unsigned language = 0; language < LANGUAGES; language++) {
 		for (unsigned i = 0; i < COUNT(weekdays); i++)
-			assert_string_equal(phrase_string((enum language)language, MONDAY + i),
+			assert_string_equal(
+				phrase_string((enum language)language, PHRASE_MONDAY + i),
 				weekdays[i][language]);
 		for (unsigned i = 0; i < COUNT(months); i++)
-			assert_string_equal(phrase_string((enum language)language, JANUARY + i),
+			assert_string_equal(
+				phrase_string((enum language)language, PHRASE_JANUARY + i),
 				months[i][language]);
 	}
 }
@@ -86,13 +88,12 @@ static void phrases_in_a_few_bytes(void **state)
 		const char *written;
 	} facts[] = {{0, ""}, {8, ""}, {9, "opens in "}, {10, "opens in "}, {11, "opens in 31"},
 		{15, "opens in 31"}, {16, "opens in 31 days"}, {17, "opens in 31 days"}};
-	const struct text number = TEXT("31");
+	const struct message message = MESSAGE(PHRASE_OPENS_LATER, {TEXT("31")});
 	char bytes[32];
 
 	for (size_t i = 0; i < COUNT(facts); i++)
-		assert_true(
-			text_equal(phrase_text(ENGLISH, OPENS_LATER, &number, bytes, facts[i].size),
-				text_of(facts[i].written)));
+		assert_true(text_equal(message_text(ENGLISH, message, bytes, facts[i].size),
+			text_of(facts[i].written)));
 }
 
 /* Help fits a terminal: 80 columns, a screen. */
@@ -101,7 +102,8 @@ static void help_fits_a_screen(void **state)
 	(void)state;
 	for (unsigned language = 0; language < LANGUAGES; language++) {
 		int lines = 0, column = 0;
-		for (const char *at = phrase_string((enum language)language, HELP); *at; at++) {
+		for (const char *at = phrase_string((enum language)language, PHRASE_HELP); *at;
+			at++) {
 			if (*at == '\n') {
 				lines++;
 				column = 0;
