@@ -1,7 +1,7 @@
 # The tests, by make. Those of units are linked with everything but main; the libraries' flags are
 # asked for when they are needed, which is after `deps` has run.
-CMOCKA    = $(shell CC='$(CC)' sh tests/libraries.sh flags cmocka)
-LIBICAL   = $(shell CC='$(CC)' sh tests/libraries.sh flags libical)
+CMOCKA    = $(shell CC='$(CC)' sh tests/scripts/libraries.sh flags cmocka)
+LIBICAL   = $(shell CC='$(CC)' sh tests/scripts/libraries.sh flags libical)
 UNITS    := $(patsubst tests/%.c,%,$(wildcard tests/unit/*.c))
 PROGRAMS := $(B)/tests/programs/guichet $(B)/tests/programs/guichet-at
 EXAMPLES := $(wildcard tests/e2e/*.t) README.md $(wildcard man/*.[15] man/fr/*.[15])
@@ -9,11 +9,11 @@ SCRIPTS  := parallel completions systemd
 
 check: check-units check-examples check-terminal $(SCRIPTS:%=check-%)
 
-# What can be run for other machines, too: by a program of this machine, E2E, and under another,
-# RUN_WITH. There, CMOCKA=-Itests/elsewhere stands in for cmocka.
+# What can be run for other machines, too: by a program of this machine, RUNNER, and under
+# another, RUN_WITH. There, CMOCKA=-Itests/harness/elsewhere stands in for cmocka.
 check-units: $(UNITS:%=check-%)
 check-examples: $(EXAMPLES:%=check-%)
-E2E      = $(B)/tests/e2e
+RUNNER   = $(B)/tests/harness/examples
 RUN_WITH =
 
 # Runs a test, $(1), and shows what it printed only when it fails; $@ names it.
@@ -24,16 +24,16 @@ test = mkdir -p $(B)/tests/log/$(@D) && $(1) >$(B)/tests/log/$@ 2>&1 \
 $(UNITS:%=check-%): check-%: $(B)/tests/%
 	@$(call test,$(RUN_WITH) $<)
 
-$(EXAMPLES:%=check-%): check-%: % $(E2E) $(PROGRAMS)
+$(EXAMPLES:%=check-%): check-%: % $(RUNNER) $(PROGRAMS)
 	@rm -rf $(B)/tests/run/$< && mkdir -p $(B)/tests/run/$<
 	@cp data/examples/* $(B)/tests/run/$<
-	@$(call test,$(E2E) $(B)/tests/programs "$(CURDIR)" $(B)/tests/run/$< $<)
+	@$(call test,$(RUNNER) $(B)/tests/programs "$(CURDIR)" $(B)/tests/run/$< $<)
 
-check-terminal: $(B)/tests/terminal $(B)/guichet
+check-terminal: $(B)/tests/harness/terminal $(B)/guichet
 	@$(call test,$< $(B)/guichet)
 
 $(SCRIPTS:%=check-%): check-%: $(B)/guichet
-	@$(call test,sh tests/$*.sh $(B))
+	@$(call test,sh tests/scripts/$*.sh $(B))
 
 $(UNITS:%=$(B)/tests/%): %: %.o $(filter-out %/main.o,$(OBJECTS))
 	@$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) -o $@ $^ $(CMOCKA) $(READER)
@@ -41,11 +41,11 @@ $(UNITS:%=$(B)/tests/%): %: %.o $(filter-out %/main.o,$(OBJECTS))
 $(B)/tests/unit/ics: READER = $(LIBICAL)
 $(B)/tests/unit/ics.o: READER = $(LIBICAL)
 
-$(B)/tests/e2e $(B)/tests/terminal: %: %.o
+$(B)/tests/harness/examples $(B)/tests/harness/terminal: %: %.o
 	@$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) -o $@ $< $(CMOCKA)
 
 # Beside guichet, guichet-at: its clock stands at NOW.
-$(B)/tests/guichet-at: $(filter-out %/clock.o,$(OBJECTS)) $(B)/tests/clock.o
+$(B)/tests/guichet-at: $(filter-out %/clock.o,$(OBJECTS)) $(B)/tests/harness/clock.o
 	@$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) -o $@ $^
 
 $(B)/tests/programs/guichet: $(B)/guichet
@@ -71,13 +71,13 @@ check-faults: $(B)/tests/faults/faults $(FAULTY)
 	@sh tests/faults/files.sh $(B)/tests/faults/run
 	@$(call test,$< "$(CURDIR)/$(FAULTY)" $(B)/tests/faults/run)
 
-TESTS := $(patsubst %.c,$(B)/%.o,$(wildcard tests/*.c tests/unit/*.c tests/faults/*.c))
+TESTS := $(patsubst %.c,$(B)/%.o,$(wildcard $(patsubst %,tests/%/*.c,harness unit faults)))
 $(TESTS): EXTRA = -Itests $(filter-out -l% -L%,$(CMOCKA) $(READER))
 $(TESTS): | $(filter deps,$(MAKECMDGOALS))
 
 # Installs what the tests need, if it is missing.
 deps:
-	@CC='$(CC)' sh tests/libraries.sh install
+	@CC='$(CC)' sh tests/scripts/libraries.sh install
 
 # All tests with a program that stops where it reads or writes out of bounds, leaks, or does what C
 # leaves undefined.
@@ -86,15 +86,15 @@ check-sanitizers:
 	@$(MAKE) B=$(B)/sanitized CFLAGS='-O1 -g $(SANITIZE)' HARDEN= LINK= check
 
 # The examples under valgrind.
-check-memcheck: $(E2E)
+check-memcheck: $(RUNNER)
 	@mkdir -p $(B)/memcheck && rm -f $(B)/memcheck/log
-	@$(MAKE) B=$(B)/memcheck E2E=$(E2E) CFLAGS='-O1 -g' \
-		RUN_WITH='sh "$(CURDIR)/tests/memcheck.sh" "$(CURDIR)/$(B)/memcheck/log"' check-examples || \
+	@$(MAKE) B=$(B)/memcheck RUNNER=$(RUNNER) CFLAGS='-O1 -g' \
+		RUN_WITH='sh "$(CURDIR)/tests/scripts/memcheck.sh" "$(CURDIR)/$(B)/memcheck/log"' check-examples || \
 		{ cat $(B)/memcheck/log; exit 1; }
 
 # Other compilers, libraries and machines.
-check-portability: $(B)/guichet $(E2E)
-	@sh tests/portability.sh $(B)
+check-portability: $(B)/guichet $(RUNNER)
+	@sh tests/scripts/portability.sh $(B)
 
 # Any bytes as dates, calendars, tables and command lines (libFuzzer of clang, under the sanitizers),
 # for FUZZ_SECONDS each. What it finds becomes a test; what it learnt stays in the corpus.
@@ -123,11 +123,11 @@ $(FUZZERS:%=$(B)/tests/fuzz/%.o): EXTRA += -Itests
 SAMPLE = 300
 SEED   = 1
 mutants:
-	@python3 tests/mutants.py --sample $(SAMPLE) --seed $(SEED) $(AGAIN:%=--again '%') "$(CURDIR)" $(B)
+	@python3 tests/mutants/mutants.py --sample $(SAMPLE) --seed $(SEED) $(AGAIN:%=--again '%') "$(CURDIR)" $(B)
 
 # What an answer, a large calendar and tables cost, against the limits (valgrind, GNU time).
 costs: $(B)/guichet
-	@sh tests/costs.sh $(B)
+	@sh tests/scripts/costs.sh $(B)
 
 # The time that a large table takes, against what one would use instead, and against cat.
 RECORDS = 5000000
@@ -148,7 +148,7 @@ coverage:
 # The manual pages, the scripts, the look of the code and what is suspicious in it (mandoc, shellcheck,
 # clang-format, clang-tidy, cppcheck).
 lint: $(B)/built_in.inc
-	@sh tests/lint.sh
+	@sh tests/scripts/lint.sh
 
 -include $(TESTS:.o=.d) $(FUZZERS:%=$(B)/tests/fuzz/%.d)
 

@@ -4,7 +4,7 @@
 set -eu
 
 build=$(cd "$1" && pwd)
-here=$(cd "$(dirname "$0")/.." && pwd)
+here=$(cd "$(dirname "$0")/../.." && pwd)
 completions=$here/data/completions
 work=$build/tests/completions
 export PATH="$build:$PATH"

@@ -37,8 +37,8 @@ for tool in mandoc shellcheck clang-format clang-tidy cppcheck; do
 	}
 done
 quiet pages
-quiet shellcheck tests/*.sh tests/*/*.sh .ci/run data/completions/guichet.bash
-quiet clang-format --dry-run --Werror src/*.[ch] src/*/*.[ch] tests/*.[ch] tests/*/*.[ch]
+quiet shellcheck tests/*/*.sh .ci/run data/completions/guichet.bash
+quiet clang-format --dry-run --Werror src/*.[ch] src/*/*.[ch] tests/*/*.[ch] tests/*/*/*.[ch]
 quiet tidy
 quiet cppcheck --quiet --std=c11 --error-exitcode=1 --enable=warning,performance,portability \
 	--inline-suppr -Isrc -Ibuild -DVERSION='""' src

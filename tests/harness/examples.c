@@ -294,7 +294,7 @@ static void set_environment(const char *programs, const char *root)
 	environment = variables;
 }
 
-/* e2e PROGRAMS ROOT DIRECTORY FILE...: DIRECTORY is empty. */
+/* examples PROGRAMS ROOT DIRECTORY FILE...: DIRECTORY is empty. */
 int main(int argc, char **argv)
 {
 	struct examples examples = {NULL, 0};
@@ -310,12 +310,12 @@ int main(int argc, char **argv)
 		read_examples(&examples, argv[i]);
 	tests = calloc(examples.count + 1, sizeof *tests);
 	if (tests == NULL || sigaction(SIGALRM, &stop, NULL) != 0)
-		fail_at("e2e");
+		fail_at("examples");
 	for (size_t i = 0; i < examples.count; i++)
 		tests[i] = (struct CMUnitTest){.name = examples.items[i].name,
 			.test_func = test_example,
 			.initial_state = &examples.items[i]};
-	const int failed = _cmocka_run_group_tests("e2e", tests, examples.count, NULL, NULL);
+	const int failed = _cmocka_run_group_tests("examples", tests, examples.count, NULL, NULL);
 	for (size_t i = 0; i < examples.count; i++) {
 		free(examples.items[i].name);
 		free(examples.items[i].command.bytes);

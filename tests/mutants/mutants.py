@@ -219,7 +219,7 @@ def main():
         mutants = [mutant for mutant in mutants if name(mutant) in missed]
     total = len(mutants)
     mutants = random.Random(options.seed).sample(mutants, min(options.sample or total, total))
-    reasons = read_reasons(os.path.join(options.root, "tests", "mutants.txt"))
+    reasons = read_reasons(os.path.join(options.root, "tests", "mutants", "mutants.txt"))
     workers = queue.Queue()
     worker = None
     for job in range(options.jobs):

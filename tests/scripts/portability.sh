@@ -35,7 +35,7 @@ build_and() {
 	shift 2
 	echo "== $name"
 	# shellcheck disable=SC2086 # the targets are words
-	make -s B="$build/$name" E2E="$build/tests/e2e" "$@" $targets >"$build/$name.log" 2>&1 || {
+	make -s B="$build/$name" RUNNER="$build/tests/harness/examples" "$@" $targets >"$build/$name.log" 2>&1 || {
 		cat "$build/$name.log"
 		result=1
 	}
@@ -44,7 +44,7 @@ build_and() {
 
 # build_elsewhere NAME SETTING...: where cmocka and libical are not.
 build_elsewhere() {
-	build_and 'check-units check-examples' "$@" CMOCKA=-Itests/elsewhere LIBICAL= REQUIRE_ALL= \
+	build_and 'check-units check-examples' "$@" CMOCKA=-Itests/harness/elsewhere LIBICAL= REQUIRE_ALL= \
 		LINK= LDFLAGS=-static
 }
 
