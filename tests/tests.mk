@@ -5,7 +5,7 @@ LIBICAL   = $(shell CC='$(CC)' sh tests/scripts/libraries.sh flags libical)
 UNITS    := $(patsubst tests/%.c,%,$(wildcard tests/unit/*.c))
 PROGRAMS := $(B)/tests/programs/guichet $(B)/tests/programs/guichet-at
 EXAMPLES := $(wildcard tests/e2e/*.t) README.md $(wildcard man/*.[15] man/fr/*.[15])
-SCRIPTS  := parallel completions systemd
+SCRIPTS  := parallel systemd
 
 check: check-units check-examples check-terminal $(SCRIPTS:%=check-%)
 
@@ -32,7 +32,8 @@ $(EXAMPLES:%=check-%): check-%: % $(RUNNER) $(PROGRAMS)
 check-terminal: $(B)/tests/harness/terminal $(B)/guichet
 	@$(call test,$< $(B)/guichet)
 
-$(SCRIPTS:%=check-%): check-%: $(B)/guichet
+# The completions of bash, zsh and fish take longer than all of check.
+$(SCRIPTS:%=check-%) check-completions: check-%: $(B)/guichet
 	@$(call test,sh tests/scripts/$*.sh $(B))
 
 $(UNITS:%=$(B)/tests/%): %: %.o $(filter-out %/main.o,$(OBJECTS))
@@ -153,4 +154,4 @@ lint: $(B)/built_in.inc
 -include $(TESTS:.o=.d) $(FUZZERS:%=$(B)/tests/fuzz/%.d)
 
 .PHONY: check check-units check-examples $(UNITS:%=check-%) $(EXAMPLES:%=check-%) check-terminal \
-	$(SCRIPTS:%=check-%) check-faults check-sanitizers check-memcheck check-portability fuzz fuzzers mutants deps costs bench coverage lint
+	$(SCRIPTS:%=check-%) check-completions check-faults check-sanitizers check-memcheck check-portability fuzz fuzzers mutants deps costs bench coverage lint
