@@ -16,7 +16,7 @@ One level, one day: where, and is it open?
     eCandidat: https://ecandidat.univ-rouen.fr
     From Monday 25 March to Thursday 25 April 2024, last day included, Paris time
     Distance learning, intake 2024
-  ? 3
+  [3]
   $ guichet M2 2024-04-26
   Validation of personal and professional experience (VAPP)
   Université de Rouen Normandie, Friday 26 April 2024
@@ -27,7 +27,7 @@ One level, one day: where, and is it open?
     Distance learning, intake 2024
     This calendar knows no later window.
     Look for new dates on https://ecandidat.univ-rouen.fr
-  ? 1
+  [1]
   $ guichet -l fr M1 2024-03-10
   Validation des acquis personnels et professionnels (VAPP)
   Université de Rouen Normandie, dimanche 10 mars 2024
@@ -44,7 +44,7 @@ One level, one day: where, and is it open?
     eCandidat : https://ecandidat.univ-rouen.fr
     Du lundi 25 mars au jeudi 25 avril 2024 inclus, heure de Paris
     Enseignement à distance, rentrée 2024
-  ? 3
+  [3]
   $ guichet -l fr L3 2024-05-01
   Validation des acquis personnels et professionnels (VAPP)
   Université de Rouen Normandie, mercredi 1er mai 2024
@@ -55,7 +55,7 @@ One level, one day: where, and is it open?
     Enseignement à distance, rentrée 2024
     Ce calendrier ne connaît pas de période suivante.
     Cherchez les nouvelles dates sur https://ecandidat.univ-rouen.fr
-  ? 1
+  [1]
 
 The days around both ends of both windows, and their own words.
 
@@ -135,35 +135,35 @@ Several levels: each has its answer, the status is that of the first that is not
     eCandidat: https://ecandidat.univ-rouen.fr
     From Monday 25 March to Thursday 25 April 2024, last day included, Paris time
     Distance learning, intake 2024
-  ? 3
+  [3]
   $ guichet -q L3 M2 DU 2024-04-01
   $ guichet -q M1 L3 2024-03-10
-  ? 3
+  [3]
   $ guichet -q L3 M1 2024-03-25
-  ? 1
+  [1]
   $ guichet -q L3 M1 2024-05-01
-  ? 1
+  [1]
   $ guichet -q M1 L3 2024-02-25
-  ? 3
+  [3]
 
 A level that is not in the calendar has no answer; the others have.
 
   $ guichet L1 2024-03-10
   ! guichet: unknown level 'L1': the calendar has L3, M1, M2, DU
-  ? 4
+  [4]
   $ guichet -l fr -f tsv L1 M1 2024-03-10
   M1	2024-03-10	open	mon-master	2024-02-26	2024-03-24	14	https://www.monmaster.gouv.fr/
   ! guichet: niveau inconnu « L1 » : le calendrier contient L3, M1, M2, DU
-  ? 4
+  [4]
   $ guichet -q M1 L1 2024-03-25
   ! guichet: unknown level 'L1': the calendar has L3, M1, M2, DU
-  ? 4
+  [4]
   $ guichet -q L1 2024-03-25
   ! guichet: unknown level 'L1': the calendar has L3, M1, M2, DU
-  ? 4
+  [4]
   $ guichet "$(printf 'M%0100000d' 1)" 2024-03-10
   ! guichet: unknown level 'M000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000...': the calendar has L3, M1, M2, DU
-  ? 4
+  [4]
 
 Without a level, a row for each.
 
@@ -229,22 +229,22 @@ in Paris still the evening of the 24th.
   M1	2024-03-24	open	mon-master	2024-02-26	2024-03-24	0	https://www.monmaster.gouv.fr/
   $ TZ=Pacific/Noumea guichet -f tsv M1 2024-03-24T23:00:00Z
   M1	2024-03-25	closed	mon-master	2024-02-26	2024-03-24	-1	https://www.monmaster.gouv.fr/
-  ? 1
+  [1]
   $ TZ=America/Los_Angeles guichet -f tsv M1 2024-02-25T22:59:59Z
   M1	2024-02-25	upcoming	mon-master	2024-02-26	2024-03-24	1	https://www.monmaster.gouv.fr/
-  ? 3
+  [3]
   $ TZ=America/Los_Angeles guichet -f tsv M1 2024-02-25T23:00:00Z
   M1	2024-02-26	open	mon-master	2024-02-26	2024-03-24	27	https://www.monmaster.gouv.fr/
   $ TZ=nonsense guichet -f tsv L3 2024-04-25T21:59:59Z
   L3	2024-04-25	open	ecandidat	2024-03-25	2024-04-25	0	https://ecandidat.univ-rouen.fr
   $ TZ=nonsense guichet -f tsv L3 2024-04-25T22:00:00Z
   L3	2024-04-26	closed	ecandidat	2024-03-25	2024-04-25	-1	https://ecandidat.univ-rouen.fr
-  ? 1
+  [1]
   $ TZ= guichet -f tsv L3 @1714082399
   L3	2024-04-25	open	ecandidat	2024-03-25	2024-04-25	0	https://ecandidat.univ-rouen.fr
   $ TZ= guichet -f tsv L3 @1714082400
   L3	2024-04-26	closed	ecandidat	2024-03-25	2024-04-25	-1	https://ecandidat.univ-rouen.fr
-  ? 1
+  [1]
 
 The day is the same in every form.
 
@@ -315,10 +315,10 @@ Where a level is not known, some of those that are get told.
   > END
   $ sh levels.sh 12 P >12.ini; guichet -c 12.ini X 2024-01-01
   ! guichet: unknown level 'X': the calendar has L1, L2, L3, L4, L5, L6, L7, L8, L9, L10, L11, L12
-  ? 4
+  [4]
   $ sh levels.sh 13 P >13.ini; guichet -l fr -c 13.ini X 2024-01-01
   ! guichet: niveau inconnu « X » : le calendrier contient L1, L2, L3, L4, L5, L6, L7, L8, L9, L10, L11, L12, ...
-  ? 4
+  [4]
 
 A name that is long is cut, so that it does not widen the rows of others.
 
@@ -333,13 +333,13 @@ A clock that stands outside the years that dates have is not believed.
 
   $ NOW=99999999999 guichet-at M1
   ! guichet: the clock of this machine is outside the years 1900 to 2999
-  ? 2
+  [2]
   $ NOW=99999999999 guichet-at -s M1
   ! guichet: the clock of this machine is outside the years 1900 to 2999
-  ? 2
+  [2]
   $ NOW=-99999999999 guichet-at -l fr --check-calendar
   ! guichet: l'horloge de cette machine est hors des années 1900 à 2999
-  ? 2
+  [2]
 
 The national calendar is there to be used.
 
@@ -368,4 +368,4 @@ The national calendar is there to be used.
   M1	2025-03-25	upcoming	mon-master	2025-06-17	2025-06-23	84	https://www.monmaster.gouv.fr/
   M1	2026-03-16	open	mon-master	2026-02-17	2026-03-16	0	https://www.monmaster.gouv.fr/
   M1	2026-03-17	closed	mon-master	2026-02-17	2026-03-16	-1	https://www.monmaster.gouv.fr/
-  ? 1
+  [1]

@@ -39,7 +39,7 @@ The delimiter is the one that the first record holds most of, outside quotes.
   niveau,a	b	platform	state	opens	closes	days
   M1,			unknown-level			
   ! guichet: <stdin>:2: unknown level 'M1,': the calendar has L3, M1, M2, DU
-  ? 4
+  [4]
   $ printf 'a;b,niveau,c\n;1,M1,2\n' | guichet -b -d 2024-03-10
   a;b,niveau,c,platform,state,opens,closes,days
   ;1,M1,2,mon-master,open,2024-02-26,2024-03-24,14
@@ -60,22 +60,22 @@ A first line that is damaged has the delimiters that stand before the damage; if
   "M1"x,a,b,,invalid-record,,,
   M1,2024-03-10,c,mon-master,open,2024-02-26,2024-03-24,14
   ! guichet: <stdin>:1: text follows a closing quote: inside quotes, a quote is written twice
-  ? 4
+  [4]
   $ printf '"M1,a,b\nM1,2024-03-10,c\n' | guichet -b --no-header
   "M1,a,b,,invalid-record,,,
   M1,2024-03-10,c,mon-master,open,2024-02-26,2024-03-24,14
   ! guichet: <stdin>:1: a quote opens in this record and is not closed where a field ends
-  ? 4
+  [4]
   $ printf 'M1;2024-03-10;"a,b,c,d\nM1;2024-03-10;c\n' | guichet -b --no-header
   M1;2024-03-10;"a,b,c,d;;invalid-record;;;
   M1;2024-03-10;c;mon-master;open;2024-02-26;2024-03-24;14
   ! guichet: <stdin>:1: a quote opens in this record and is not closed where a field ends
-  ? 4
+  [4]
   $ printf 'M1,"a";b,c,d\nM1,2024-03-10,c,d\n' | guichet -b --no-header
   M1,"a";b,c,d,,invalid-record,,,
   M1,2024-03-10,c,d,mon-master,open,2024-02-26,2024-03-24,14
   ! guichet: <stdin>:1: text follows a closing quote: inside quotes, a quote is written twice
-  ? 4
+  [4]
   $ (printf 'M1;'; head -c 1048576 /dev/zero | tr '\0' x; printf ';z\nM1;2024-03-10;c\nM1;;;\n') |
   >   guichet -b --no-header | tr -d x
   M1;;z;;invalid-record;;;
@@ -139,91 +139,91 @@ Columns that make no sense are errors, and nothing is written.
 
   $ printf 'id;diplôme\n1;M1\n' | guichet -b
   ! guichet: <stdin>:1: no column is named 'level' or 'niveau': choose with --level-column, or say --no-header or another --delimiter; the columns are id, diplôme
-  ? 2
+  [2]
   $ printf 'id;diplôme\n1;M1\n' | guichet -l fr -b
   ! guichet: <stdin>:1: aucune colonne ne s'appelle « niveau » ou « level » : indiquez --level-column, ou --no-header, ou un autre --delimiter ; les colonnes sont id, diplôme
-  ? 2
+  [2]
   $ printf 'a;b;c;d;e;f;g;h;i;j;k;l;m\n' | guichet -b
   ! guichet: <stdin>:1: no column is named 'level' or 'niveau': choose with --level-column, or say --no-header or another --delimiter; the columns are a, b, c, d, e, f, g, h, i, j, k, l, ...
-  ? 2
+  [2]
   $ printf 'level;niveau\nM1;L3\n' | guichet -b
   ! guichet: <stdin>:1: one column is named 'level' and one 'niveau': choose with --level-column; the columns are level, niveau
-  ? 2
+  [2]
   $ printf 'niveau;niveau\nM1;L3\n' | guichet -b
   ! guichet: <stdin>:1: more than one column is named 'niveau': give its number; the columns are niveau, niveau
-  ? 2
+  [2]
   $ printf 'level;level\nM1;L3\n' | guichet -b
   ! guichet: <stdin>:1: more than one column is named 'level': give its number; the columns are level, level
-  ? 2
+  [2]
   $ printf 'niveau;date;DATE\nM1;;\n' | guichet -b
   ! guichet: <stdin>:1: more than one column is named 'date': give its number; the columns are niveau, date, DATE
-  ? 2
+  [2]
   $ printf 'niveau;a;A\nM1;;\n' | guichet -b --date-column=a
   ! guichet: <stdin>:1: more than one column is named 'a': give its number; the columns are niveau, a, A
-  ? 2
+  [2]
   $ printf 'niveau\nM1\n' | guichet -b --level-column=nivo
   ! guichet: <stdin>:1: there is no column 'nivo': the columns are niveau
-  ? 2
+  [2]
   $ printf 'niveau\nM1\n' | guichet -b --level-column=2
   ! guichet: <stdin>:1: there is no column '2': the columns are niveau
-  ? 2
+  [2]
   $ printf 'niveau\nM1\n' | guichet -b --level-column=18446744073709551617
   ! guichet: <stdin>:1: there is no column '18446744073709551617': the columns are niveau
-  ? 2
+  [2]
   $ printf 'niveau;date\nM1;\n' | guichet -b --level-column=date
   ! guichet: <stdin>:1: the level and the date would be the same column: choose with --level-column and --date-column; the columns are niveau, date
-  ? 2
+  [2]
   $ printf '1;M1\n' | guichet -b --no-header --level-column=2
   ! guichet: <stdin>:1: the level and the date would be the same column: choose with --level-column and --date-column; the columns are 1, M1
-  ? 2
+  [2]
   $ printf '1;M1\n' | guichet -b --no-header --date-column=1
   ! guichet: <stdin>:1: the level and the date would be the same column: choose with --level-column and --date-column; the columns are 1, M1
-  ? 2
+  [2]
   $ printf '"M1\n' | guichet -b --no-header --date-column=2
   ! guichet: <stdin>:1: there is no column '2': the columns are "M1
-  ? 2
+  [2]
   $ guichet -b --level-column=0 candidats.csv
   ! guichet: the columns of a table are numbered from 1, but '--level-column' is '0'
-  ? 2
+  [2]
   $ guichet -b --date-column=00 candidats.csv
   ! guichet: the columns of a table are numbered from 1, but '--date-column' is '00'
-  ? 2
+  [2]
   $ guichet -b --no-header --level-column=niveau candidats.csv
   ! guichet: with '--no-header' columns have no names: give '--level-column' a number instead of 'niveau'
-  ? 2
+  [2]
   $ guichet -b --delimiter=: candidats.csv
   ! guichet: unknown delimiter ':': use ',' or ';' or '|' or the word tab
-  ? 2
+  [2]
   $ guichet -b --delimiter=TAB candidats.csv
   ! guichet: unknown delimiter 'TAB': use ',' or ';' or '|' or the word tab
-  ? 2
+  [2]
   $ guichet -b --delimiter= candidats.csv
   ! guichet: the value of the option '--delimiter' is empty
-  ? 2
+  [2]
   $ guichet -b a.csv b.csv
   ! guichet: '--batch' takes one table, but there are 'a.csv' and 'b.csv'
-  ? 2
+  [2]
   $ guichet -b ''
   ! guichet: an argument is empty: maybe a variable of a script is not set
-  ? 2
+  [2]
   $ guichet -b -q candidats.csv
   ! guichet: the option '--quiet' makes no sense with '--batch'
-  ? 2
+  [2]
   $ guichet -b -f tsv candidats.csv
   ! guichet: the option '--format' makes no sense with '--batch'
-  ? 2
+  [2]
   $ guichet -b -s candidats.csv
   ! guichet: the option '--batch' makes no sense with '--steps'
-  ? 2
+  [2]
   $ guichet -b 2024-03-10
   ! guichet: 2024-03-10: no such file
-  ? 2
+  [2]
   $ guichet -b -d 2024-02-30 candidats.csv
   ! guichet: '2024-02-30' does not exist: the days of that month run from 1 to 29
-  ? 2
+  [2]
   $ guichet -b -c nowhere.ini candidats.csv
   ! guichet: nowhere.ini: no such file
-  ? 2
+  [2]
 
 The day: that of the record, else --date where its field is empty; else it has none.
 
@@ -243,7 +243,7 @@ The day: that of the record, else --date where its field is empty; else it has n
   ! guichet: <stdin>:3: the date is missing: --date gives one to such records
   ! guichet: <stdin>:4: the date is missing: --date gives one to such records
   ! guichet: <stdin>:5: the date is missing: --date gives one to such records
-  ? 4
+  [4]
   $ printf 'niveau;date\nM1;TODAY\nM1;+1\nM1;@1711321199\n' | NOW=1711321199 guichet-at -b
   niveau;date;platform;state;opens;closes;days
   M1;TODAY;mon-master;open;2024-02-26;2024-03-24;0
@@ -272,10 +272,10 @@ An old calendar speaks up when records were answered for today, and all are clos
   L1;;unknown-level;;;
   ! guichet: <stdin>:4: unknown level 'L1': the calendar has L3, M1, M2, DU
   ! guichet: the last window closed on 2024-04-25: look for new dates on https://www.monmaster.gouv.fr/, https://ecandidat.univ-rouen.fr
-  ? 4
+  [4]
   $ (echo niveau; yes M1 | head -n 20000) | NOW=1800000000 guichet-at -b >/dev/full
   ! guichet: standard output: the disk is full
-  ? 2
+  [2]
   $ printf 'M1\n' | NOW=1800000000 guichet-at -b --no-header
   M1;mon-master;closed;2024-02-26;2024-03-24;-1027
   ! guichet: the last window closed on 2024-03-24: look for new dates on https://www.monmaster.gouv.fr/
@@ -356,7 +356,7 @@ A record without an answer comes out too, and standard error says where and why.
   ! guichet: damaged.csv:11: text follows a closing quote: inside quotes, a quote is written twice
   ! guichet: damaged.csv:12: a quote opens in this record and is not closed where a field ends
   ! guichet: damaged.csv:14: a quote opens in this record and is not closed where a field ends
-  ? 4
+  [4]
   $ guichet -c calendar.ini -l fr -b damaged.csv >/dev/null
   ! guichet: damaged.csv:3: le niveau « C » n'a aucune période dans le calendrier
   ! guichet: damaged.csv:4: niveau inconnu « B » : le calendrier contient A, C
@@ -369,7 +369,7 @@ A record without an answer comes out too, and standard error says where and why.
   ! guichet: damaged.csv:11: du texte suit un guillemet fermant : entre guillemets, un guillemet se double
   ! guichet: damaged.csv:12: un guillemet s'ouvre dans cette ligne et ne se ferme pas à la fin d'un champ
   ! guichet: damaged.csv:14: un guillemet s'ouvre dans cette ligne et ne se ferme pas à la fin d'un champ
-  ? 4
+  [4]
 
 Twenty are told, then how many more there are.
 
@@ -428,7 +428,7 @@ Line ends, the byte order mark and other bytes are kept.
   ! guichet: <stdin>:2: unknown level 'Maître': the calendar has L3, M1, M2, DU
   ! guichet: <stdin>:3: unknown level 'Ma\xEEtre': the calendar has L3, M1, M2, DU
   ! guichet: <stdin>:4: unknown level '\x1B[1m': the calendar has L3, M1, M2, DU
-  ? 4
+  [4]
 
 Nothing is nothing, and a header alone is a header.
 
@@ -445,34 +445,34 @@ What is no text table is refused before anything is written.
 
   $ printf 'PK\003\004\n\000\000' | guichet -b
   ! guichet: <stdin>:1: this is not a text table: save it as CSV UTF-8 in the spreadsheet, and give that file
-  ? 2
+  [2]
   $ printf '\n\nniveau\000\nM1\n' | guichet -b
   ! guichet: <stdin>:3: this is not a text table: save it as CSV UTF-8 in the spreadsheet, and give that file
-  ? 2
+  [2]
   $ printf '\377\376n\000i\000\n\000' | guichet -l fr -b --no-header
   ! guichet: <stdin>:1: ce n'est pas un tableau en texte : enregistrez-le en CSV UTF-8 dans le tableur, et donnez ce fichier
-  ? 2
+  [2]
   $ printf 'a;"niveau\nM1\n' | guichet -b
   ! guichet: <stdin>:1: a quote opens in this record and is not closed where a field ends
-  ? 2
+  [2]
   $ printf '"a"b;niveau\n1;M1\n' | guichet -b
   ! guichet: <stdin>:1: text follows a closing quote: inside quotes, a quote is written twice
-  ? 2
+  [2]
   $ guichet -b .
   ! guichet: .: this is a directory, not a file
-  ? 2
+  [2]
   $ guichet -b nowhere.csv
   ! guichet: nowhere.csv: no such file
-  ? 2
+  [2]
   $ guichet -b <&-
   ! guichet: <stdin>: it is closed
-  ? 2
+  [2]
   $ cp candidats.csv both.csv; guichet -b both.csv >>both.csv
   ! guichet: 'both.csv' is also where the output goes: write to another file
-  ? 2
+  [2]
   $ guichet -b <both.csv >>both.csv
   ! guichet: '<stdin>' is also where the output goes: write to another file
-  ? 2
+  [2]
   $ cmp candidats.csv both.csv
 
 Without a header, a first line that is malformed is a record, and fixes the columns.
@@ -483,19 +483,19 @@ Without a header, a first line that is malformed is a record, and fixes the colu
   M1;1;2;3;;invalid-record;;;
   ! guichet: <stdin>:1: a quote opens in this record and is not closed where a field ends
   ! guichet: <stdin>:3: there are 4 fields, but the first record has 3
-  ? 4
+  [4]
 
 Output that fails is an error, and a reader that goes away is none of ours.
 
   $ guichet -b candidats.csv >/dev/full
   ! guichet: standard output: the disk is full
-  ? 2
+  [2]
   $ (echo niveau; yes M1 | head -n 100000) | guichet -b -d today >/dev/full
   ! guichet: standard output: the disk is full
-  ? 2
+  [2]
   $ guichet -b candidats.csv >&-
   ! guichet: standard output: it is closed
-  ? 2
+  [2]
   $ (echo niveau; yes M1) | guichet -b -d 2024-03-10 | head -n 2
   niveau;platform;state;opens;closes;days
   M1;mon-master;open;2024-02-26;2024-03-24;14
@@ -525,7 +525,7 @@ A line of any length passes, and counts as one record.
   ! guichet: <stdin>:1: this is longer than 1 MiB
   $ sed 1d long.csv | guichet -b -d 2024-03-10
   ! guichet: <stdin>:1: this is longer than 1 MiB
-  ? 2
+  [2]
 
 An error of the first record is not forgotten when its other readings need more of the input.
 
@@ -541,31 +541,31 @@ An error of the first record is not forgotten when its other readings need more 
   ! guichet: <stdin>:1: a quote opens in this record and is not closed where a field ends
   $ printf 'foo|"b\nc"' | guichet -b --delimiter='|'
   ! guichet: <stdin>:1: no column is named 'level' or 'niveau': choose with --level-column, or say --no-header or another --delimiter; the columns are foo, "b\x0Ac"
-  ? 2
+  [2]
   $ printf 'M1,"a\n\0"' | guichet -b --no-header
   ! guichet: <stdin>:1: this is not a text table: save it as CSV UTF-8 in the spreadsheet, and give that file
-  ? 2
+  [2]
   $ (printf 'foo,"b\n'; sleep .1; printf 'c"\nM1,x\n') | guichet -b
   ! guichet: <stdin>:1: no column is named 'level' or 'niveau': choose with --level-column, or say --no-header or another --delimiter; the columns are foo, "b\x0Ac"
-  ? 2
+  [2]
 
 The columns of a damaged first line are those that it has without quotes.
 
   $ printf '"M1;2024-03-10\n' | guichet -b --no-header --level-column=3
   ! guichet: <stdin>:1: there is no column '3': the columns are "M1, 2024-03-10
-  ? 2
+  [2]
   $ printf '"M1;2\n' | guichet -b --no-header --level-column=2
   ! guichet: <stdin>:1: the level and the date would be the same column: choose with --level-column and --date-column; the columns are "M1, 2
-  ? 2
+  [2]
   $ printf '"a"b;"c;d;e"\n' | guichet -b --no-header --date-column=9
   ! guichet: <stdin>:1: there is no column '9': the columns are "a"b, "c, d, e"
-  ? 2
+  [2]
   $ printf '"a,b,c,d,e,f,g,h,i,j,k,l\n' | guichet -b --no-header --date-column=13
   ! guichet: <stdin>:1: there is no column '13': the columns are "a, b, c, d, e, f, g, h, i, j, k, l
-  ? 2
+  [2]
   $ printf '"a,b,c,d,e,f,g,h,i,j,k,l,m\n' | guichet -b --no-header --date-column=14
   ! guichet: <stdin>:1: there is no column '14': the columns are "a, b, c, d, e, f, g, h, i, j, k, l, ...
-  ? 2
+  [2]
 
 Fields that are alike for long are not taken for each other.
 
@@ -616,7 +616,7 @@ How far a record goes by another delimiter does not matter.
 
   $ (printf '"a;;;;\nb",'; head -c 1048576 /dev/zero | tr '\0' x) | guichet -b
   ! guichet: <stdin>:1: a quote opens in this record and is not closed where a field ends
-  ? 2
+  [2]
 
 A line of spaces that is too long is no blank one.
 

@@ -6,9 +6,9 @@ The built-in calendar can be printed, edited and used.
   L3 (Bachelor's degree, 3rd year): OPEN, last day
   $ GUICHET_CALENDAR=later.ini guichet -q L3 2024-05-02
   $ GUICHET_CALENDAR= guichet -q L3 2024-05-02
-  ? 1
+  [1]
   $ GUICHET_CALENDAR=later.ini guichet -c mine.ini -q L3 2024-05-02
-  ? 1
+  [1]
   $ GUICHET_CALENDAR=missing.ini guichet --print-calendar | cmp - mine.ini
 
 A later file corrects an earlier one, section by section.
@@ -27,14 +27,14 @@ A later file corrects an earlier one, section by section.
   DU	2024-05-02	open	ecandidat	2024-03-25	2024-05-02	0	https://ecandidat.univ-rouen.fr
   $ GUICHET_CALENDAR=mine.ini:extended.ini guichet -q L3 2024-05-02
   $ guichet -c extended.ini -c mine.ini -q L3 2024-05-02
-  ? 1
+  [1]
   $ guichet -c extended.ini L3
   ! guichet: extended.ini:2: there is no section [level L3]
   ! guichet: extended.ini:2: there is no section [level M2]
   ! guichet: extended.ini:2: there is no section [level DU]
   ! guichet: extended.ini:3: there is no section [platform ecandidat]
   ! guichet: extended.ini:5: there is no section [calendar]
-  ? 2
+  [2]
   $ NOW=1711000000 guichet-at --check-calendar mine.ini extended.ini
   mine.ini, extended.ini: no error, 4 levels, 2 platforms, 2 windows, from 2024-02-26 to 2024-05-02
   extended.ini:1: [window ecandidat-2024] replaces the one of mine.ini:72
@@ -55,10 +55,10 @@ Is this calendar right, and is it over?
   <built-in>: no error, 4 levels, 2 platforms, 2 windows, from 2024-02-26 to 2024-04-25
   $ NOW=1714082400 guichet-at --check-calendar
   <built-in>: no error, 4 levels, 2 platforms, 2 windows, from 2024-02-26 to 2024-04-25, all windows are over
-  ? 1
+  [1]
   $ NOW=1714082400 guichet-at -l fr --check-calendar
   <built-in>: pas d'erreur, 4 niveaux, 2 plateformes, 2 périodes, du 2024-02-26 au 2024-04-25, toutes les périodes sont passées
-  ? 1
+  [1]
   $ NOW=1711000000 guichet-at --check-calendar -c mine.ini
   mine.ini: no error, 4 levels, 2 platforms, 2 windows, from 2024-02-26 to 2024-04-25
   $ NOW=1711000000 GUICHET_CALENDAR=later.ini guichet-at --check-calendar
@@ -189,7 +189,7 @@ A wrong calendar never answers. Every reason is told at once.
   ! guichet: wrong.ini:35: the key 'closes' is missing from this section
   ! guichet: wrong.ini:35: the section [window w] appears twice in this file
   ! guichet: wrong.ini:42: this window and the window 'a' overlap for the level 'M1'
-  ? 2
+  [2]
   $ guichet -l fr --check-calendar wrong.ini
   ! guichet: wrong.ini:1: « title = T » se trouve avant la première [section]
   ! guichet: wrong.ini:2: la clé « title » manque dans cette section
@@ -220,22 +220,22 @@ A wrong calendar never answers. Every reason is told at once.
   ! guichet: wrong.ini:35: la clé « closes » manque dans cette section
   ! guichet: wrong.ini:35: la section [window w] figure deux fois dans ce fichier
   ! guichet: wrong.ini:42: cette période et la période « a » se chevauchent pour le niveau « M1 »
-  ? 2
+  [2]
   $ guichet -c wrong.ini M1 2024-03-10 2>&1 | tail -n 2
   guichet: wrong.ini:27: '01/03/2024' is not a valid day: write YYYY-MM-DD, from 1900 to 2999
   guichet: 9 more errors: see guichet --check-calendar
   $ guichet -l fr -c wrong.ini -s M1 2>&1 | tail -n 1
   guichet: 9 autres erreurs : voir guichet --check-calendar
   $ guichet -c wrong.ini -q M1 2024-03-10 2>/dev/null
-  ? 2
+  [2]
   $ printf '[calendar]\n\n' >empty.ini; guichet --check-calendar empty.ini
   ! guichet: empty.ini:1: the key 'title' is missing from this section
   ! guichet: empty.ini:2: there is no window: a calendar needs at least one section [window ID]
-  ? 2
+  [2]
   $ : >empty.ini; guichet -l fr --check-calendar empty.ini
   ! guichet: empty.ini:1: il n'y a pas de section [calendar]
   ! guichet: empty.ini:1: il n'y a pas de période : il faut au moins une section [window ID]
-  ? 2
+  [2]
   $ { cat mine.ini; for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21; do echo $i; done; } >21.ini
   $ guichet -c 21.ini M1 2>&1 | tail -n 1; guichet -l fr -c 21.ini M1 2>&1 | tail -n 1
   guichet: 1 more error: see guichet --check-calendar
@@ -254,10 +254,10 @@ What a file holds cannot act on a terminal.
   ! guichet: control.ini:5: there is a control character in '\u202E\x0D'
   ! guichet: control.ini:6: there is a control character in '\u009B'
   ! guichet: control.ini:6: there is no window: a calendar needs at least one section [window ID]
-  ? 2
+  [2]
   $ printf '\376\377\000[' >utf-16.ini; guichet -l fr -c utf-16.ini M1
   ! guichet: utf-16.ini:1: le fichier est du texte UTF-16 : enregistrez-le en UTF-8
-  ? 2
+  [2]
   $ name=$(printf 'a\033[31m\n.ini'); cp wrong.ini "$name"; guichet -c "$name" 2>&1 | head -n 1
   guichet: a\x1B[31m\x0A.ini:1: 'title = T' stands before the first [section]
 
@@ -267,42 +267,42 @@ Line ends and a byte order mark make no difference.
   M1	2024-03-10	open	mon-master	2024-02-26	2024-03-24	14	https://www.monmaster.gouv.fr/
   $ guichet -c dos.ini -l fr M1 2024-03-10 | cat -v | grep -c '\^M'
   0
-  ? 1
+  [1]
 
 What is no readable file is said to be so.
 
   $ guichet -c missing.ini M1
   ! guichet: missing.ini: no such file
-  ? 2
+  [2]
   $ guichet -l fr -c missing.ini M1
   ! guichet: missing.ini: fichier introuvable
-  ? 2
+  [2]
   $ guichet -c . M1
   ! guichet: .: this is a directory, not a file
-  ? 2
+  [2]
   $ guichet -l fr -c . M1
   ! guichet: .: c'est un répertoire, pas un fichier
-  ? 2
+  [2]
   $ guichet -c mine.ini/x M1
   ! guichet: mine.ini/x: no such file
-  ? 2
+  [2]
   $ guichet -c /dev/zero M1
   ! guichet: /dev/zero: this is not a regular file
-  ? 2
+  [2]
   $ guichet -l fr -c /dev/null M1
   ! guichet: /dev/null: ce n'est pas un fichier ordinaire
-  ? 2
+  [2]
   $ mkfifo fifo && guichet -c fifo M1
   ! guichet: fifo: this is not a regular file
-  ? 2
+  [2]
   $ cat mine.ini | guichet -c /dev/stdin M1
   ! guichet: /dev/stdin: this is not a regular file
-  ? 2
+  [2]
   $ guichet -c /dev/stdin -q M1 2024-03-10 <mine.ini
   $ ln -s loop loop; guichet -c loop M1; guichet -l fr -c loop M1
   ! guichet: loop: the link leads back to itself
   ! guichet: loop: le lien revient sur lui-même
-  ? 2
+  [2]
   $ guichet -c missing.ini -c wrong.ini -c . M1 2>&1 | head -n 4
   guichet: missing.ini: no such file
   guichet: .: this is a directory, not a file
@@ -310,26 +310,26 @@ What is no readable file is said to be so.
   guichet: wrong.ini:2: the key 'title' is missing from this section
   $ guichet --check-calendar mine.ini missing.ini
   ! guichet: missing.ini: no such file
-  ? 2
+  [2]
   $ guichet -c "$(printf '%05000d' 0)" M1 2>&1 | cut -c 1-9,5010-
   guichet: : the name is too long
   $ GUICHET_CALENDAR=mine.ini: guichet M1
   ! guichet: GUICHET_CALENDAR holds an empty path: 'mine.ini:'
-  ? 2
+  [2]
   $ GUICHET_CALENDAR=:mine.ini guichet -l fr M1
   ! guichet: GUICHET_CALENDAR contient un chemin vide : « :mine.ini »
-  ? 2
+  [2]
   $ GUICHET_CALENDAR=mine.ini::later.ini guichet --check-calendar
   ! guichet: GUICHET_CALENDAR holds an empty path: 'mine.ini::later.ini'
-  ? 2
+  [2]
   $ GUICHET_CALENDAR=: guichet --check-calendar mine.ini >/dev/null
-  ? 1
+  [1]
 
 A file larger than 16 MiB is refused.
 
   $ { cat mine.ini; head -c 16777216 /dev/zero | tr '\0' '\n'; } >large.ini; guichet -c large.ini M1
   ! guichet: large.ini:16773423: the file is larger than 16 MiB
-  ? 2
+  [2]
   $ head -c 16777217 /dev/zero >zeros.ini; guichet -l fr -c zeros.ini M1; rm large.ini zeros.ini
   ! guichet: zeros.ini:1: le fichier dépasse 16 Mio
 
@@ -338,7 +338,7 @@ With standard descriptors closed, the calendar is still read, and nothing is wri
   $ guichet -c mine.ini -q M1 2024-03-10 <&- >&- 2>&-
   $ guichet -c mine.ini M1 2024-03-10 <&- >&-
   ! guichet: standard output: it is closed
-  ? 2
+  [2]
   $ cmp mine.ini "$ROOT/data/rouen-2024.ini"
 
 A window whose days are wrong overlaps none.
@@ -370,7 +370,7 @@ A window whose days are wrong overlaps none.
   $ guichet --check-calendar overlap.ini
   ! guichet: overlap.ini:16: '1970-02-30' is not a valid day: write YYYY-MM-DD, from 1900 to 2999
   ! guichet: overlap.ini:22: the window closes on 1970-01-01, before it opens on 1970-01-15
-  ? 2
+  [2]
 
 Windows overlap for any level, the last as the first.
 
@@ -379,4 +379,4 @@ Windows overlap for any level, the last as the first.
   $ guichet --check-calendar third.ini
   ! guichet: third.ini:15: this window and the window 'a' overlap for the level 'C'
   ! guichet: third.ini:20: this window and the window 'a' overlap for the level 'C'
-  ? 2
+  [2]

@@ -3,121 +3,121 @@ would be right.
 
   $ guichet M1 2023-02-29
   ! guichet: '2023-02-29' does not exist: the days of that month run from 1 to 28
-  ? 2
+  [2]
   $ guichet M1 31/04/2024
   ! guichet: '31/04/2024' does not exist: the days of that month run from 1 to 30
-  ? 2
+  [2]
   $ guichet M1 2024-13-01
   ! guichet: '2024-13-01' does not exist: there is no month 13; write YYYY-MM-DD, or DD/MM/YYYY (day first)
-  ? 2
+  [2]
   $ guichet M1 03/24/2024
   ! guichet: '03/24/2024' does not exist: there is no month 24; write YYYY-MM-DD, or DD/MM/YYYY (day first)
-  ? 2
+  [2]
   $ guichet M1 2024-3-1
   ! guichet: '2024-3-1' is not a form that dates have here: write 2024-03-01
-  ? 2
+  [2]
   $ guichet M1 24.03.2024
   ! guichet: '24.03.2024' is not a form that dates have here: write 2024-03-24
-  ? 2
+  [2]
   $ guichet M1 20240324
   ! guichet: '20240324' is not a form that dates have here: write 2024-03-24
-  ? 2
+  [2]
   $ guichet M1 24/03/24
   ! guichet: the year of '24/03/24' has two digits: write it like 2024-03-24 or 24/03/2024
-  ? 2
+  [2]
   $ guichet M1 45375
   ! guichet: '45375' is a spreadsheet's number for a day: format the cell as a date, or write 2024-03-24
-  ? 2
+  [2]
   $ guichet M1 0000-01-01
   ! guichet: '0000-01-01' is out of range: years run from 1900 to 2999
-  ? 2
+  [2]
   $ guichet M1 10000-01-01
   ! guichet: '10000-01-01' is out of range: years run from 1900 to 2999
-  ? 2
+  [2]
   $ guichet M1 +999999999999999999999
   ! guichet: '+999999999999999999999' is out of range: years run from 1900 to 2999
-  ? 2
+  [2]
   $ guichet M1 @99999999999999999999
   ! guichet: '@99999999999999999999' is out of range: years run from 1900 to 2999
-  ? 2
+  [2]
   $ guichet M1 '2024-03-24 9h30'
   ! guichet: what follows the day in '2024-03-24 9h30' is not a time: write 23:30 or 23:30:15
-  ? 2
+  [2]
   $ guichet M1 '2024-03-24 24:00'
   ! guichet: the time of '2024-03-24 24:00' does not exist: hours run from 00 to 23, minutes and seconds from 00 to 59
-  ? 2
+  [2]
   $ guichet M1 2024-03-24T22:30+24:00
   ! guichet: the offset of '2024-03-24T22:30+24:00' is not valid: write Z or +hh:mm or -hh:mm, up to 23:59
-  ? 2
+  [2]
   $ guichet M1 '24/03/2024 22:30Z'
   ! guichet: with an offset, a date is written like 2024-03-24T22:30Z, not '24/03/2024 22:30Z'
-  ? 2
+  [2]
   $ guichet M1 2024
   ! guichet: '2024' is not a date: write 2024-03-24, 24/03/2024, today or +7
-  ? 2
+  [2]
   $ guichet licence 3
   ! guichet: '3' is not a date: write 2024-03-24; a level of several words needs quotes, like 'Licence 3'
-  ? 2
+  [2]
   $ guichet M1 25 mars 2024
   ! guichet: there are two dates, '25' and '2024': give one, in quotes if it holds a space
-  ? 2
+  [2]
   $ guichet M1 31.12.1899
   ! guichet: '31.12.1899' is out of range: years run from 1900 to 2999
-  ? 2
+  [2]
   $ guichet -d demain M1
   ! guichet: 'demain' is not a date: write 2024-03-24, 24/03/2024, today or +7
-  ? 2
+  [2]
   $ guichet -d ' ' M1
   ! guichet: ' ' is not a date: write 2024-03-24, 24/03/2024, today or +7
-  ? 2
+  [2]
 
 In French, too.
 
   $ guichet -l fr M1 2023-02-29
   ! guichet: « 2023-02-29 » n'existe pas : les jours de ce mois vont de 1 à 28
-  ? 2
+  [2]
   $ guichet -l fr M1 03/24/2024
   ! guichet: « 03/24/2024 » n'existe pas : il n'y a pas de mois 24 ; écrivez AAAA-MM-JJ ou JJ/MM/AAAA (le jour d'abord)
-  ? 2
+  [2]
   $ guichet -l fr M1 2024-3-1
   ! guichet: « 2024-3-1 » n'est pas une forme de date admise : écrivez 2024-03-01
-  ? 2
+  [2]
   $ guichet -l fr M1 24/03/24
   ! guichet: l'année de « 24/03/24 » a deux chiffres : écrivez comme 2024-03-24 ou 24/03/2024
-  ? 2
+  [2]
   $ guichet -l fr M1 45375
   ! guichet: « 45375 » est le numéro d'un jour dans un tableur : donnez à la cellule le format date, ou écrivez 2024-03-24
-  ? 2
+  [2]
   $ guichet -l fr M1 1899-12-31
   ! guichet: « 1899-12-31 » est hors limites : les années vont de 1900 à 2999
-  ? 2
+  [2]
   $ guichet -l fr M1 '2024-03-24 9h30'
   ! guichet: ce qui suit le jour dans « 2024-03-24 9h30 » n'est pas une heure : écrivez 23:30 ou 23:30:15
-  ? 2
+  [2]
   $ guichet -l fr M1 '2024-03-24 24:00'
   ! guichet: l'heure de « 2024-03-24 24:00 » n'existe pas : les heures vont de 00 à 23, les minutes et les secondes de 00 à 59
-  ? 2
+  [2]
   $ guichet -l fr M1 2024-03-24T22:30+24:00
   ! guichet: le décalage de « 2024-03-24T22:30+24:00 » n'est pas valide : écrivez Z, +hh:mm ou -hh:mm, jusqu'à 23:59
-  ? 2
+  [2]
   $ guichet -l fr M1 '24/03/2024 22:30Z'
   ! guichet: avec un décalage, une date s'écrit comme 2024-03-24T22:30Z, et non « 24/03/2024 22:30Z »
-  ? 2
+  [2]
   $ guichet -l fr -d demain M1
   ! guichet: « demain » n'est pas une date : écrivez 2024-03-24, 24/03/2024, today (aujourd'hui) ou +7
-  ? 2
+  [2]
   $ guichet -l fr licence 3
   ! guichet: « 3 » n'est pas une date : écrivez 2024-03-24 ; un niveau de plusieurs mots se met entre guillemets, comme 'Licence 3'
-  ? 2
+  [2]
   $ guichet -l fr M1 24 03 2024
   ! guichet: il y a deux dates, « 24 » et « 03 » : donnez-en une, entre guillemets si elle contient une espace
-  ? 2
+  [2]
 
 What is shown of it cannot act on a terminal, and is short.
 
   $ guichet M1 "$(printf '2024\033[31m\n\342\200\256\351')"
   ! guichet: '2024\x1B[31m\x0A\u202E\xE9' is not a date: write 2024-03-24, 24/03/2024, today or +7
-  ? 2
+  [2]
   $ guichet M1 "$(printf '2%0100000d' 0)"
   ! guichet: '2000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000...' is not a date: write 2024-03-24, 24/03/2024, today or +7
-  ? 2
+  [2]

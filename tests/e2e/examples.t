@@ -1,10 +1,10 @@
 The crontab of the examples: settings, and jobs of five fields and a command that runs.
 
   $ grep -vE '^(#.*|[A-Z_]+=.+|([0-9*,/-]+ ){5} /usr/local/bin/guichet .*|)$' crontab
-  ? 1
+  [1]
   $ grep -c '%' crontab
   0
-  ? 1
+  [1]
   $ sed -n 's|^[^#].*/usr/local/bin/guichet|guichet-at|p' crontab >jobs.sh; wc -l <jobs.sh
   1
   $ for now in 1707717600 1707804000 1708754400 1711000000 1711346400; do
@@ -23,4 +23,4 @@ Reminders that go wrong do not go unheard: cron sends a mail with standard error
 
   $ GUICHET_CALENDAR=missing.ini NOW=1707717600 sh jobs.sh
   ! guichet: missing.ini: fichier introuvable
-  ? 2
+  [2]

@@ -225,10 +225,10 @@ The time of the run stands in it, where SOURCE_DATE_EPOCH gives no other.
   ! guichet: SOURCE_DATE_EPOCH is '99999999999': it must be a number of seconds since 1970-01-01T00:00:00Z, in the years 1900 to 2999
   ! guichet: SOURCE_DATE_EPOCH is '-99999999999': it must be a number of seconds since 1970-01-01T00:00:00Z, in the years 1900 to 2999
   ! guichet: SOURCE_DATE_EPOCH is '99999999999999999999': it must be a number of seconds since 1970-01-01T00:00:00Z, in the years 1900 to 2999
-  ? 2
+  [2]
   $ SOURCE_DATE_EPOCH=x guichet -l fr -f ics
   ! guichet: SOURCE_DATE_EPOCH vaut « x » : il faut un nombre de secondes depuis le 1970-01-01T00:00:00Z, dans les années 1900 à 2999
-  ? 2
+  [2]
   $ SOURCE_DATE_EPOCH=x guichet -f tsv M1 2024-03-10 | cut -f 1-3
   M1	2024-03-10	open
 
@@ -253,10 +253,10 @@ No window, no output.
 
   $ guichet -f ics L1
   ! guichet: unknown level 'L1': the calendar has L3, M1, M2, DU
-  ? 4
+  [4]
   $ guichet -c hosts.ini -f ics B
   ! guichet: the level 'B' has no window in the calendar
-  ? 4
+  [4]
   $ SOURCE_DATE_EPOCH=0 guichet -c hosts.ini -f ics B A | grep -c UID
   6
   ! guichet: the level 'B' has no window in the calendar
@@ -265,10 +265,10 @@ A day makes no sense here.
 
   $ guichet -f ics 2024-03-10
   ! guichet: '--format=ics' holds every window and takes no date, but there is '2024-03-10'
-  ? 2
+  [2]
   $ guichet -l fr -d today -f ics M1
   ! guichet: « --format=ics » contient toutes les périodes et ne prend pas de date, or il y a « today »
-  ? 2
+  [2]
   $ guichet -s -f ics M1
   ! guichet: the option '--format' makes no sense with '--steps'
-  ? 2
+  [2]

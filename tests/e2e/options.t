@@ -23,230 +23,230 @@ What makes no sense is an error, never ignored.
 
   $ guichet --nonsense
   ! guichet: unknown option '--nonsense': see guichet --help
-  ? 2
+  [2]
   $ guichet --form=tsv
   ! guichet: unknown option '--form': see guichet --help
-  ? 2
+  [2]
   $ guichet -x
   ! guichet: unknown option '-x': see guichet --help
-  ? 2
+  [2]
   $ guichet -qx M1
   ! guichet: unknown option '-x': see guichet --help
-  ? 2
+  [2]
   $ guichet "-$(printf '\303\251')"
   ! guichet: unknown option '-é': see guichet --help
-  ? 2
+  [2]
   $ guichet --no-header
   ! guichet: the option '--no-header' only goes with '--batch'
-  ? 2
+  [2]
   $ guichet -s --delimiter=tab M1
   ! guichet: the option '--delimiter' makes no sense with '--steps'
-  ? 2
+  [2]
   $ guichet -l fr --level-column=1 M1
   ! guichet: l'option « --level-column » ne va qu'avec « --batch »
-  ? 2
+  [2]
   $ guichet -f ical
   ! guichet: unknown format 'ical': use text, tsv, json or ics
-  ? 2
+  [2]
   $ guichet -f TSV M1
   ! guichet: unknown format 'TSV': use text, tsv, json or ics
-  ? 2
+  [2]
   $ guichet -l de
   ! guichet: unknown language 'de': use fr or en
-  ? 2
+  [2]
   $ guichet --color=red
   ! guichet: unknown choice of colour 'red': use auto, always or never
-  ? 2
+  [2]
   $ guichet -d
   ! guichet: the option '--date' needs a value
-  ? 2
+  [2]
   $ guichet --calendar
   ! guichet: the option '--calendar' needs a value
-  ? 2
+  [2]
   $ guichet --format=
   ! guichet: the value of the option '--format' is empty
-  ? 2
+  [2]
   $ guichet -c '' M1
   ! guichet: the value of the option '--calendar' is empty
-  ? 2
+  [2]
   $ guichet -d '' M1
   ! guichet: the value of the option '--date' is empty
-  ? 2
+  [2]
   $ guichet --quiet=yes M1
   ! guichet: the option '--quiet' takes no value
-  ? 2
+  [2]
   $ guichet --help=me
   ! guichet: the option '--help' takes no value
-  ? 2
+  [2]
   $ guichet ''
   ! guichet: an argument is empty: maybe a variable of a script is not set
-  ? 2
+  [2]
   $ guichet M1 ''
   ! guichet: an argument is empty: maybe a variable of a script is not set
-  ? 2
+  [2]
   $ guichet ' '
   ! guichet: an argument is empty: maybe a variable of a script is not set
-  ? 2
+  [2]
   $ guichet -q
   ! guichet: the option '--quiet' needs a level, whose state it returns
-  ? 2
+  [2]
   $ guichet -q 2024-03-10
   ! guichet: the option '--quiet' needs a level, whose state it returns
-  ? 2
+  [2]
   $ guichet M1 2024-03-10 2024-03-11
   ! guichet: there are two dates, '2024-03-10' and '2024-03-11': give one, in quotes if it holds a space
-  ? 2
+  [2]
   $ guichet -d 2024-03-10 M1 2024-03-11
   ! guichet: there are two dates, '2024-03-10' and '2024-03-11': give one, in quotes if it holds a space
-  ? 2
+  [2]
   $ guichet -d 2024-03-10 M1 today
   ! guichet: there are two dates, '2024-03-10' and 'today': give one, in quotes if it holds a space
-  ? 2
+  [2]
   $ guichet M1 +1 +1
   ! guichet: there are two dates, '+1' and '+1': give one, in quotes if it holds a space
-  ? 2
+  [2]
   $ guichet --one --two ''
   ! guichet: unknown option '--one': see guichet --help
-  ? 2
+  [2]
   $ guichet M1 '' --one
   ! guichet: an argument is empty: maybe a variable of a script is not set
-  ? 2
+  [2]
 
 Each mode takes what it takes.
 
   $ guichet -s M1 2024-03-10
   ! guichet: '--steps' takes levels only, and '2024-03-10' is a date
-  ? 2
+  [2]
   $ guichet -s today
   ! guichet: '--steps' takes levels only, and 'today' is a date
-  ? 2
+  [2]
   $ guichet -s -d 2024-03-10 M1
   ! guichet: the option '--date' makes no sense with '--steps'
-  ? 2
+  [2]
   $ guichet -s -f json M1
   ! guichet: the option '--format' makes no sense with '--steps'
-  ? 2
+  [2]
   $ guichet -s -q M1
   ! guichet: the option '--quiet' makes no sense with '--steps'
-  ? 2
+  [2]
   $ guichet -s --color=always M1
   ! guichet: the option '--color' makes no sense with '--steps'
-  ? 2
+  [2]
   $ guichet -s --check-calendar
   ! guichet: the option '--check-calendar' makes no sense with '--steps'
-  ? 2
+  [2]
   $ guichet --print-calendar --check-calendar
   ! guichet: the option '--print-calendar' makes no sense with '--check-calendar'
-  ? 2
+  [2]
   $ guichet --print-calendar -s
   ! guichet: the option '--print-calendar' makes no sense with '--steps'
-  ? 2
+  [2]
   $ guichet --print-calendar x
   ! guichet: '--print-calendar' takes no arguments, but there is 'x'
-  ? 2
+  [2]
   $ guichet --print-calendar -c x
   ! guichet: the option '--calendar' makes no sense with '--print-calendar'
-  ? 2
+  [2]
   $ guichet --print-calendar 2024-03-10
   ! guichet: '--print-calendar' takes no arguments, but there is '2024-03-10'
-  ? 2
+  [2]
   $ guichet --check-calendar -q
   ! guichet: the option '--quiet' makes no sense with '--check-calendar'
-  ? 2
+  [2]
   $ guichet --check-calendar -d 2024-03-10
   ! guichet: the option '--date' makes no sense with '--check-calendar'
-  ? 2
+  [2]
   $ guichet --check-calendar -f json
   ! guichet: the option '--format' makes no sense with '--check-calendar'
-  ? 2
+  [2]
   $ guichet --check-calendar -c a.ini b.ini
   ! guichet: '--check-calendar' takes files either by '--calendar' or alone, like 'b.ini', not both
-  ? 2
+  [2]
   $ guichet --check-calendar ''
   ! guichet: an argument is empty: maybe a variable of a script is not set
-  ? 2
+  [2]
   $ guichet --check-calendar ' '
   ! guichet:  : no such file
-  ? 2
+  [2]
   $ GUICHET_CALENDAR=: guichet --print-calendar | head -n 1
   # Applications for the intake of 2024 at the Université de Rouen Normandie.
   $ GUICHET_CALENDAR=: guichet --version
   guichet 0.1.0
   $ guichet -s ''
   ! guichet: an argument is empty: maybe a variable of a script is not set
-  ? 2
+  [2]
 
 In French.
 
   $ guichet -l fr --nonsense
   ! guichet: option inconnue « --nonsense » : voir guichet --help
-  ? 2
+  [2]
   $ guichet --nonsense -l fr
   ! guichet: option inconnue « --nonsense » : voir guichet --help
-  ? 2
+  [2]
   $ guichet -l fr -x
   ! guichet: option inconnue « -x » : voir guichet --help
-  ? 2
+  [2]
   $ guichet -l fr -d
   ! guichet: l'option « --date » demande une valeur
-  ? 2
+  [2]
   $ guichet -l fr --format=
   ! guichet: la valeur de l'option « --format » est vide
-  ? 2
+  [2]
   $ guichet -l fr --quiet=oui M1
   ! guichet: l'option « --quiet » ne prend pas de valeur
-  ? 2
+  [2]
   $ guichet -l fr ''
   ! guichet: un argument est vide : une variable du script n'est peut-être pas définie
-  ? 2
+  [2]
   $ guichet -l fr -q
   ! guichet: l'option « --quiet » demande un niveau, dont elle renvoie l'état
-  ? 2
+  [2]
   $ guichet -l fr -f ical
   ! guichet: format inconnu « ical » : choisissez text, tsv, json ou ics
-  ? 2
+  [2]
   $ guichet -l fr --color=rouge
   ! guichet: choix de couleur inconnu « rouge » : choisissez auto, always ou never
-  ? 2
+  [2]
   $ guichet -l fr M1 2024-03-10 2024-03-11
   ! guichet: il y a deux dates, « 2024-03-10 » et « 2024-03-11 » : donnez-en une, entre guillemets si elle contient une espace
-  ? 2
+  [2]
   $ guichet -l fr -s today
   ! guichet: « --steps » ne prend que des niveaux, et « today » est une date
-  ? 2
+  [2]
   $ guichet -l fr -s -q M1
   ! guichet: l'option « --quiet » n'a pas de sens avec « --steps »
-  ? 2
+  [2]
   $ guichet -l fr --print-calendar x
   ! guichet: « --print-calendar » ne prend pas d'argument, or il y a « x »
-  ? 2
+  [2]
   $ guichet -l fr --check-calendar -c a.ini b.ini
   ! guichet: « --check-calendar » prend les fichiers soit par « --calendar », soit seuls, comme « b.ini », pas les deux
-  ? 2
+  [2]
   $ LANG=fr_FR.UTF-8 guichet -l de
   ! guichet: langue inconnue « de » : choisissez fr ou en
-  ? 2
+  [2]
 
 The language is that of the first of LC_ALL, LC_MESSAGES and LANG that is set and not empty.
 
   $ LC_ALL= LC_MESSAGES= LANG=fr guichet -f x
   ! guichet: format inconnu « x » : choisissez text, tsv, json ou ics
-  ? 2
+  [2]
   $ LC_ALL= LC_MESSAGES=en_US.UTF-8 LANG=fr_FR.UTF-8 guichet -f x
   ! guichet: unknown format 'x': use text, tsv, json or ics
-  ? 2
+  [2]
   $ LC_ALL= LC_MESSAGES=fr_CA LANG=C guichet -f x
   ! guichet: format inconnu « x » : choisissez text, tsv, json ou ics
-  ? 2
+  [2]
   $ LC_ALL=C LC_MESSAGES=fr_FR LANG=fr_FR guichet -f x
   ! guichet: unknown format 'x': use text, tsv, json or ics
-  ? 2
+  [2]
   $ LC_ALL=fr_FR.UTF-8 LANG=C guichet -f x
   ! guichet: format inconnu « x » : choisissez text, tsv, json ou ics
-  ? 2
+  [2]
   $ LC_ALL=fr_FR.UTF-8 guichet -l en -f x
   ! guichet: unknown format 'x': use text, tsv, json or ics
-  ? 2
+  [2]
 
 Help and version, and a level that is an option's letter away.
 
@@ -260,10 +260,10 @@ Help and version, and a level that is an option's letter away.
   usage : guichet [options] [NIVEAU...] [DATE]  où candidater, et est-ce ouvert ?
   $ LANG=fr guichet -h -s --nonsense
   ! guichet: option inconnue « --nonsense » : voir guichet --help
-  ? 2
+  [2]
   $ guichet -f tsv - 2024-03-10
   ! guichet: unknown level '-': the calendar has L3, M1, M2, DU
-  ? 4
+  [4]
   $ guichet -f tsv -- -q 2024-03-10
   ! guichet: unknown level '-q': the calendar has L3, M1, M2, DU
-  ? 4
+  [4]

@@ -2,56 +2,56 @@ Output that cannot be written in full is an error, whatever the mode.
 
   $ guichet M1 2024-03-10 >/dev/full
   ! guichet: standard output: the disk is full
-  ? 2
+  [2]
   $ guichet -l fr M1 2024-03-10 >/dev/full
   ! guichet: sortie standard: le disque est plein
-  ? 2
+  [2]
   $ guichet >/dev/full
   ! guichet: standard output: the disk is full
-  ? 2
+  [2]
   $ guichet -f tsv M1 2024-03-10 >/dev/full
   ! guichet: standard output: the disk is full
-  ? 2
+  [2]
   $ guichet -f json M1 2024-03-10 >/dev/full
   ! guichet: standard output: the disk is full
-  ? 2
+  [2]
   $ guichet -s >/dev/full
   ! guichet: standard output: the disk is full
-  ? 2
+  [2]
   $ guichet --print-calendar >/dev/full
   ! guichet: standard output: the disk is full
-  ? 2
+  [2]
   $ NOW=1711000000 guichet-at --check-calendar >/dev/full
   ! guichet: standard output: the disk is full
-  ? 2
+  [2]
   $ guichet --help >/dev/full
   ! guichet: standard output: the disk is full
-  ? 2
+  [2]
   $ guichet --version >/dev/full
   ! guichet: standard output: the disk is full
-  ? 2
+  [2]
   $ guichet M1 2024-03-10 >&-
   ! guichet: standard output: it is closed
-  ? 2
+  [2]
   $ guichet -l fr -h >&-
   ! guichet: sortie standard: elle est fermée
-  ? 2
+  [2]
 
 Where nothing was to be written, it does not matter.
 
   $ guichet -q M1 2024-03-10 >&-
   $ guichet -q M1 2024-03-25 >/dev/full
-  ? 1
+  [1]
   $ guichet L1 >&-
   ! guichet: unknown level 'L1': the calendar has L3, M1, M2, DU
-  ? 4
+  [4]
 
 Nor does it matter where errors go.
 
   $ guichet M1 2024-02-30 2>&-
-  ? 2
+  [2]
   $ guichet L1 2024-03-10 2>/dev/full
-  ? 4
+  [4]
 
 A reader that goes away ends the program without a word: by SIGPIPE, or with 2 where it is ignored.
 

@@ -13,7 +13,7 @@ What programs read never changes with the language.
   {"level":"M1","date":"2024-03-10","state":"open","days":14,"platform":"mon-master","platform_name":"Mon Master","url":"https://www.monmaster.gouv.fr/","window":"mon-master-2024","intake":2024,"scope":null,"opens":"2024-02-26","closes":"2024-03-24"}
   $ guichet -l fr -f json L3 2024-05-01
   {"level":"L3","date":"2024-05-01","state":"closed","days":-6,"platform":"ecandidat","platform_name":"eCandidat","url":"https://ecandidat.univ-rouen.fr","window":"ecandidat-2024","intake":2024,"scope":"Enseignement à distance","opens":"2024-03-25","closes":"2024-04-25"}
-  ? 1
+  [1]
   $ guichet -f json 2024-03-24
   {"level":"L3","date":"2024-03-24","state":"upcoming","days":1,"platform":"ecandidat","platform_name":"eCandidat","url":"https://ecandidat.univ-rouen.fr","window":"ecandidat-2024","intake":2024,"scope":"Enseignement à distance","opens":"2024-03-25","closes":"2024-04-25"}
   {"level":"M1","date":"2024-03-24","state":"open","days":0,"platform":"mon-master","platform_name":"Mon Master","url":"https://www.monmaster.gouv.fr/","window":"mon-master-2024","intake":2024,"scope":null,"opens":"2024-02-26","closes":"2024-03-24"}
@@ -69,7 +69,7 @@ Levels that have no window are left out when none is asked for.
   $ guichet -c unused.ini -f json A B 2024-01-10
   {"level":"B","date":"2024-01-10","state":"open","days":21,"platform":"p","platform_name":"P","url":"http://p","window":"w","intake":null,"scope":null,"opens":"2024-01-01","closes":"2024-01-31"}
   ! guichet: the level 'A' has no window in the calendar
-  ? 4
+  [4]
   $ guichet -c unused.ini 2024-01-10
   T
   Wednesday 10 January 2024
@@ -88,10 +88,10 @@ Levels that have no window are left out when none is asked for.
     http://p
   $ guichet -c unused.ini -l fr A 2024-01-10
   ! guichet: le niveau « A » n'a aucune période dans le calendrier
-  ? 4
+  [4]
   $ guichet -c unused.ini -q A 2024-01-10
   ! guichet: the level 'A' has no window in the calendar
-  ? 4
+  [4]
 
 Who asks without a date hears when every window of the levels asked about is over.
 
@@ -107,16 +107,16 @@ Who asks without a date hears when every window of the levels asked about is ove
   $ NOW=1711321200 guichet-at -f tsv M1 L3
   M1	2024-03-25	closed	mon-master	2024-02-26	2024-03-24	-1	https://www.monmaster.gouv.fr/
   L3	2024-03-25	open	ecandidat	2024-03-25	2024-04-25	31	https://ecandidat.univ-rouen.fr
-  ? 1
+  [1]
   $ NOW=1714168800 guichet-at -l fr -f tsv M1
   M1	2024-04-27	closed	mon-master	2024-02-26	2024-03-24	-34	https://www.monmaster.gouv.fr/
   ! guichet: la dernière période s'est terminée le 2024-03-24 : cherchez les nouvelles dates sur https://www.monmaster.gouv.fr/
-  ? 1
+  [1]
   $ NOW=1714168800 guichet-at -f tsv M1 today
   M1	2024-04-27	closed	mon-master	2024-02-26	2024-03-24	-34	https://www.monmaster.gouv.fr/
-  ? 1
+  [1]
   $ NOW=1714168800 guichet-at -f tsv -d 2024-04-27 M1
   M1	2024-04-27	closed	mon-master	2024-02-26	2024-03-24	-34	https://www.monmaster.gouv.fr/
-  ? 1
+  [1]
   $ NOW=1714168800 guichet-at -q -f tsv M1
-  ? 1
+  [1]

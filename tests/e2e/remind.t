@@ -120,7 +120,7 @@ A window of one day opens and closes at once.
   $ guichet -c day.ini -r 0 A B 2024-03-01
   A: OPEN, today only, Friday 1 March 2024, on P: http://p
   ! guichet: the level 'B' has no window in the calendar
-  ? 4
+  [4]
 
 When all is over it says so now and then: a job that is set up once must not be silent for ever.
 
@@ -143,10 +143,10 @@ A level without an answer is still told, and the others are reminded of.
   $ guichet -r 14 L1 M1 2024-03-10
   M1: OPEN, 14 days left, last day Sunday 24 March 2024, on Mon Master: https://www.monmaster.gouv.fr/
   ! guichet: unknown level 'L1': the calendar has L3, M1, M2, DU
-  ? 4
+  [4]
   $ guichet -r 14 L1 2024-03-10
   ! guichet: unknown level 'L1': the calendar has L3, M1, M2, DU
-  ? 4
+  [4]
 
 What is no list of days is an error, and so is what makes no sense together.
 
@@ -170,34 +170,34 @@ What is no list of days is an error, and so is what makes no sense together.
   ! guichet: '99999999999999999999' is not a list of days: write numbers and ranges from 0 to 401766, without spaces, like 14,7,3-0
   ! guichet: '0-99999999999999999999' is not a list of days: write numbers and ranges from 0 to 401766, without spaces, like 14,7,3-0
   ! guichet: 'é' is not a list of days: write numbers and ranges from 0 to 401766, without spaces, like 14,7,3-0
-  ? 2
+  [2]
   $ guichet -l fr -r x M1
   ! guichet: « x » n'est pas une liste de jours : écrivez des nombres et des intervalles de 0 à 401766, sans espace, comme 14,7,3-0
-  ? 2
+  [2]
   $ guichet --remind= M1
   ! guichet: the value of the option '--remind' is empty
-  ? 2
+  [2]
   $ guichet M1 -r
   ! guichet: the option '--remind' needs a value
-  ? 2
+  [2]
   $ guichet -r 7 -f ics M1
   ! guichet: the option '--remind' makes no sense with '--format=ics'
-  ? 2
+  [2]
   $ guichet -f tsv -f ics --remind=7
   ! guichet: the option '--remind' makes no sense with '--format=ics'
-  ? 2
+  [2]
   $ guichet -q -r 7 M1
   ! guichet: the option '--remind' makes no sense with '--quiet'
-  ? 2
+  [2]
   $ guichet -r 7 -s M1
   ! guichet: the option '--remind' makes no sense with '--steps'
-  ? 2
+  [2]
   $ guichet -b -r 7
   ! guichet: the option '--remind' makes no sense with '--batch'
-  ? 2
+  [2]
   $ guichet -l fr --check-calendar -r 7
   ! guichet: l'option « --remind » n'a pas de sens avec « --check-calendar »
-  ? 2
+  [2]
   $ guichet --print-calendar --remind=7
   ! guichet: the option '--remind' makes no sense with '--print-calendar'
-  ? 2
+  [2]

@@ -129,10 +129,10 @@ A level without a window, or none at all, has no steps.
 
   $ guichet -c moved.ini -s B
   ! guichet: the level 'B' has no window in the calendar
-  ? 4
+  [4]
   $ guichet -l fr -s L1
   ! guichet: niveau inconnu « L1 » : le calendrier contient L3, M1, M2, DU
-  ? 4
+  [4]
   $ guichet -s L1 M1 | head -n 3
   Validation of personal and professional experience (VAPP)
 

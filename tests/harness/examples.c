@@ -1,12 +1,14 @@
 /*
  * Runs the examples of text files and holds standard output, standard error and status against
  * what the files show. An example is a block of lines, indented by two spaces or more in tests and
- * README, or between .Bd -literal and .Ed in a manual page:
+ * README, or between .Bd -literal and .Ed in a manual page. The form is cram's
+ * (https://bitheap.org/cram), but that standard error is apart, and that output must be there byte
+ * for byte: no (re), (glob), (esc) or (no-eol).
  *
  *     $ command          a shell command; the lines after it begin with `> `
  *     output
  *     ! error            a line on standard error
- *     ? 3                the status, when it is not 0
+ *     [3]                the status, when it is not 0
  *
  * All examples of a file run in one empty directory, one after the other. The environment holds
  * PATH, and ROOT, the top of the source tree.
@@ -102,6 +104,14 @@ static struct example *begin_example(
 	return example;
 }
 
+static bool is_status(const char *line)
+{
+	if (line[0] != '[')
+		return false;
+	const size_t digits = strspn(line + 1, "0123456789");
+	return digits > 0 && strcmp(line + 1 + digits, "]") == 0;
+}
+
 /* A line of an example after its first. Blank lines count when more of the output follows. */
 static void continue_example(struct example *example, const char *line, int *blanks)
 {
@@ -111,8 +121,8 @@ static void continue_example(struct example *example, const char *line, int *bla
 		append_line(&example->command, line[1] == ' ' ? line + 2 : "");
 	} else if (strncmp(line, "! ", 2) == 0) {
 		append_line(&example->errors, line + 2);
-	} else if (strncmp(line, "? ", 2) == 0) {
-		example->status = atoi(line + 2);
+	} else if (is_status(line)) {
+		example->status = atoi(line + 1);
 	} else {
 		for (; *blanks > 0; --*blanks)
 			append(&example->output, "\n", 1);
