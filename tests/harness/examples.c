@@ -10,8 +10,9 @@
  *     ! error            a line on standard error
  *     [3]                the status, when it is not 0
  *
- * All examples of a file run in one empty directory, one after the other. The environment holds
- * PATH, and ROOT, the top of the source tree.
+ * A line that begins with `$` in another way, and is no output of an example, fails: it was meant
+ * to be one. All examples of a file run in one empty directory, one after the other. The
+ * environment holds PATH, and ROOT, the top of the source tree.
  */
 
 #define _XOPEN_SOURCE 700 /* realpath */
@@ -37,10 +38,17 @@ struct string {
 	size_t size;
 };
 
-struct example {
-	char *name; /* FILE:LINE: command */
-	struct string command, output, errors;
+struct result {
+	struct string output, errors;
 	int status;
+};
+
+struct example {
+	char *name; /* FILE:LINE */
+	int line;
+	const char *fault; /* why the line is no example; NULL: it is one */
+	struct string command;
+	struct result expected, found;
 };
 
 struct examples {
@@ -48,7 +56,19 @@ struct examples {
 	size_t count;
 };
 
-static const char *directory; /* where the examples run */
+/* What reads a file line by line. */
+struct reader {
+	struct examples *examples;
+	const char *path;
+	int line;
+	bool literal;            /* between .Bd -literal and .Ed */
+	struct example *example; /* that the line may belong to, or NULL */
+	int indented;            /* as that one is */
+	int blanks;              /* blank lines that belong to it when more of its output follows */
+};
+
+static const char *path;      /* of the file with the examples */
+static const char *directory; /* where they run */
 static char **environment;
 
 static void fail_at(const char *what)
@@ -67,41 +87,41 @@ static void append(struct string *string, const char *bytes, size_t size)
 	string->bytes[string->size] = '\0';
 }
 
+static void append_text(struct string *string, const char *text)
+{
+	append(string, text, strlen(text));
+}
+
 static void append_line(struct string *string, const char *line)
 {
-	append(string, line, strlen(line));
-	append(string, "\n", 1);
+	append_text(string, line);
+	append_text(string, "\n");
 }
 
-/* Is the line that starts an example, and how far is it indented? -1: it is none. */
-static int indentation(const char *line, bool literal)
+static bool begins_with(const char *text, const char *beginning)
 {
-	const int spaces = (int)strspn(line, " ");
-
-	if (strncmp(line + spaces, "$ ", 2) != 0)
-		return -1;
-	return literal || spaces >= 2 ? spaces : -1;
+	return strncmp(text, beginning, strlen(beginning)) == 0;
 }
 
-static struct example *begin_example(
-	struct examples *examples, const char *file, int number, const char *command)
+static void begin_example(struct reader *reader, const char *command, const char *fault)
 {
-	const size_t size = strlen(file) + strlen(command) + 32;
+	struct examples *const examples = reader->examples;
+	const size_t size = strlen(reader->path) + 16;
 	struct example *example;
 
 	examples->items = realloc(examples->items, (examples->count + 1) * sizeof *examples->items);
 	if (examples->items == NULL)
 		fail_at("realloc");
 	example = &examples->items[examples->count++];
-	memset(example, 0, sizeof *example);
-	append(&example->output, "", 0);
-	append(&example->errors, "", 0);
-	append_line(&example->command, command);
-	example->name = malloc(size);
+	*example = (struct example){.line = reader->line, .fault = fault, .name = malloc(size)};
 	if (example->name == NULL)
 		fail_at("malloc");
-	snprintf(example->name, size, "%s:%d: %s", file, number, command);
-	return example;
+	snprintf(example->name, size, "%s:%d", reader->path, reader->line);
+	append_text(&example->expected.output, "");
+	append_text(&example->expected.errors, "");
+	append_line(&example->command, command);
+	reader->example = fault == NULL ? example : NULL;
+	reader->blanks = 0;
 }
 
 static bool is_status(const char *line)
@@ -112,21 +132,24 @@ static bool is_status(const char *line)
 	return digits > 0 && strcmp(line + 1 + digits, "]") == 0;
 }
 
-/* A line of an example after its first. Blank lines count when more of the output follows. */
-static void continue_example(struct example *example, const char *line, int *blanks)
+/* A line of an example after its first. */
+static void continue_example(struct reader *reader, const char *line)
 {
+	struct example *const example = reader->example;
+	struct result *const expected = &example->expected;
+
 	if (*line == '\0') {
-		++*blanks;
-	} else if (strncmp(line, "> ", 2) == 0 || strcmp(line, ">") == 0) {
+		reader->blanks++;
+	} else if (begins_with(line, "> ") || strcmp(line, ">") == 0) {
 		append_line(&example->command, line[1] == ' ' ? line + 2 : "");
-	} else if (strncmp(line, "! ", 2) == 0) {
-		append_line(&example->errors, line + 2);
+	} else if (begins_with(line, "! ")) {
+		append_line(&expected->errors, line + 2);
 	} else if (is_status(line)) {
-		example->status = atoi(line + 1);
+		expected->status = atoi(line + 1);
 	} else {
-		for (; *blanks > 0; --*blanks)
-			append(&example->output, "\n", 1);
-		append_line(&example->output, line);
+		for (; reader->blanks > 0; reader->blanks--)
+			append_text(&expected->output, "\n");
+		append_line(&expected->output, line);
 	}
 }
 
@@ -155,38 +178,45 @@ static void unescape(char *line)
 	*to = '\0';
 }
 
-static void read_examples(struct examples *examples, const char *path)
+static void read_line(struct reader *reader, char *line)
 {
-	FILE *const file = fopen(path, "r");
-	struct example *example = NULL;
-	bool literal = false;
-	int number = 0, indented = 0, blanks = 0;
+	const int spaces = (int)strspn(line, " ");
+	const char *const text = line + strspn(line, " \t");
+
+	if (begins_with(line, ".Bd -literal"))
+		reader->literal = true;
+	if (begins_with(line, ".Ed"))
+		reader->literal = false;
+	if (reader->literal)
+		unescape(line);
+	if (begins_with(line + spaces, "$ ") && (reader->literal || spaces >= 2)) {
+		begin_example(reader, line + spaces + 2, NULL);
+		reader->indented = spaces;
+		return;
+	}
+	if (*line != '\0' && (spaces < reader->indented || (reader->indented == 0 && *line == '.')))
+		reader->example = NULL;
+	if (reader->example != NULL)
+		continue_example(reader, *line != '\0' ? line + reader->indented : line);
+	else if (*text == '$')
+		begin_example(reader, line,
+			"is not an example: write `$ ` after two spaces or more, or between "
+			".Bd -literal and .Ed");
+}
+
+static void read_examples(struct examples *examples, const char *from)
+{
+	struct reader reader = {.examples = examples, .path = from};
+	FILE *const file = fopen(from, "r");
 	char *line = NULL;
 	size_t size = 0;
 
 	if (file == NULL)
-		fail_at(path);
+		fail_at(from);
 	while (getline(&line, &size, file) >= 0) {
-		number++;
+		reader.line++;
 		line[strcspn(line, "\n")] = '\0';
-		if (strncmp(line, ".Bd -literal", 12) == 0)
-			literal = true;
-		if (strncmp(line, ".Ed", 3) == 0)
-			literal = false;
-		if (literal)
-			unescape(line);
-		const int begins = indentation(line, literal);
-		const int spaces = (int)strspn(line, " ");
-		if (begins >= 0) {
-			example = begin_example(examples, path, number, line + begins + 2);
-			indented = begins;
-			blanks = 0;
-		} else if (*line != '\0' &&
-			(spaces < indented || (indented == 0 && *line == '.'))) {
-			example = NULL;
-		} else if (example != NULL) {
-			continue_example(example, *line != '\0' ? line + indented : line, &blanks);
-		}
+		read_line(&reader, line);
 	}
 	free(line);
 	fclose(file);
@@ -195,34 +225,43 @@ static void read_examples(struct examples *examples, const char *path)
 /* The path of a file next to the directory that the examples run in. */
 static char *beside(const char *name)
 {
-	static char path[PATH_MAX + 8];
+	static char place[PATH_MAX + 16];
 
-	snprintf(path, sizeof path, "%s.%s", directory, name);
-	return path;
+	snprintf(place, sizeof place, "%s.%s", directory, name);
+	return place;
 }
 
-static struct string read_file(const char *path)
+static struct string read_file(const char *from)
 {
 	struct string string = {NULL, 0};
-	FILE *const file = fopen(path, "r");
+	FILE *const file = fopen(from, "r");
 	char bytes[4096];
 	size_t size;
 
-	append(&string, "", 0);
+	append_text(&string, "");
 	if (file == NULL)
-		fail_at(path);
+		fail_at(from);
 	while ((size = fread(bytes, 1, sizeof bytes, file)) > 0)
 		append(&string, bytes, size);
 	fclose(file);
 	return string;
 }
 
-static void redirect(int descriptor, const char *path, int flags)
+static void write_file(const char *to, const struct string *text)
 {
-	const int file = open(path, flags, 0666);
+	FILE *const file = fopen(to, "w");
+
+	if (file == NULL || fwrite(text->bytes, 1, text->size, file) != text->size ||
+		fclose(file) != 0)
+		fail_at(to);
+}
+
+static void redirect(int descriptor, const char *to, int flags)
+{
+	const int file = open(to, flags, 0666);
 
 	if (file < 0 || dup2(file, descriptor) < 0)
-		fail_at(path);
+		fail_at(to);
 	close(file);
 }
 
@@ -260,79 +299,165 @@ static int run(const char *command)
 	return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
 }
 
-static bool same(const char *what, const struct string *expected, const struct string *found)
+static void run_example(struct example *example)
 {
-	if (expected->size == found->size && strcmp(expected->bytes, found->bytes) == 0)
-		return true;
-	print_error("%s:\n%s", what, found->bytes);
-	print_error("instead of:\n%s", expected->bytes);
-	return false;
+	example->found.status = run(example->command.bytes);
+	example->found.output = read_file(beside("out"));
+	example->found.errors = read_file(beside("err"));
+}
+
+static bool same(const struct string *a, const struct string *b)
+{
+	return a->size == b->size && memcmp(a->bytes, b->bytes, a->size) == 0;
+}
+
+static bool same_result(const struct result *a, const struct result *b)
+{
+	return same(&a->output, &b->output) && same(&a->errors, &b->errors) &&
+		a->status == b->status;
+}
+
+/* Appends lines, each with a mark before it. What an example cannot show is shown in another way.
+ */
+static void append_marked(struct string *form, const char *mark, const struct string *lines)
+{
+	for (size_t i = 0; i < lines->size; i++) {
+		if (i == 0 || lines->bytes[i - 1] == '\n')
+			append_text(form, mark);
+		if (lines->bytes[i] == '\0')
+			append_text(form, "\\0");
+		else
+			append(form, &lines->bytes[i], 1);
+	}
+	if (lines->size > 0 && lines->bytes[lines->size - 1] != '\n')
+		append_text(form, " (no-eol)\n");
+}
+
+/* A result as an example shows it. */
+static struct string form_of(const struct result *result)
+{
+	struct string form = {NULL, 0};
+	char status[16];
+
+	append_marked(&form, "", &result->output);
+	append_marked(&form, "! ", &result->errors);
+	snprintf(status, sizeof status, "[%d]\n", result->status);
+	append_text(&form, result->status != 0 ? status : "");
+	return form;
+}
+
+static void write_form(const char *to, const struct result *result)
+{
+	struct string form = form_of(result);
+
+	write_file(to, &form);
+	free(form.bytes);
+}
+
+/* Shows a command, and what it printed against what is expected. */
+static void show_difference(const struct example *example)
+{
+	for (const char *line = example->command.bytes; *line != '\0';) {
+		const int size = (int)strcspn(line, "\n");
+
+		fprintf(stderr, "%c %.*s\n", line == example->command.bytes ? '$' : '>', size,
+			line);
+		line += size + 1;
+	}
+	write_form(beside("expected"), &example->expected);
+	write_form(beside("found"), &example->found);
+	if (system("diff -u \"$RUN.expected\" \"$RUN.found\" | sed 1,2d >&2") != 0)
+		fail_at("diff");
 }
 
 static void test_example(void **state)
 {
-	const struct example *const example = *state;
-	const int status = run(example->command.bytes);
-	struct string output = read_file(beside("out")), errors = read_file(beside("err"));
-	bool right = same("standard output", &example->output, &output);
+	struct example *const example = *state;
 
-	right = same("standard error", &example->errors, &errors) && right;
-	if (status != example->status)
-		print_error("status %d instead of %d\n", status, example->status);
-	free(output.bytes);
-	free(errors.bytes);
-	if (!right || status != example->status)
-		fail_msg("%s", example->name);
+	if (example->fault == NULL) {
+		run_example(example);
+		if (same_result(&example->found, &example->expected))
+			return;
+	}
+	fprintf(stderr, "%s\n", example->name);
+	if (example->fault == NULL)
+		show_difference(example);
+	else
+		fprintf(stderr, "%s%s\n", example->command.bytes, example->fault);
+	_fail(path, example->line);
 }
 
 /* Sets found to the path from the root. */
-static const char *absolute(const char *path, char found[PATH_MAX])
+static const char *absolute(const char *relative, char found[PATH_MAX])
 {
-	if (realpath(path, found) == NULL)
-		fail_at(path);
+	if (realpath(relative, found) == NULL)
+		fail_at(relative);
 	return found;
 }
 
 /* Sets PATH, with the programs under test first, and ROOT. */
 static void set_environment(const char *programs, const char *root)
 {
-	static char path[PATH_MAX + 64], top[PATH_MAX + 8];
-	static char *variables[] = {path, top, NULL};
+	static char search[PATH_MAX + 64], top[PATH_MAX + 8];
+	static char *variables[] = {search, top, NULL};
 
-	snprintf(path, sizeof path, "PATH=%s:/usr/local/bin:/usr/bin:/bin", programs);
+	snprintf(search, sizeof search, "PATH=%s:/usr/local/bin:/usr/bin:/bin", programs);
 	snprintf(top, sizeof top, "ROOT=%s", root);
 	environment = variables;
 }
 
-/* examples PROGRAMS ROOT DIRECTORY FILE...: DIRECTORY is empty. */
+static void free_result(struct result *result)
+{
+	free(result->output.bytes);
+	free(result->errors.bytes);
+}
+
+static void free_examples(struct examples *examples)
+{
+	for (size_t i = 0; i < examples->count; i++) {
+		struct example *const example = &examples->items[i];
+
+		free(example->name);
+		free(example->command.bytes);
+		free_result(&example->expected);
+		free_result(&example->found);
+	}
+	free(examples->items);
+}
+
+/* Returns how many tests failed. */
+static int test(const struct examples *examples)
+{
+	struct CMUnitTest *const tests = calloc(examples->count + 1, sizeof *tests);
+
+	if (tests == NULL)
+		fail_at("calloc");
+	for (size_t i = 0; i < examples->count; i++)
+		tests[i] = (struct CMUnitTest){.name = examples->items[i].name,
+			.test_func = test_example,
+			.initial_state = &examples->items[i]};
+	const int failed = _cmocka_run_group_tests("examples", tests, examples->count, NULL, NULL);
+	free(tests);
+	return failed;
+}
+
+/* examples PROGRAMS ROOT DIRECTORY FILE: DIRECTORY is empty. */
 int main(int argc, char **argv)
 {
 	struct examples examples = {NULL, 0};
-	struct CMUnitTest *tests;
 	const struct sigaction stop = {.sa_handler = stop_child};
 	static char programs[PATH_MAX], root[PATH_MAX], run_in[PATH_MAX];
 
-	if (argc < 5)
+	if (argc != 5)
 		return 2;
 	set_environment(absolute(argv[1], programs), absolute(argv[2], root));
 	directory = absolute(argv[3], run_in);
-	for (int i = 4; i < argc; i++)
-		read_examples(&examples, argv[i]);
-	tests = calloc(examples.count + 1, sizeof *tests);
-	if (tests == NULL || sigaction(SIGALRM, &stop, NULL) != 0)
+	path = argv[4];
+	if (sigaction(SIGALRM, &stop, NULL) != 0 || setenv("RUN", directory, 1) != 0)
 		fail_at("examples");
-	for (size_t i = 0; i < examples.count; i++)
-		tests[i] = (struct CMUnitTest){.name = examples.items[i].name,
-			.test_func = test_example,
-			.initial_state = &examples.items[i]};
-	const int failed = _cmocka_run_group_tests("examples", tests, examples.count, NULL, NULL);
-	for (size_t i = 0; i < examples.count; i++) {
-		free(examples.items[i].name);
-		free(examples.items[i].command.bytes);
-		free(examples.items[i].output.bytes);
-		free(examples.items[i].errors.bytes);
-	}
-	free(examples.items);
-	free(tests);
-	return failed != 0 || examples.count == 0;
+	read_examples(&examples, path);
+	const int failed = test(&examples);
+	const bool none = examples.count == 0;
+	free_examples(&examples);
+	return failed != 0 || none;
 }
