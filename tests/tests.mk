@@ -24,10 +24,17 @@ test = mkdir -p $(B)/tests/log/$(@D) && $(1) >$(B)/tests/log/$@ 2>&1 \
 $(UNITS:%=check-%): check-%: $(B)/tests/%
 	@$(call test,$(RUN_WITH) $<)
 
+# Does with the examples of $< what $(1) says, in a directory that holds the samples.
+examples = rm -rf $(B)/tests/run/$< && mkdir -p $(B)/tests/run/$< && cp data/examples/* $(B)/tests/run/$< && \
+	$(RUNNER) $(1) $(B)/tests/programs "$(CURDIR)" $(B)/tests/run/$< $<
+
 $(EXAMPLES:%=check-%): check-%: % $(RUNNER) $(PROGRAMS)
-	@rm -rf $(B)/tests/run/$< && mkdir -p $(B)/tests/run/$<
-	@cp data/examples/* $(B)/tests/run/$<
-	@$(call test,$(RUNNER) $(B)/tests/programs "$(CURDIR)" $(B)/tests/run/$< $<)
+	@$(call test,$(call examples,test))
+
+# Writes what the commands of the examples print into the examples: to be read in git diff.
+accept: $(EXAMPLES:%=accept-%)
+$(EXAMPLES:%=accept-%): accept-%: % $(RUNNER) $(PROGRAMS)
+	@$(call examples,accept)
 
 check-terminal: $(B)/tests/harness/terminal $(B)/guichet
 	@$(call test,$< $(B)/guichet)
@@ -154,4 +161,4 @@ lint: $(B)/built_in.inc
 -include $(TESTS:.o=.d) $(FUZZERS:%=$(B)/tests/fuzz/%.d)
 
 .PHONY: check check-units check-examples $(UNITS:%=check-%) $(EXAMPLES:%=check-%) check-terminal \
-	$(SCRIPTS:%=check-%) check-completions check-faults check-sanitizers check-memcheck check-portability fuzz fuzzers mutants deps costs bench coverage lint
+	accept $(EXAMPLES:%=accept-%) $(SCRIPTS:%=check-%) check-completions check-faults check-sanitizers check-memcheck check-portability fuzz fuzzers mutants deps costs bench coverage lint

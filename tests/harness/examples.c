@@ -44,8 +44,10 @@ struct result {
 };
 
 struct example {
-	char *name; /* FILE:LINE */
-	int line;
+	char *name;                   /* FILE:LINE */
+	int line, command_ends, ends; /* its first line, and the last ones of command and output */
+	int indented;
+	bool literal;      /* in a manual page, with its escapes */
 	const char *fault; /* why the line is no example; NULL: it is one */
 	struct string command;
 	struct result expected, found;
@@ -63,7 +65,6 @@ struct reader {
 	int line;
 	bool literal;            /* between .Bd -literal and .Ed */
 	struct example *example; /* that the line may belong to, or NULL */
-	int indented;            /* as that one is */
 	int blanks;              /* blank lines that belong to it when more of its output follows */
 };
 
@@ -103,7 +104,8 @@ static bool begins_with(const char *text, const char *beginning)
 	return strncmp(text, beginning, strlen(beginning)) == 0;
 }
 
-static void begin_example(struct reader *reader, const char *command, const char *fault)
+static void begin_example(
+	struct reader *reader, int indented, const char *command, const char *fault)
 {
 	struct examples *const examples = reader->examples;
 	const size_t size = strlen(reader->path) + 16;
@@ -113,7 +115,13 @@ static void begin_example(struct reader *reader, const char *command, const char
 	if (examples->items == NULL)
 		fail_at("realloc");
 	example = &examples->items[examples->count++];
-	*example = (struct example){.line = reader->line, .fault = fault, .name = malloc(size)};
+	*example = (struct example){.name = malloc(size),
+		.line = reader->line,
+		.command_ends = reader->line,
+		.ends = reader->line,
+		.indented = indented,
+		.literal = reader->literal,
+		.fault = fault};
 	if (example->name == NULL)
 		fail_at("malloc");
 	snprintf(example->name, size, "%s:%d", reader->path, reader->line);
@@ -140,8 +148,12 @@ static void continue_example(struct reader *reader, const char *line)
 
 	if (*line == '\0') {
 		reader->blanks++;
-	} else if (begins_with(line, "> ") || strcmp(line, ">") == 0) {
+		return;
+	}
+	if (example->ends == example->command_ends &&
+		(begins_with(line, "> ") || strcmp(line, ">") == 0)) {
 		append_line(&example->command, line[1] == ' ' ? line + 2 : "");
+		example->command_ends = reader->line;
 	} else if (begins_with(line, "! ")) {
 		append_line(&expected->errors, line + 2);
 	} else if (is_status(line)) {
@@ -151,15 +163,17 @@ static void continue_example(struct reader *reader, const char *line)
 			append_text(&expected->output, "\n");
 		append_line(&expected->output, line);
 	}
+	example->ends = reader->line;
 }
 
-/* mdoc(7) writes a backslash as \e, and a circumflex as \(ha. */
+/* How mdoc(7) writes a backslash and a circumflex. */
+static const struct {
+	const char *escape;
+	char byte;
+} escapes[] = {{"\\e", '\\'}, {"\\(ha", '^'}};
+
 static void unescape(char *line)
 {
-	static const struct {
-		const char *escape;
-		char byte;
-	} escapes[] = {{"\\e", '\\'}, {"\\(ha", '^'}};
 	char *to = line;
 
 	for (const char *from = line; *from != '\0'; from++) {
@@ -178,6 +192,13 @@ static void unescape(char *line)
 	*to = '\0';
 }
 
+/* Can a line that is indented by so many spaces belong to the example? */
+static bool goes_on(const struct example *example, const char *line, int spaces)
+{
+	return *line == '\0' ||
+		(spaces >= example->indented && (example->indented > 0 || *line != '.'));
+}
+
 static void read_line(struct reader *reader, char *line)
 {
 	const int spaces = (int)strspn(line, " ");
@@ -190,16 +211,15 @@ static void read_line(struct reader *reader, char *line)
 	if (reader->literal)
 		unescape(line);
 	if (begins_with(line + spaces, "$ ") && (reader->literal || spaces >= 2)) {
-		begin_example(reader, line + spaces + 2, NULL);
-		reader->indented = spaces;
+		begin_example(reader, spaces, line + spaces + 2, NULL);
 		return;
 	}
-	if (*line != '\0' && (spaces < reader->indented || (reader->indented == 0 && *line == '.')))
+	if (reader->example != NULL && !goes_on(reader->example, line, spaces))
 		reader->example = NULL;
 	if (reader->example != NULL)
-		continue_example(reader, *line != '\0' ? line + reader->indented : line);
+		continue_example(reader, *line != '\0' ? line + reader->example->indented : line);
 	else if (*text == '$')
-		begin_example(reader, line,
+		begin_example(reader, spaces, line,
 			"is not an example: write `$ ` after two spaces or more, or between "
 			".Bd -literal and .Ed");
 }
@@ -317,6 +337,11 @@ static bool same_result(const struct result *a, const struct result *b)
 		a->status == b->status;
 }
 
+static bool is_right(const struct example *example)
+{
+	return example->fault == NULL && same_result(&example->found, &example->expected);
+}
+
 /* Appends lines, each with a mark before it. What an example cannot show is shown in another way.
  */
 static void append_marked(struct string *form, const char *mark, const struct string *lines)
@@ -357,6 +382,7 @@ static void write_form(const char *to, const struct result *result)
 /* Shows a command, and what it printed against what is expected. */
 static void show_difference(const struct example *example)
 {
+	fprintf(stderr, "%s\n", example->name);
 	for (const char *line = example->command.bytes; *line != '\0';) {
 		const int size = (int)strcspn(line, "\n");
 
@@ -370,20 +396,23 @@ static void show_difference(const struct example *example)
 		fail_at("diff");
 }
 
+static void show_fault(const struct example *example)
+{
+	fprintf(stderr, "%s\n%s%s\n", example->name, example->command.bytes, example->fault);
+}
+
 static void test_example(void **state)
 {
 	struct example *const example = *state;
 
-	if (example->fault == NULL) {
+	if (example->fault == NULL)
 		run_example(example);
-		if (same_result(&example->found, &example->expected))
-			return;
-	}
-	fprintf(stderr, "%s\n", example->name);
+	if (is_right(example))
+		return;
 	if (example->fault == NULL)
 		show_difference(example);
 	else
-		fprintf(stderr, "%s%s\n", example->command.bytes, example->fault);
+		show_fault(example);
 	_fail(path, example->line);
 }
 
@@ -441,22 +470,113 @@ static int test(const struct examples *examples)
 	return failed;
 }
 
-/* examples PROGRAMS ROOT DIRECTORY FILE: DIRECTORY is empty. */
+/* Appends what the command printed, in the form and with the indentation of its example. */
+static void append_found(struct string *text, const struct example *example)
+{
+	struct string form = form_of(&example->found);
+
+	for (const char *byte = form.bytes; *byte != '\0'; byte++) {
+		const char *written = NULL;
+
+		for (size_t i = 0; i < COUNT(escapes) && example->literal; i++)
+			if (*byte == escapes[i].byte)
+				written = escapes[i].escape;
+		if (*byte != '\n' && (byte == form.bytes || byte[-1] == '\n'))
+			for (int i = 0; i < example->indented; i++)
+				append_text(text, " ");
+		append(text, written != NULL ? written : byte,
+			written != NULL ? strlen(written) : 1);
+	}
+	free(form.bytes);
+}
+
+/* The text of the file, with what was found in place of what was expected. */
+static struct string accepted_text(const struct examples *examples)
+{
+	FILE *const file = fopen(path, "r");
+	struct string text = {NULL, 0};
+	const struct example *example = examples->items;
+	const struct example *const end = example + examples->count;
+	char *line = NULL;
+	size_t size = 0;
+
+	if (file == NULL)
+		fail_at(path);
+	for (int number = 1; getline(&line, &size, file) >= 0; number++) {
+		while (example != end && example->ends < number)
+			example++;
+		const bool replaced = example != end && !is_right(example);
+		if (!replaced || number <= example->command_ends)
+			append_text(&text, line);
+		if (replaced && number == example->command_ends)
+			append_found(&text, example);
+	}
+	free(line);
+	fclose(file);
+	return text;
+}
+
+/* Are the examples of a file those whose commands printed what these did? Says which is not. */
+static bool hold_what_was_found(const char *from, const struct examples *examples)
+{
+	struct examples again = {NULL, 0};
+	bool right = true;
+
+	read_examples(&again, from);
+	for (size_t i = 0; i < examples->count && right; i++) {
+		right = i < again.count &&
+			same_result(&again.items[i].expected, &examples->items[i].found);
+		if (!right)
+			fprintf(stderr, "%s: no example can show what this prints\n",
+				examples->items[i].name);
+	}
+	free_examples(&again);
+	return right;
+}
+
+/* Writes what the commands print into the file, or says what keeps it from doing so. */
+static int accept_found(struct examples *examples)
+{
+	size_t wrong = 0;
+
+	for (size_t i = 0; i < examples->count; i++) {
+		struct example *const example = &examples->items[i];
+
+		if (example->fault != NULL) {
+			show_fault(example);
+			return 1;
+		}
+		run_example(example);
+		wrong += !is_right(example);
+	}
+	if (wrong == 0)
+		return 0;
+	struct string text = accepted_text(examples);
+	write_file(beside("accepted"), &text);
+	const bool right = hold_what_was_found(beside("accepted"), examples);
+	if (right)
+		write_file(path, &text);
+	free(text.bytes);
+	return !right;
+}
+
+/* examples test|accept PROGRAMS ROOT DIRECTORY FILE: DIRECTORY is empty. */
 int main(int argc, char **argv)
 {
 	struct examples examples = {NULL, 0};
 	const struct sigaction stop = {.sa_handler = stop_child};
 	static char programs[PATH_MAX], root[PATH_MAX], run_in[PATH_MAX];
 
-	if (argc != 5)
+	if (argc != 6)
 		return 2;
-	set_environment(absolute(argv[1], programs), absolute(argv[2], root));
-	directory = absolute(argv[3], run_in);
-	path = argv[4];
+	set_environment(absolute(argv[2], programs), absolute(argv[3], root));
+	directory = absolute(argv[4], run_in);
+	path = argv[5];
 	if (sigaction(SIGALRM, &stop, NULL) != 0 || setenv("RUN", directory, 1) != 0)
 		fail_at("examples");
 	read_examples(&examples, path);
-	const int failed = test(&examples);
+	const int failed =
+		strcmp(argv[1], "accept") == 0 ? accept_found(&examples) : test(&examples);
 	const bool none = examples.count == 0;
 	free_examples(&examples);
 	return failed != 0 || none;
