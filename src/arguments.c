@@ -1,36 +1,47 @@
 #include "arguments.h"
 
+#include <getopt.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "text/character.h"
 
-static const struct {
-	char letter; /* 0: none */
-	bool takes_value;
-	struct text name;
-} table[OPTIONS] = {
-	[OPTION_DATE] = {'d', true, TEXT_OF("--date")},
-	[OPTION_FORMAT] = {'f', true, TEXT_OF("--format")},
-	[OPTION_REMIND] = {'r', true, TEXT_OF("--remind")},
-	[OPTION_STEPS] = {'s', false, TEXT_OF("--steps")},
-	[OPTION_BATCH] = {'b', false, TEXT_OF("--batch")},
-	[OPTION_DELIMITER] = {0, true, TEXT_OF("--delimiter")},
-	[OPTION_LEVEL_COLUMN] = {0, true, TEXT_OF("--level-column")},
-	[OPTION_DATE_COLUMN] = {0, true, TEXT_OF("--date-column")},
-	[OPTION_NO_HEADER] = {0, false, TEXT_OF("--no-header")},
-	[OPTION_CALENDAR] = {'c', true, TEXT_OF("--calendar")},
-	[OPTION_LANG] = {'l', true, TEXT_OF("--lang")},
-	[OPTION_COLOR] = {0, true, TEXT_OF("--color")},
-	[OPTION_QUIET] = {'q', false, TEXT_OF("--quiet")},
-	[OPTION_CHECK] = {0, false, TEXT_OF("--check-calendar")},
-	[OPTION_PRINT] = {0, false, TEXT_OF("--print-calendar")},
-	[OPTION_HELP] = {'h', false, TEXT_OF("--help")},
-	[OPTION_VERSION] = {'V', false, TEXT_OF("--version")},
+/* What getopt_long returns: letters, and for options without one this much and their number. */
+enum { OPERAND = 1, WITHOUT_LETTER = 256 };
+
+/* Operands are returned in their place among the options (`-`), a missing value as `:`. */
+static const char letters[] = "-:"
+#define OPTION(name, letter, value, long_name, modes) letter
+#include "options.def"
+#undef OPTION
+	;
+
+static const struct option table[OPTIONS + 1] = {
+#define OPTION(name, letter, value, long_name, modes) \
+	{long_name, value, NULL, sizeof(letter) > 1 ? (letter)[0] : WITHOUT_LETTER + OPTION_##name},
+#include "options.def"
+#undef OPTION
 };
 
-struct text option_name(unsigned option)
+struct text option_name(size_t option)
 {
-	return table[option].name;
+	static const struct text names[] = {
+#define OPTION(name, letter, value, long_name, modes) TEXT_OF("--" long_name),
+#include "options.def"
+#undef OPTION
+	};
+
+	return names[option];
+}
+
+/* The option that getopt_long means; OPTIONS: none. */
+static size_t find_option(int meant)
+{
+	size_t option = 0;
+
+	while (option < OPTIONS && table[option].val != meant)
+		option++;
+	return option;
 }
 
 void arguments_fail(struct arguments *arguments, struct message message)
@@ -40,97 +51,95 @@ void arguments_fail(struct arguments *arguments, struct message message)
 	arguments->failed = true;
 }
 
-/* Takes an option with its value, or NULL, which asks for the next argument. */
-static void take_option(struct arguments *arguments, unsigned option, const char *value)
+static void take_option(struct arguments *arguments, size_t option, const char *value)
 {
-	const struct text name = table[option].name;
-
-	if (table[option].takes_value) {
-		if (value == NULL && *arguments->next != NULL)
-			value = *arguments->next++;
-		if (value == NULL) {
-			arguments_fail(arguments, MESSAGE(PHRASE_OPTION_VALUE_MISSING, {name}));
-			return;
-		}
-		if (*value == '\0') {
-			arguments_fail(arguments, MESSAGE(PHRASE_OPTION_VALUE_EMPTY, {name}));
-			return;
-		}
+	if (value != NULL && *value == '\0') {
+		arguments_fail(
+			arguments, MESSAGE(PHRASE_OPTION_VALUE_EMPTY, {option_name(option)}));
+		return;
 	}
 	arguments->given[option] = value != NULL ? value : "";
 	if (option == OPTION_CALENDAR)
 		arguments->calendars[arguments->calendar_count++] = value;
 }
 
-static void read_long(struct arguments *arguments, const char *argument)
-{
-	const struct text name = text_before(text_of(argument), '=');
-	const char *const value = argument[name.size] == '=' ? argument + name.size + 1 : NULL;
-	unsigned option = 0;
-
-	while (option < OPTIONS && !text_equal(table[option].name, name))
-		option++;
-	if (option == OPTIONS)
-		arguments_fail(arguments, MESSAGE(PHRASE_OPTION_UNKNOWN, {name}));
-	else if (value != NULL && !table[option].takes_value)
-		arguments_fail(arguments, MESSAGE(PHRASE_OPTION_VALUE_UNWANTED, {name}));
-	else
-		take_option(arguments, option, value);
-}
-
-/* Some letters after one dash; the rest after one that takes a value is its value. */
-static void read_short(struct arguments *arguments, const char *letters)
-{
-	for (; *letters != '\0'; letters++) {
-		unsigned option = 0;
-
-		while (option < OPTIONS && table[option].letter != *letters)
-			option++;
-		if (option == OPTIONS) {
-			uint32_t character;
-			const size_t size = character_read(text_of(letters), &character);
-			arguments_fail(arguments,
-				MESSAGE(PHRASE_LETTER_UNKNOWN, {(struct text){letters, size}}));
-			return;
-		}
-		if (table[option].takes_value) {
-			take_option(arguments, option, letters[1] != '\0' ? letters + 1 : NULL);
-			return;
-		}
-		take_option(arguments, option, NULL);
-	}
-}
-
-static void read_operand(struct arguments *arguments, const char *operand)
+static void take_operand(struct arguments *arguments, const char *operand)
 {
 	if (*operand == '\0')
 		arguments_fail(arguments, MESSAGE(PHRASE_OPERAND_EMPTY));
 	arguments->operands[arguments->operand_count++] = operand;
 }
 
+/* The number of options whose long names begin like an argument does. */
+static size_t count_meant(struct text name)
+{
+	size_t count = 0;
+
+	for (size_t option = 0; option < OPTIONS; option++)
+		count += text_starts_with(option_name(option), name);
+	return count;
+}
+
+/* Says why getopt_long refused an argument. */
+static struct message refuse(const char *argument)
+{
+	const size_t option = find_option(optopt);
+	const struct text name = text_before(text_of(argument), '=');
+	const char *letter = argument + 1;
+	uint32_t character;
+
+	if (option < OPTIONS)
+		return MESSAGE(table[option].has_arg == required_argument
+				? PHRASE_OPTION_VALUE_MISSING
+				: PHRASE_OPTION_VALUE_UNWANTED,
+			{option_name(option)});
+	if (*letter == '-')
+		return MESSAGE(
+			count_meant(name) > 1 ? PHRASE_OPTION_AMBIGUOUS : PHRASE_OPTION_UNKNOWN,
+			{name});
+	while (find_option(*letter) < OPTIONS)
+		letter++;
+	const size_t size = character_read(text_of(letter), &character);
+	return MESSAGE(PHRASE_LETTER_UNKNOWN, {(struct text){letter, size}});
+}
+
+/* Takes the next option or operand. Returns false when only operands are left. */
+static bool take_next(struct arguments *arguments, int argc, char **argv)
+{
+	const int at = optind;
+
+	optopt = 0;
+	const int found = getopt_long(argc, argv, letters, table, NULL);
+	if (found == OPERAND) {
+		take_operand(arguments, optarg);
+	} else if (found == '?' || found == ':') {
+		arguments_fail(arguments, refuse(argv[at]));
+	} else if (found != -1) {
+		take_option(arguments, find_option(found), optarg);
+	} else if (at < argc && strcmp(argv[at], "-") == 0) {
+		/* musl ends the options there. */
+		take_operand(arguments, argv[at]);
+		optind = at + 1;
+	} else {
+		return false;
+	}
+	return true;
+}
+
 void arguments_read(struct arguments *arguments, int argc, char **argv)
 {
 	const size_t most = (size_t)argc + 1;
-	bool ended = false;
 
 	*arguments = (struct arguments){.operands = malloc(most * sizeof(*arguments->operands)),
-		.calendars = malloc(most * sizeof(*arguments->calendars)),
-		/* Linux gives a program a name, if an empty one; others may not. */
-		.next = argv + (argc > 0)};
+		.calendars = malloc(most * sizeof(*arguments->calendars))};
 	if (arguments->operands == NULL || arguments->calendars == NULL) {
 		arguments_fail(arguments, MESSAGE(PHRASE_NO_MEMORY));
 		return;
 	}
-	while (*arguments->next != NULL) {
-		const char *const argument = *arguments->next++;
-
-		if (ended || argument[0] != '-' || argument[1] == '\0')
-			read_operand(arguments, argument);
-		else if (argument[1] != '-')
-			read_short(arguments, argument + 1);
-		else if (argument[2] != '\0')
-			read_long(arguments, argument);
-		else
-			ended = true;
-	}
+	opterr = 0;
+	optind = 1;
+	while (take_next(arguments, argc, argv))
+		;
+	while (optind < argc)
+		take_operand(arguments, argv[optind++]);
 }

@@ -7,31 +7,17 @@
 #include "phrases.h"
 #include "text/text.h"
 
-/* A command line, divided into options and operands; what they mean is settled by options.h. */
+/* A command line, divided into options and operands; options.h settles what they mean. */
 
-enum option {
-	OPTION_DATE,
-	OPTION_FORMAT,
-	OPTION_REMIND,
-	OPTION_STEPS,
-	OPTION_BATCH,
-	OPTION_DELIMITER,
-	OPTION_LEVEL_COLUMN,
-	OPTION_DATE_COLUMN,
-	OPTION_NO_HEADER,
-	OPTION_CALENDAR,
-	OPTION_LANG,
-	OPTION_COLOR,
-	OPTION_QUIET,
-	OPTION_CHECK,
-	OPTION_PRINT,
-	OPTION_HELP,
-	OPTION_VERSION,
+enum {
+#define OPTION(name, letter, value, long_name, modes) OPTION_##name,
+#include "options.def"
+#undef OPTION
 	OPTIONS
 };
 
-/* The long name of an enum option, with its dashes. */
-struct text option_name(unsigned option);
+/* The long name of an option, with its dashes. */
+struct text option_name(size_t option);
 
 /* The strings are those of the command line; the arrays are from malloc, and as long as it is. */
 struct arguments {
@@ -40,14 +26,13 @@ struct arguments {
 	size_t operand_count;
 	const char **calendars; /* all the values of OPTION_CALENDAR */
 	size_t calendar_count;
-	char **next;          /* while it is read, the argument after the one at hand */
 	struct message wrong; /* the first of what is wrong, if anything failed */
 	bool failed;
 };
 
 /*
- * Divides the command line. What is wrong is noted in arguments, and the rest is read all the same.
- * The caller frees the arrays, which are NULL without memory.
+ * Divides the command line, by getopt_long of libc. What is wrong is noted in arguments, and the
+ * rest is read all the same. The caller frees the arrays, which are NULL without memory.
  */
 void arguments_read(struct arguments *arguments, int argc, char **argv);
 

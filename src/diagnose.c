@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <string.h>
 
+#include "expiry.h"
 #include "text/character.h"
 
 /* Longer arguments of a message are cut; no word of a command line is, that anybody meant. */
@@ -162,11 +163,11 @@ void diagnose_level(const struct diagnostics *diagnostics, const struct place *p
 		calendar->level_count);
 }
 
-void diagnose_over(const struct diagnostics *diagnostics, const struct decision *decisions,
+void diagnose_expiry(const struct diagnostics *diagnostics, const struct decision *decisions,
 	size_t count, const struct window *last)
 {
 	const struct platform *platforms[PLATFORMS_MAX + 1];
-	const size_t platform_count = decisions_platforms(decisions, count, platforms);
+	const size_t platform_count = expiry_platforms(decisions, count, platforms);
 	struct output *const output = diagnostics->output;
 	char bytes[DAY_SIZE];
 

@@ -40,7 +40,7 @@ void diagnose_list(const struct diagnostics *diagnostics, const struct place *pl
 	struct message message, const struct text *names, size_t count);
 
 /* The windows of the decisions, the last of which is `last`, are over: where to look. */
-void diagnose_over(const struct diagnostics *diagnostics, const struct decision *decisions,
+void diagnose_expiry(const struct diagnostics *diagnostics, const struct decision *decisions,
 	size_t count, const struct window *last);
 
 /* The problems of a calendar, then how many more there are. */

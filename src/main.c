@@ -8,7 +8,9 @@
 #include "date/paris.h"
 #include "decision.h"
 #include "diagnose.h"
+#include "expiry.h"
 #include "file.h"
+#include "format/agenda.h"
 #include "format/format.h"
 #include "format/summary.h"
 #include "options.h"
@@ -34,11 +36,16 @@ struct run {
 	struct calendar calendar;
 };
 
+static void fail(const struct run *run, struct message message)
+{
+	diagnose(&run->diagnostics, NULL, message);
+}
+
 static bool read_today(struct run *run)
 {
 	run->now = clock_now();
 	if (run->now < INSTANT_FIRST || run->now > INSTANT_LAST) {
-		diagnose(&run->diagnostics, NULL, MESSAGE(PHRASE_CLOCK_WRONG));
+		fail(run, MESSAGE(PHRASE_CLOCK_WRONG));
 		return false;
 	}
 	run->today = paris_day(run->now);
@@ -54,7 +61,7 @@ static bool read_sources(struct run *run)
 	run->source_count = files > 0 ? files : 1;
 	run->sources = calloc(run->source_count, sizeof *run->sources);
 	if (run->sources == NULL) {
-		diagnose(&run->diagnostics, NULL, MESSAGE(PHRASE_NO_MEMORY));
+		fail(run, MESSAGE(PHRASE_NO_MEMORY));
 		return false;
 	}
 	if (files == 0)
@@ -79,128 +86,9 @@ static bool read_calendar(struct run *run, size_t most)
 		calendar_read(&run->calendar, run->sources, run->source_count, &problems);
 	diagnose_problems(&run->diagnostics, &problems);
 	if (problems.lost)
-		diagnose(&run->diagnostics, NULL, MESSAGE(PHRASE_NO_MEMORY));
+		fail(run, MESSAGE(PHRASE_NO_MEMORY));
 	problems_free(&problems);
 	return right;
-}
-
-/* The decisions for the LEVELs, or for all levels where there are none. */
-struct answer {
-	struct decision *decisions; /* from malloc */
-	size_t count;
-	bool whole; /* each LEVEL has its decision */
-};
-
-/* Decides, and tells which LEVELs have no answer. Returns false when memory runs out. */
-static bool decide_levels(struct run *run, day_number day, struct answer *answer)
-{
-	const struct options *const options = &run->options;
-	const struct calendar *const calendar = &run->calendar;
-	const size_t most = options->level_count > 0 ? options->level_count : calendar->level_count;
-
-	*answer = (struct answer){malloc((most + 1) * sizeof *answer->decisions), 0, true};
-	if (answer->decisions == NULL) {
-		diagnose(&run->diagnostics, NULL, MESSAGE(PHRASE_NO_MEMORY));
-		return false;
-	}
-	if (options->level_count == 0)
-		for (size_t i = 0; i < calendar->level_count; i++)
-			answer->decisions[answer->count++] = decide(&calendar->levels[i], day);
-	for (size_t i = 0; i < options->level_count; i++) {
-		const struct text name = text_of(options->levels[i]);
-		const struct level *const level = calendar_find(calendar, name);
-
-		if (level == NULL)
-			diagnose_level(&run->diagnostics, NULL, name, calendar);
-		else if (level->window_count == 0)
-			diagnose(&run->diagnostics, NULL,
-				MESSAGE(PHRASE_LEVEL_WITHOUT_WINDOW, {name}));
-		else
-			answer->decisions[answer->count++] = decide(level, day);
-	}
-	answer->whole = options->level_count == 0 || answer->count == most;
-	return true;
-}
-
-/* The status of decisions about LEVELs: that of the first that is not open. */
-static enum status status_of(const struct options *options, const struct answer *answer)
-{
-	static const enum status statuses[STATES] = {
-		[STATE_OPEN] = OPEN,
-		[STATE_UPCOMING] = NOT_YET,
-		[STATE_CLOSED] = CLOSED,
-	};
-
-	if (!answer->whole)
-		return NO_ANSWER;
-	if (options->level_count == 0 || options->due.count > 0)
-		return DONE;
-	for (size_t i = 0; i < answer->count; i++)
-		if (answer->decisions[i].state != STATE_OPEN)
-			return statuses[answer->decisions[i].state];
-	return OPEN;
-}
-
-/* All that a format may want to know. */
-static struct report make_report(
-	const struct run *run, day_number day, const struct decision *decisions, size_t count)
-{
-	const struct options *const options = &run->options;
-	const bool color = options->color == COLOR_AUTO ? terminal_has_color(STDOUT_FILENO)
-							: options->color == COLOR_ALWAYS;
-
-	return (struct report){.calendar = &run->calendar,
-		.day = day,
-		.decisions = decisions,
-		.count = count,
-		.language = options->language,
-		.color = color,
-		.columns = terminal_columns(STDOUT_FILENO),
-		.stamp = options->has_stamp ? options->stamp : run->now};
-}
-
-/* Is it to be told that all windows of the levels asked about are over, the last of them `last`? */
-static bool tells_over(const struct options *options, const struct window *last, day_number day)
-{
-	if (options->due.count > 0)
-		return over_is_due(last, day);
-	/* Programs that ask without a DATE, day after day, must hear that the dates are old. */
-	return options->date == NULL && !options->quiet &&
-		(options->format == FORMAT_TSV || options->format == FORMAT_JSON);
-}
-
-static format_function *format_of(const struct options *options)
-{
-	static format_function *const formats[] = {
-		[FORMAT_TEXT] = format_answer,
-		[FORMAT_TSV] = format_tsv,
-		[FORMAT_JSON] = format_json,
-		[FORMAT_ICS] = format_ics,
-	};
-
-	if (options->format == FORMAT_TEXT && options->due.count > 0)
-		return format_reminder;
-	if (options->format == FORMAT_TEXT && options->level_count == 0)
-		return format_overview;
-	return formats[options->format];
-}
-
-static void print_answer(struct run *run, struct answer *answer, day_number day)
-{
-	const struct options *const options = &run->options;
-	struct decision *const decisions = answer->decisions;
-	const struct window *const last = decisions_over(decisions, answer->count);
-
-	if (last != NULL && tells_over(options, last, day))
-		diagnose_over(&run->diagnostics, decisions, answer->count, last);
-	if (options->due.count > 0)
-		answer->count = decisions_due(&options->due, decisions, answer->count, day);
-	if (options->format == FORMAT_ICS)
-		decisions_by_level(decisions, answer->count);
-	if (answer->count > 0 && !options->quiet) {
-		const struct report report = make_report(run, day, decisions, answer->count);
-		format_of(options)(&run->output, &report);
-	}
 }
 
 /* Reads today, and the day that is asked about. */
@@ -218,37 +106,171 @@ static bool read_day(struct run *run, day_number *day)
 	return asked.fault == DATE_RIGHT;
 }
 
+/* The decisions for the LEVELs, or for all levels where there are none. */
+struct answers {
+	struct decision *decisions; /* from malloc */
+	size_t count;
+	bool whole; /* each LEVEL has its decision */
+};
+
+static void decide_level(struct run *run, struct text name, day_number day, struct answers *answers)
+{
+	const struct level *const level = calendar_find(&run->calendar, name);
+
+	if (level != NULL && level->window_count > 0) {
+		answers->decisions[answers->count++] = decide(level, day);
+		return;
+	}
+	answers->whole = false;
+	if (level == NULL)
+		diagnose_level(&run->diagnostics, NULL, name, &run->calendar);
+	else
+		fail(run, MESSAGE(PHRASE_LEVEL_WITHOUT_WINDOW, {name}));
+}
+
+/* Decides, and tells which LEVELs have no answer. Returns false when memory runs out. */
+static bool decide_levels(struct run *run, day_number day, struct answers *answers)
+{
+	const struct options *const options = &run->options;
+	const struct calendar *const calendar = &run->calendar;
+	const size_t most = options->level_count + calendar->level_count;
+
+	*answers = (struct answers){malloc(most * sizeof *answers->decisions), 0, true};
+	if (answers->decisions == NULL) {
+		fail(run, MESSAGE(PHRASE_NO_MEMORY));
+		return false;
+	}
+	for (size_t i = 0; i < options->level_count; i++)
+		decide_level(run, text_of(options->levels[i]), day, answers);
+	for (size_t i = 0; options->level_count == 0 && i < calendar->level_count; i++)
+		if (calendar->levels[i].window_count > 0)
+			answers->decisions[answers->count++] = decide(&calendar->levels[i], day);
+	return true;
+}
+
+/* Reads today, the day that is asked about, and the calendar, and decides. */
+static bool find_answers(struct run *run, day_number *day, struct answers *answers)
+{
+	return read_day(run, day) && read_calendar(run, PROBLEMS_MAX) &&
+		decide_levels(run, *day, answers);
+}
+
+/* The status of decisions about LEVELs: that of the first that is not open. */
+static enum status status_of(const struct options *options, const struct answers *answers)
+{
+	static const enum status statuses[STATES] = {
+		[STATE_OPEN] = OPEN,
+		[STATE_UPCOMING] = NOT_YET,
+		[STATE_CLOSED] = CLOSED,
+	};
+
+	if (!answers->whole)
+		return NO_ANSWER;
+	for (size_t i = 0; options->level_count > 0 && i < answers->count; i++)
+		if (answers->decisions[i].state != STATE_OPEN)
+			return statuses[answers->decisions[i].state];
+	return OPEN;
+}
+
+static void write_report(
+	struct run *run, day_number day, const struct answers *answers, format_function *write)
+{
+	const struct options *const options = &run->options;
+	const bool color = options->color == COLOR_AUTO ? terminal_has_color(STDOUT_FILENO)
+							: options->color == COLOR_ALWAYS;
+	const struct report report = {.calendar = &run->calendar,
+		.day = day,
+		.decisions = answers->decisions,
+		.count = answers->count,
+		.complete = options->level_count == 0,
+		.language = options->language,
+		.color = color};
+
+	if (answers->count > 0)
+		write(&run->output, &report);
+}
+
 static enum status run_answer(struct run *run)
 {
-	struct answer answer;
+	const struct options *const options = &run->options;
+	struct answers answers;
 	day_number day;
 
-	if (!read_day(run, &day) || !read_calendar(run, PROBLEMS_MAX) ||
-		!decide_levels(run, day, &answer))
+	if (!find_answers(run, &day, &answers))
 		return FAILED;
-	const enum status status = status_of(&run->options, &answer);
-	print_answer(run, &answer, day);
-	free(answer.decisions);
+	const struct window *const last = expired_window(answers.decisions, answers.count);
+	/* Programs that ask without a DATE, day after day, must hear that the dates are old. */
+	if (last != NULL && !options->format->shows_expiry && options->date == NULL &&
+		!options->quiet)
+		diagnose_expiry(&run->diagnostics, answers.decisions, answers.count, last);
+	if (!options->quiet)
+		write_report(run, day, &answers, options->format->write);
+	const enum status status = status_of(options, &answers);
+	free(answers.decisions);
+	return status;
+}
+
+static enum status run_remind(struct run *run)
+{
+	const struct options *const options = &run->options;
+	struct answers answers;
+	day_number day;
+
+	if (!find_answers(run, &day, &answers))
+		return FAILED;
+	const struct window *const last = expired_window(answers.decisions, answers.count);
+	if (last != NULL && expiry_is_due(last, day))
+		diagnose_expiry(&run->diagnostics, answers.decisions, answers.count, last);
+	answers.count = decisions_due(&options->days, answers.decisions, answers.count, day);
+	write_report(run, day, &answers, options->format->reminder);
+	free(answers.decisions);
+	return answers.whole ? DONE : NO_ANSWER;
+}
+
+/* Writes the agenda of the levels that have answers. */
+static bool write_agenda(struct run *run, const struct answers *answers)
+{
+	const struct options *const options = &run->options;
+	const struct calendar *const calendar = &run->calendar;
+	bool *const wanted = calloc(calendar->level_count, sizeof *wanted);
+	const struct agenda agenda = {calendar, wanted, options->language,
+		options->has_stamp ? options->stamp : run->now};
+
+	if (wanted == NULL) {
+		fail(run, MESSAGE(PHRASE_NO_MEMORY));
+		return false;
+	}
+	for (size_t i = 0; i < answers->count; i++)
+		wanted[answers->decisions[i].level - calendar->levels] = true;
+	agenda_write(&run->output, &agenda);
+	free(wanted);
+	return true;
+}
+
+static enum status run_agenda(struct run *run)
+{
+	const struct options *const options = &run->options;
+	struct answers answers;
+	day_number today;
+
+	if (!find_answers(run, &today, &answers))
+		return FAILED;
+	const bool written = answers.count == 0 || options->quiet || write_agenda(run, &answers);
+	const enum status status = written ? status_of(options, &answers) : FAILED;
+	free(answers.decisions);
 	return status;
 }
 
 static enum status run_steps(struct run *run)
 {
-	struct answer answer;
-	size_t count = 0;
+	struct answers answers;
+	day_number today;
 
-	if (!read_today(run) || !read_calendar(run, PROBLEMS_MAX) ||
-		!decide_levels(run, run->today, &answer))
+	if (!find_answers(run, &today, &answers))
 		return FAILED;
-	for (size_t i = 0; i < answer.count; i++)
-		if (answer.decisions[i].window != NULL)
-			answer.decisions[count++] = answer.decisions[i];
-	decisions_by_platform(answer.decisions, count);
-	const struct report report = make_report(run, run->today, answer.decisions, count);
-	if (count > 0)
-		format_steps(&run->output, &report);
-	free(answer.decisions);
-	return answer.whole ? DONE : NO_ANSWER;
+	write_report(run, today, &answers, format_steps);
+	free(answers.decisions);
+	return answers.whole ? DONE : NO_ANSWER;
 }
 
 /* Opens the table. Returns a descriptor, or tells why it cannot and returns -1. */
@@ -263,7 +285,7 @@ static int open_table(struct run *run, const char *name)
 	if (table < 0 || !file_same(table, run->output.descriptor))
 		return table;
 	/* What is written would be read, for ever. */
-	diagnose(&run->diagnostics, NULL, MESSAGE(PHRASE_TABLE_IS_OUTPUT, {text}));
+	fail(run, MESSAGE(PHRASE_TABLE_IS_OUTPUT, {text}));
 	close(table);
 	return -1;
 }
@@ -307,7 +329,7 @@ static enum status run_check(struct run *run)
 	const bool lost = warnings.lost;
 	problems_free(&warnings);
 	if (lost) {
-		diagnose(&run->diagnostics, NULL, MESSAGE(PHRASE_NO_MEMORY));
+		fail(run, MESSAGE(PHRASE_NO_MEMORY));
 		return FAILED;
 	}
 	return over ? OVER : DONE;
@@ -336,13 +358,15 @@ typedef enum status mode_function(struct run *run);
 static enum status run_mode(struct run *run)
 {
 	static mode_function *const modes[] = {
-		[MODE_ANSWER] = run_answer,
+		[MODE_HELP] = run_help,
+		[MODE_VERSION] = run_version,
 		[MODE_STEPS] = run_steps,
 		[MODE_BATCH] = run_batch,
 		[MODE_CHECK] = run_check,
 		[MODE_PRINT] = run_print,
-		[MODE_HELP] = run_help,
-		[MODE_VERSION] = run_version,
+		[MODE_REMIND] = run_remind,
+		[MODE_ANSWER] = run_answer,
+		[MODE_AGENDA] = run_agenda,
 	};
 
 	return modes[run->options.mode](run);
@@ -382,7 +406,7 @@ static enum status run_guichet(struct run *run, int argc, char **argv)
 	if (right)
 		status = run_mode(run);
 	else
-		diagnose(&run->diagnostics, NULL, wrong);
+		fail(run, wrong);
 	status = finish(run, status);
 	free_run(run);
 	return status;

@@ -3,16 +3,27 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "language.h"
-#include "phrases.h"
 #include "reminder.h"
 #include "table/columns.h"
-#include "text/text.h"
 
-enum mode { MODE_ANSWER, MODE_STEPS, MODE_BATCH, MODE_CHECK, MODE_PRINT, MODE_HELP, MODE_VERSION };
+struct format;
+struct message;
 
-enum format { FORMAT_TEXT, FORMAT_TSV, FORMAT_JSON, FORMAT_ICS };
+/* What a run does. Where options ask for several modes, the first counts, and takes no other. */
+enum mode {
+	MODE_HELP,
+	MODE_VERSION,
+	MODE_STEPS,
+	MODE_BATCH,
+	MODE_CHECK,
+	MODE_PRINT,
+	MODE_REMIND,
+	MODE_ANSWER, /* where no option asks for another */
+	MODE_AGENDA, /* likewise, with a --format that is one */
+};
 
 enum color { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
 
@@ -20,12 +31,12 @@ enum color { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
 struct options {
 	enum mode mode;
 	enum language language;
-	enum format format;
+	const struct format *format;
 	enum color color;
 	bool quiet;
-	const char *date;    /* NULL: none was given */
-	struct due_days due; /* the days of --remind; none: it was not given */
-	bool has_stamp;      /* SOURCE_DATE_EPOCH counts, and is: */
+	const char *date;          /* NULL: none was given */
+	struct reminder_days days; /* of --remind */
+	bool has_stamp;            /* SOURCE_DATE_EPOCH is set; its value: */
 	int64_t stamp;
 	const char **levels; /* the LEVELs */
 	size_t level_count;

@@ -1,8 +1,8 @@
 #include "format/format.h"
-#include "format/words.h"
+#include "format/wording.h"
 
 /* The scope and the intake, where there are any, in a line. */
-static void say_whom_for(
+static void write_whom_for(
 	struct output *output, const struct report *report, const struct window *window)
 {
 	char bytes[NUMBER_SIZE];
@@ -11,11 +11,11 @@ static void say_whom_for(
 	if (scope.phrase == PHRASE_NOTHING)
 		return;
 	output_text(output, TEXT("  "));
-	say(output, report, scope);
+	write_message(output, report, scope);
 	output_text(output, TEXT("\n"));
 }
 
-static void say_decision(
+static void write_decision(
 	struct output *output, const struct report *report, const struct decision *decision)
 {
 	const struct window *const window = decision->window;
@@ -27,29 +27,28 @@ static void say_decision(
 	const struct message days = written_window(report->language, window, bytes);
 
 	output_text(output, TEXT("\n"));
-	say(output, report, level);
-	say_state(output, report, decision->state);
+	write_message(output, report, level);
+	write_state(output, report, decision->state);
 	output_text(output, TEXT(", "));
-	say_days(output, report, decision);
+	write_days(output, report, decision);
 	output_text(output, TEXT("\n  "));
-	say(output, report, platform);
+	write_message(output, report, platform);
 	output_text(output, TEXT("\n  "));
-	say(output, report, days);
+	write_message(output, report, days);
 	output_text(output, TEXT("\n"));
-	say_whom_for(output, report, window);
+	write_whom_for(output, report, window);
 	if (decision->state == STATE_CLOSED) {
 		output_text(output, TEXT("  "));
-		say(output, report, MESSAGE(PHRASE_NO_LATER_WINDOW));
+		write_message(output, report, MESSAGE(PHRASE_NO_LATER_WINDOW));
 		output_text(output, TEXT("\n  "));
-		say(output, report, MESSAGE(PHRASE_LOOK_ON, {window->platform->url}));
+		write_message(output, report, MESSAGE(PHRASE_LOOK_ON, {window->platform->url}));
 		output_text(output, TEXT("\n"));
 	}
 }
 
 void format_answer(struct output *output, const struct report *report)
 {
-	say_title_and_day(output, report);
+	write_title_and_day(output, report);
 	for (size_t i = 0; i < report->count; i++)
-		if (report->decisions[i].window != NULL)
-			say_decision(output, report, &report->decisions[i]);
+		write_decision(output, report, &report->decisions[i]);
 }

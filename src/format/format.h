@@ -9,46 +9,49 @@
 #include "language.h"
 #include "output.h"
 
-/* What is to be said: the decisions for a day, of a calendar, which all outlive it. */
+/* Decisions for a day, of a calendar, which all outlive it. */
 struct report {
 	const struct calendar *calendar;
 	day_number day;
-	const struct decision *decisions;
+	struct decision *decisions; /* in the order of the LEVELs, or of the calendar */
 	size_t count;
+	bool complete; /* they are for all levels of the calendar that have a window */
 	enum language language;
-	bool color;     /* may the states be coloured? */
-	size_t columns; /* of a line, for the overview */
-	int64_t stamp;  /* the instant of the agenda, in seconds since 1970-01-01T00:00:00Z */
+	bool color; /* are the states coloured, where people read them? */
 };
 
-/* Writes a report in one format. Levels without a window are left out, but by the overview. */
+/* Writes a report in one format. */
 typedef void format_function(struct output *output, const struct report *report);
 
-/* For people: the answer for each level, in some lines. */
-format_function format_answer;
+/* For people: each level in some lines; in a line, where the report is complete. */
+format_function format_answer, format_overview;
 
-/* For people: a line for each level, and a time line in it where there is room. */
-format_function format_overview;
-
-/* For people: a line for each level, which has a window that is upcoming or open. */
+/* For people: a line for each level, whose window is upcoming or open. */
 format_function format_reminder;
 
-/*
- * For people: how to apply on each platform. All levels have a window, and those of one platform
- * stand together (decisions_by_platform).
- */
+/* For people: how to apply on each platform. It sorts the decisions. */
 format_function format_steps;
 
-/* For programs: a line for each level, of fields between tabs. */
-format_function format_tsv;
+/* A value of --format. */
+struct format {
+	struct text name;
+	format_function *write;    /* NULL: an agenda */
+	format_function *reminder; /* NULL: it has none */
+	bool shows_expiry;
+};
 
-/* For programs: a line for each level, a JSON object (RFC 8259). */
-format_function format_json;
+/* The formats, in the order of formats.def; the first is the usual one. */
+#define FORMAT(name, reminder, shows_expiry) format_function format_##name;
+#define AGENDA(name)
+#include "format/formats.def"
+#undef FORMAT
+#undef AGENDA
+extern const struct format formats[];
 
-/*
- * For agendas: two events for each window of the levels, an iCalendar object (RFC 5545). The
- * decisions are sorted by level (decisions_by_level).
- */
-format_function format_ics;
+/* Their names, with commas between them. */
+extern const struct text format_names;
+
+/* The format of that name, or NULL. */
+const struct format *format_find(struct text name);
 
 #endif

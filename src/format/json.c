@@ -62,6 +62,5 @@ static void write_object(
 void format_json(struct output *output, const struct report *report)
 {
 	for (size_t i = 0; i < report->count; i++)
-		if (report->decisions[i].window != NULL)
-			write_object(output, report, &report->decisions[i]);
+		write_object(output, report, &report->decisions[i]);
 }

@@ -1,32 +1,31 @@
-#include "format/flow.h"
+#include "expiry.h"
 #include "format/format.h"
 #include "format/time_line.h"
-#include "format/words.h"
+#include "format/wording.h"
+#include "format/wrap.h"
+#include "terminal.h"
 #include "text/character.h"
 #include "text/name.h"
 
 /* Narrower terminals are taken to be as wide as this; from that on there is a time line. */
-enum { COLUMNS_LEAST = 20, COLUMNS_OF_TIME_LINE = 60 };
+enum { COLUMNS_MIN = 20, COLUMNS_OF_TIME_LINE = 60 };
 
-/* A time line shorter than this shows nothing; for its sake platforms are cut, down to that. */
-enum { TIME_LINE_LEAST = 6, PLATFORM_LEAST = 6 };
+/* A shorter time line shows nothing. */
+enum { TIME_LINE_MIN = 6 };
 
 /* Between two cells. */
 enum { GAP = 2 };
 
-/* No cell is wider: one long name must not widen every row. */
-enum { CELL_MAX = 32 };
-
 /* How the rows are laid out; all in columns. */
 struct layout {
-	size_t columns; /* of the terminal */
-	size_t level, platform, state, days;
-	bool has_time_line, one_line; /* else, a row goes on in further lines */
+	size_t columns;                      /* of the terminal */
+	size_t level, platform, state, days; /* of the cells */
+	bool has_time_line;                  /* else, a row takes two lines */
 	struct time_line time_line;
 };
 
 /* Writes text that holds no control characters but tabs: as spaces, so that columns stay. */
-static void say_untabbed(struct output *output, struct text text)
+static void write_untabbed(struct output *output, struct text text)
 {
 	for (;;) {
 		const struct text piece = text_before(text, '\t');
@@ -40,7 +39,7 @@ static void say_untabbed(struct output *output, struct text text)
 }
 
 /* Writes text, as much as a cell of that width holds, and fills the cell up. */
-static void say_cell(struct output *output, struct text text, size_t width)
+static void write_cell(struct output *output, struct text text, size_t width)
 {
 	const struct text mark = TEXT("...");
 	struct text shown = text_fit(text, width), after = TEXT("");
@@ -50,7 +49,7 @@ static void say_cell(struct output *output, struct text text, size_t width)
 		shown = text_fit(text, width - mark.size);
 		after = mark;
 	}
-	say_untabbed(output, shown);
+	write_untabbed(output, shown);
 	output_text(output, after);
 	output_spaces(output, width + GAP - text_width(shown) - after.size);
 }
@@ -63,175 +62,153 @@ static void widen(size_t *width, struct text text, size_t most)
 		*width = wanted;
 }
 
-/* Measures the cells, when those of platforms are to be so wide at the most. IDs are never cut. */
-static void measure(struct layout *layout, const struct report *report, size_t platform_most)
+/* Measures the cells. IDs are never cut; platforms are, so that no long name widens every row. */
+static void measure(struct layout *layout, const struct report *report)
 {
 	char bytes[DAYS_SIZE];
 
-	layout->level = layout->platform = layout->state = layout->days = 0;
+	for (size_t i = 0; i < report->calendar->level_count; i++)
+		widen(&layout->level, report->calendar->levels[i].id, NAME_SIZE);
 	for (size_t i = 0; i < report->count; i++) {
 		const struct decision *const decision = &report->decisions[i];
-		widen(&layout->level, decision->level->id, NAME_SIZE);
-		if (decision->window == NULL)
-			continue;
-		widen(&layout->platform, decision->window->platform->name, platform_most);
+		widen(&layout->platform, decision->window->platform->name, layout->columns / 5);
 		widen(&layout->days, days_in_brief(report->language, decision, bytes), DAYS_SIZE);
 	}
 	for (unsigned state = 0; state < STATES; state++)
-		widen(&layout->state, state_word(report, (enum state)state), CELL_MAX);
+		widen(&layout->state, state_word(report, (enum state)state), layout->columns);
 }
 
-/* The columns that a row takes, without a time line. */
-static size_t row_width(const struct layout *layout)
+/* Lays out the rows: with a time line where there is room, else in two lines each. */
+static struct layout lay_out(const struct report *report, size_t columns)
 {
-	return layout->level + GAP + layout->platform + GAP + layout->state + GAP + layout->days;
-}
+	struct layout layout = {.columns = columns > COLUMNS_MIN ? columns : COLUMNS_MIN};
 
-/* Lays out rows with a time line. Returns false when there is no room for it. */
-static bool lay_out_time_line(struct layout *layout, const struct report *report)
-{
-	measure(layout, report, layout->columns / 5);
-	const size_t wanted = row_width(layout) + GAP + TIME_LINE_LEAST;
-	const size_t missing = wanted > layout->columns ? wanted - layout->columns : 0;
-
-	if (layout->columns < COLUMNS_OF_TIME_LINE ||
-		(missing > 0 && layout->platform < PLATFORM_LEAST + missing))
-		return false;
-	layout->platform -= missing;
-	layout->one_line = layout->has_time_line = true;
-	layout->time_line = time_line_of(report->decisions, report->count, report->day,
-		layout->columns - row_width(layout) - GAP);
-	return true;
-}
-
-/* Lays out the rows: with a time line where there is room, else in one line each, else in more. */
-static struct layout lay_out(const struct report *report)
-{
-	struct layout layout = {0};
-
-	layout.columns = report->columns > COLUMNS_LEAST ? report->columns : COLUMNS_LEAST;
-	if (lay_out_time_line(&layout, report))
-		return layout;
-	measure(&layout, report, CELL_MAX);
-	layout.one_line = row_width(&layout) <= layout.columns;
-	/* In more lines, the words stand behind the level, or under it where it is long. */
-	if (!layout.one_line && layout.level > layout.columns / 3)
-		layout.level = GAP;
+	measure(&layout, report);
+	const size_t used = layout.level + layout.platform + layout.state + layout.days + 4 * GAP;
+	layout.has_time_line = columns >= COLUMNS_OF_TIME_LINE && columns >= used + TIME_LINE_MIN;
+	if (layout.has_time_line)
+		layout.time_line =
+			time_line_of(report->decisions, report->count, report->day, columns - used);
+	else if (layout.level > layout.columns / 3)
+		layout.level = GAP; /* the words stand under a level that is long */
 	return layout;
 }
 
-static void say_row(struct output *output, const struct report *report, const struct layout *layout,
-	const struct decision *decision)
+static void write_row(struct output *output, const struct report *report,
+	const struct layout *layout, const struct decision *decision)
 {
 	char bytes[DAYS_SIZE];
 
-	say_cell(output, decision->window->platform->name, layout->platform);
-	if (layout->has_time_line) {
-		say_bars(output, report, &layout->time_line, decision);
-		output_spaces(output, GAP);
-	}
-	say_state(output, report, decision->state);
+	write_cell(output, decision->window->platform->name, layout->platform);
+	write_bars(output, report, &layout->time_line, decision);
+	output_spaces(output, GAP);
+	write_state(output, report, decision->state);
 	output_spaces(
 		output, layout->state + GAP - text_width(state_word(report, decision->state)));
 	output_text(output, days_in_brief(report->language, decision, bytes));
 }
 
-/* The words of a row that does not fit in a line. */
-static void say_words(
-	struct flow *flow, const struct report *report, const struct decision *decision)
+/* The words of a row without a time line. */
+static void write_words(
+	struct wrap *wrap, const struct report *report, const struct decision *decision)
 {
 	char bytes[DAYS_SIZE];
 
-	flow_words(flow, decision->window->platform->name, TEXT(""));
-	flow_break(flow);
-	flow_take(flow, text_width(state_word(report, decision->state)));
-	say_state(flow->output, report, decision->state);
-	flow_words(flow, days_in_brief(report->language, decision, bytes), TEXT(""));
+	wrap_words(wrap, decision->window->platform->name, TEXT(""));
+	wrap_break(wrap);
+	wrap_take(wrap, text_width(state_word(report, decision->state)));
+	write_state(wrap->output, report, decision->state);
+	wrap_words(wrap, days_in_brief(report->language, decision, bytes), TEXT(""));
 }
 
-static void say_level(struct output *output, const struct report *report,
-	const struct layout *layout, const struct decision *decision)
+/* Writes the row of a level; decision is NULL where it has no window. */
+static void write_level(struct output *output, const struct report *report,
+	const struct layout *layout, struct text id, const struct decision *decision)
 {
-	const struct text id = decision->level->id;
 	const size_t indent = layout->level + GAP;
-	struct flow flow = {output, layout->columns, indent, indent};
+	struct wrap wrap = {output, layout->columns, indent, indent};
 
 	if (id.size > layout->level) {
-		struct flow alone = {output, layout->columns, 0, 0};
-		flow_words(&alone, id, TEXT(""));
-		flow_break(&flow);
+		struct wrap alone = {output, layout->columns, 0, 0};
+		wrap_words(&alone, id, TEXT(""));
+		wrap_break(&wrap);
 	} else {
-		say_cell(output, id, layout->level);
+		write_cell(output, id, layout->level);
 	}
-	if (decision->window == NULL)
-		flow_words(&flow,
+	if (decision == NULL)
+		wrap_words(&wrap,
 			text_of(phrase_string(report->language, PHRASE_ROW_WITHOUT_WINDOW)),
 			TEXT(""));
-	else if (layout->one_line)
-		say_row(output, report, layout, decision);
+	else if (layout->has_time_line)
+		write_row(output, report, layout, decision);
 	else
-		say_words(&flow, report, decision);
+		write_words(&wrap, report, decision);
 	output_text(output, TEXT("\n"));
 }
 
 /* Writes a phrase about the day, in lines of its own. */
-static void say_of_day(struct output *output, const struct report *report,
+static void write_of_day(struct output *output, const struct report *report,
 	const struct layout *layout, enum phrase phrase)
 {
-	struct flow flow = {output, layout->columns, 0, 0};
+	struct wrap wrap = {output, layout->columns, 0, 0};
 	char written[WRITTEN_SIZE], bytes[2 * WRITTEN_SIZE];
 	const struct message message =
 		MESSAGE(phrase, {written_day(report->language, report->day, true, written)});
 
-	flow_words(&flow, message_text(report->language, message, bytes, sizeof bytes), TEXT(""));
+	wrap_words(&wrap, message_text(report->language, message, bytes, sizeof bytes), TEXT(""));
 	output_text(output, TEXT("\n"));
 }
 
-static void say_rows(
+static void write_rows(
 	struct output *output, const struct report *report, const struct layout *layout)
 {
 	const struct time_line *const line = &layout->time_line;
+	const struct decision *next = report->decisions;
 	const size_t indent = layout->level + GAP + layout->platform + GAP;
 
 	if (layout->has_time_line)
-		say_months(output, report, line, indent);
-	for (size_t i = 0; i < report->count; i++)
-		say_level(output, report, layout, &report->decisions[i]);
+		write_months(output, report, line, indent);
+	for (size_t i = 0; i < report->calendar->level_count; i++) {
+		const struct level *const level = &report->calendar->levels[i];
+		const bool decided =
+			next < report->decisions + report->count && next->level == level;
+		write_level(output, report, layout, level->id, decided ? next++ : NULL);
+	}
 	if (!layout->has_time_line)
 		return;
 	if (time_line_holds(line, report->day))
-		say_mark(output, report, line, indent);
+		write_mark(output, report, line, indent);
 	else
-		say_of_day(output, report, layout,
+		write_of_day(output, report, layout,
 			report->day < line->first ? PHRASE_DAY_IS_EARLIER : PHRASE_DAY_IS_LATER);
 }
 
 /* Writes the title, the school, where it is known, and the day. */
-static void say_head(
+static void write_head(
 	struct output *output, const struct report *report, const struct layout *layout)
 {
-	struct flow title = {output, layout->columns, 0, 0}, day = title;
+	struct wrap title = {output, layout->columns, 0, 0}, day = title;
 	const struct text school = report->calendar->school;
 	char bytes[WRITTEN_SIZE];
 
-	flow_words(&title, report->calendar->title[report->language], TEXT(""));
+	wrap_words(&title, report->calendar->title[report->language], TEXT(""));
 	output_text(output, TEXT("\n"));
 	if (school.size > 0)
-		flow_words(&day, school, TEXT(","));
-	flow_words(&day, written_day(report->language, report->day, true, bytes), TEXT(""));
+		wrap_words(&day, school, TEXT(","));
+	wrap_words(&day, written_day(report->language, report->day, true, bytes), TEXT(""));
 	output_text(output, TEXT("\n\n"));
 }
 
 /* Writes that all is over, and where to look: addresses are never cut. */
-static void say_over(
+static void write_expiry(
 	struct output *output, const struct report *report, const struct layout *layout)
 {
 	const struct platform *platforms[PLATFORMS_MAX + 1];
-	const size_t count = decisions_platforms(report->decisions, report->count, platforms);
-	struct flow flow = {output, layout->columns, 0, 0};
+	const size_t count = expiry_platforms(report->decisions, report->count, platforms);
+	struct wrap wrap = {output, layout->columns, 0, 0};
 
 	output_text(output, TEXT("\n"));
-	flow_words(&flow, text_of(phrase_string(report->language, PHRASE_ALL_OVER)), TEXT(""));
+	wrap_words(&wrap, text_of(phrase_string(report->language, PHRASE_ALL_OVER)), TEXT(""));
 	for (size_t i = 0; i < count; i++) {
 		output_text(output, TEXT("\n  "));
 		output_text(output, i < PLATFORMS_MAX ? platforms[i]->url : TEXT("..."));
@@ -241,10 +218,10 @@ static void say_over(
 
 void format_overview(struct output *output, const struct report *report)
 {
-	const struct layout layout = lay_out(report);
+	const struct layout layout = lay_out(report, terminal_columns(output->descriptor));
 
-	say_head(output, report, &layout);
-	say_rows(output, report, &layout);
-	if (decisions_over(report->decisions, report->count) != NULL)
-		say_over(output, report, &layout);
+	write_head(output, report, &layout);
+	write_rows(output, report, &layout);
+	if (expired_window(report->decisions, report->count) != NULL)
+		write_expiry(output, report, &layout);
 }

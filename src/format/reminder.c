@@ -1,5 +1,5 @@
 #include "format/format.h"
-#include "format/words.h"
+#include "format/wording.h"
 
 /* What happens, and how many days from the day of the report. */
 static enum phrase event_phrase(const struct decision *decision, day_number day)
@@ -22,7 +22,7 @@ static enum phrase event_phrase(const struct decision *decision, day_number day)
 	return decision->days == 1 ? PHRASE_REMIND_CLOSES_TOMORROW : PHRASE_REMIND_CLOSES_TODAY;
 }
 
-static void say_reminder(
+static void write_reminder(
 	struct output *output, const struct report *report, const struct decision *decision)
 {
 	const struct window *const window = decision->window;
@@ -32,15 +32,15 @@ static void say_reminder(
 	const struct text day =
 		written_day(report->language, opens ? window->opens : window->closes, true, date);
 
-	say(output, report,
+	write_message(output, report,
 		MESSAGE(scope.size > 0 ? PHRASE_REMIND_LEVEL_AND_SCOPE : PHRASE_REMIND_LEVEL,
 			{decision->level->id, scope}));
-	say_state(output, report, decision->state);
+	write_state(output, report, decision->state);
 	output_text(output, TEXT(", "));
-	say(output, report,
+	write_message(output, report,
 		MESSAGE(event_phrase(decision, report->day),
 			{number_text(decision->days, number), day}));
-	say(output, report,
+	write_message(output, report,
 		MESSAGE(PHRASE_REMIND_WHERE, {window->platform->name, window->platform->url}));
 	output_text(output, TEXT("\n"));
 }
@@ -48,5 +48,5 @@ static void say_reminder(
 void format_reminder(struct output *output, const struct report *report)
 {
 	for (size_t i = 0; i < report->count; i++)
-		say_reminder(output, report, &report->decisions[i]);
+		write_reminder(output, report, &report->decisions[i]);
 }

@@ -1,8 +1,11 @@
+#include <stdlib.h>
+
+#include "expiry.h"
 #include "format/format.h"
-#include "format/words.h"
+#include "format/wording.h"
 
 /* Writes a platform, the decisions' levels, each once, and the address. */
-static void say_platform(struct output *output, const struct report *report,
+static void write_platform(struct output *output, const struct report *report,
 	const struct decision *decisions, size_t count)
 {
 	const struct platform *const platform = decisions->window->platform;
@@ -16,12 +19,12 @@ static void say_platform(struct output *output, const struct report *report,
 		output_text(output, decisions[i].level->id);
 	}
 	output_text(output, TEXT(")"));
-	say(output, report, MESSAGE(PHRASE_COLON));
+	write_message(output, report, MESSAGE(PHRASE_COLON));
 	output_text(output, platform->url);
 	output_text(output, TEXT("\n"));
 }
 
-static void say_steps(
+static void write_steps(
 	struct output *output, const struct report *report, const struct platform *platform)
 {
 	char bytes[NUMBER_SIZE];
@@ -36,16 +39,27 @@ static void say_steps(
 	}
 	if (platform->step_count == 0) {
 		output_text(output, TEXT("  "));
-		say(output, report, MESSAGE(PHRASE_NO_STEPS));
+		write_message(output, report, MESSAGE(PHRASE_NO_STEPS));
 		output_text(output, TEXT("\n"));
 	}
+}
+
+/* Platforms and levels stand in arrays, in the order of the calendar. */
+static int compare(const void *left, const void *right)
+{
+	const struct decision *const a = left, *const b = right;
+
+	if (a->window->platform != b->window->platform)
+		return a->window->platform < b->window->platform ? -1 : 1;
+	return (a->level > b->level) - (a->level < b->level);
 }
 
 void format_steps(struct output *output, const struct report *report)
 {
 	size_t end;
 
-	say_title(output, report);
+	qsort(report->decisions, report->count, sizeof *report->decisions, compare);
+	write_title(output, report);
 	for (size_t first = 0; first < report->count; first = end) {
 		const struct decision *const decisions = report->decisions + first;
 		const struct platform *const platform = decisions->window->platform;
@@ -53,12 +67,12 @@ void format_steps(struct output *output, const struct report *report)
 		for (end = first + 1; end < report->count; end++)
 			if (report->decisions[end].window->platform != platform)
 				break;
-		say_platform(output, report, decisions, end - first);
-		say_steps(output, report, platform);
+		write_platform(output, report, decisions, end - first);
+		write_steps(output, report, platform);
 	}
-	if (decisions_over(report->decisions, report->count) != NULL) {
+	if (expired_window(report->decisions, report->count) != NULL) {
 		output_text(output, TEXT("\n"));
-		say(output, report, MESSAGE(PHRASE_STEPS_OVER));
+		write_message(output, report, MESSAGE(PHRASE_STEPS_OVER));
 		output_text(output, TEXT("\n"));
 	}
 }

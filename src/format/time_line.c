@@ -1,13 +1,13 @@
 #include "format/time_line.h"
 
-#include "format/words.h"
+#include "format/wording.h"
 #include "text/character.h"
 
 /* How far from the day a window is in sight. */
 enum { SIGHT = 183 };
 
 /* The months of twice that, each end filled up to whole ones, and a day. */
-enum { COLUMNS_MOST = 2 * SIGHT + 1 + 2 * 30 };
+enum { COLUMNS_MAX = 2 * SIGHT + 1 + 2 * 30 };
 
 enum { YEAR_DIGITS = 4 };
 
@@ -22,17 +22,12 @@ static int distance(const struct window *window, day_number day)
 /* The day in whose sight the months are: the one asked about, or the nearest of a window. */
 static day_number find_center(const struct decision *decisions, size_t count, day_number day)
 {
-	const struct window *nearest = NULL;
+	const struct window *nearest = decisions[0].window;
 
-	for (size_t i = 0; i < count; i++) {
-		const struct window *const window = decisions[i].window;
-		if (window == NULL)
-			continue;
-		if (nearest == NULL || distance(window, day) < distance(nearest, day))
-			nearest = window;
-	}
-	/* A calendar has a window, so that one is the nearest; here nobody needs to know. */
-	if (nearest == NULL || distance(nearest, day) <= SIGHT)
+	for (size_t i = 1; i < count; i++)
+		if (distance(decisions[i].window, day) < distance(nearest, day))
+			nearest = decisions[i].window;
+	if (distance(nearest, day) <= SIGHT)
 		return day;
 	return day < nearest->opens ? nearest->opens : nearest->closes;
 }
@@ -67,7 +62,7 @@ struct time_line time_line_of(
 
 	for (size_t i = 0; i < count; i++) {
 		const struct window *const window = decisions[i].window;
-		if (window == NULL || distance(window, center) > SIGHT)
+		if (distance(window, center) > SIGHT)
 			continue;
 		first = sooner(first, later(window->opens, center - SIGHT));
 		last = later(last, sooner(window->closes, center + SIGHT));
@@ -92,7 +87,7 @@ static size_t column_of(const struct time_line *line, day_number day)
 }
 
 /* Writes a label at a column, *at or further. */
-static void say_label(struct output *output, struct text label, size_t column, size_t *at)
+static void write_label(struct output *output, struct text label, size_t column, size_t *at)
 {
 	for (; *at < column; ++*at)
 		output_text(output, TEXT(" "));
@@ -100,7 +95,7 @@ static void say_label(struct output *output, struct text label, size_t column, s
 	*at += text_width(label);
 }
 
-static void say_years(struct output *output, const struct time_line *line, size_t indent)
+static void write_years(struct output *output, const struct time_line *line, size_t indent)
 {
 	const int last = civil_of(line->last).year;
 	size_t at = 0;
@@ -113,17 +108,17 @@ static void say_years(struct output *output, const struct time_line *line, size_
 
 		/* The last months of a year have no room for it, before the next. */
 		if (year == last || column_of(line, next) - column_of(line, day) > YEAR_DIGITS)
-			say_label(output, number_text(year, bytes), column_of(line, day), &at);
+			write_label(output, number_text(year, bytes), column_of(line, day), &at);
 	}
 	output_text(output, TEXT("\n"));
 }
 
-void say_months(struct output *output, const struct report *report, const struct time_line *line,
+void write_months(struct output *output, const struct report *report, const struct time_line *line,
 	size_t indent)
 {
 	size_t at = 0;
 
-	say_years(output, line, indent);
+	write_years(output, line, indent);
 	output_spaces(output, indent);
 	for (day_number day = line->first; day <= line->last; day = first_of_next_month(day)) {
 		const unsigned month = (unsigned)civil_of(day).month - 1;
@@ -131,7 +126,7 @@ void say_months(struct output *output, const struct report *report, const struct
 
 		/* Where months are narrow, not every one has its name. */
 		if (column >= at + (at > 0))
-			say_label(output,
+			write_label(output,
 				text_of(phrase_string(
 					report->language, PHRASE_SHORT_JANUARY + month)),
 				column, &at);
@@ -139,7 +134,7 @@ void say_months(struct output *output, const struct report *report, const struct
 	output_text(output, TEXT("\n"));
 }
 
-static void draw(char bars[COLUMNS_MOST], size_t first, size_t end, char byte)
+static void draw(char bars[COLUMNS_MAX], size_t first, size_t end, char byte)
 {
 	for (size_t column = first; column < end; column++)
 		bars[column] = byte;
@@ -149,7 +144,7 @@ static void draw(char bars[COLUMNS_MOST], size_t first, size_t end, char byte)
  * Draws a window, if it is in sight. One that does not hold the day leaves its column to the mark,
  * and moves over where it has no other.
  */
-static bool draw_window(char bars[COLUMNS_MOST], const struct time_line *line,
+static bool draw_window(char bars[COLUMNS_MAX], const struct time_line *line,
 	const struct window *window, day_number day)
 {
 	if (window->closes < line->first || window->opens > line->last)
@@ -173,7 +168,7 @@ static bool draw_window(char bars[COLUMNS_MOST], const struct time_line *line,
 }
 
 /* Points to the window that counts, which is out of sight, beside the mark if there is one. */
-static void point(char bars[COLUMNS_MOST], const struct time_line *line, bool later_on)
+static void point(char bars[COLUMNS_MAX], const struct time_line *line, bool later_on)
 {
 	size_t column = later_on ? line->columns - 1 : 0;
 
@@ -184,12 +179,12 @@ static void point(char bars[COLUMNS_MOST], const struct time_line *line, bool la
 	bars[column] = later_on ? '>' : '<';
 }
 
-void say_bars(struct output *output, const struct report *report, const struct time_line *line,
+void write_bars(struct output *output, const struct report *report, const struct time_line *line,
 	const struct decision *decision)
 {
 	const struct level *const level = decision->level;
 	const bool open = decision->state == STATE_OPEN;
-	char bars[COLUMNS_MOST];
+	char bars[COLUMNS_MAX];
 	bool in_sight = false;
 
 	draw(bars, 0, line->columns, '.');
@@ -202,7 +197,7 @@ void say_bars(struct output *output, const struct report *report, const struct t
 	output_text(output, (struct text){bars, line->columns});
 }
 
-void say_mark(struct output *output, const struct report *report, const struct time_line *line,
+void write_mark(struct output *output, const struct report *report, const struct time_line *line,
 	size_t indent)
 {
 	char bytes[WRITTEN_SIZE];

@@ -10,9 +10,9 @@ struct time_line {
 };
 
 /*
- * The months that show the day and the windows of decisions around it: what is further from it than
- * half a year is off the time line. When all of them are, it shows those around the nearest, and
- * not the day. It takes `columns`, 1 or more, or as many as it has days.
+ * The months that show the day and the windows of decisions, one or more, around it: what is
+ * further from it than half a year is off the time line. When all of them are, it shows those
+ * around the nearest, and not the day. It takes `columns`, 1 or more, or as many as it has days.
  */
 struct time_line time_line_of(
 	const struct decision *decisions, size_t count, day_number day, size_t columns);
@@ -20,18 +20,18 @@ struct time_line time_line_of(
 bool time_line_holds(const struct time_line *line, day_number day);
 
 /* Writes the years and the months, in two lines, each behind `indent` spaces. */
-void say_months(struct output *output, const struct report *report, const struct time_line *line,
+void write_months(struct output *output, const struct report *report, const struct time_line *line,
 	size_t indent);
 
 /*
  * Writes the windows of a decision's level as bars, and the day as a mark: `|`, or `+` inside a
  * window. Where none of them is in sight, `<` or `>` points to the one that counts.
  */
-void say_bars(struct output *output, const struct report *report, const struct time_line *line,
+void write_bars(struct output *output, const struct report *report, const struct time_line *line,
 	const struct decision *decision);
 
 /* Writes a line that names the day under its mark, behind `indent` spaces; the line holds it. */
-void say_mark(struct output *output, const struct report *report, const struct time_line *line,
+void write_mark(struct output *output, const struct report *report, const struct time_line *line,
 	size_t indent);
 
 #endif

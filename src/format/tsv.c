@@ -26,6 +26,5 @@ static void write_line(
 void format_tsv(struct output *output, const struct report *report)
 {
 	for (size_t i = 0; i < report->count; i++)
-		if (report->decisions[i].window != NULL)
-			write_line(output, report, &report->decisions[i]);
+		write_line(output, report, &report->decisions[i]);
 }

@@ -6,6 +6,7 @@
 #include "date/date.h"
 #include "decision.h"
 #include "diagnose.h"
+#include "expiry.h"
 #include "table/field.h"
 #include "table/memory.h"
 #include "table/record.h"
@@ -393,9 +394,13 @@ static void tell_the_rest(struct work *work)
 							   : PHRASE_MANY_MORE_GAPS,
 				{more}));
 	}
-	const struct window *const last = decisions_over(work->decisions, levels);
+	size_t count = 0;
+	for (size_t i = 0; i < levels; i++)
+		if (work->decisions[i].window != NULL)
+			work->decisions[count++] = work->decisions[i];
+	const struct window *const last = expired_window(work->decisions, count);
 	if (last != NULL)
-		diagnose_over(batch->diagnostics, work->decisions, levels, last);
+		diagnose_expiry(batch->diagnostics, work->decisions, count, last);
 }
 
 static void answer_all(struct work *work)

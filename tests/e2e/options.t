@@ -14,6 +14,37 @@ Options and operands mix, whatever POSIXLY_CORRECT says, and an option given aga
   $ guichet -l en -lfr -l en -f tsv M1 2024-03-10
   M1	2024-03-10	open	mon-master	2024-02-26	2024-03-24	14	https://www.monmaster.gouv.fr/
 
+Long options may be abbreviated, as long as it is clear what is meant.
+
+  $ guichet --form=tsv --cal "$ROOT/data/rouen-2024.ini" --qui M1 2024-03-10
+  $ guichet --form tsv M1 2024-03-10
+  M1	2024-03-10	open	mon-master	2024-02-26	2024-03-24	14	https://www.monmaster.gouv.fr/
+  $ guichet --d 2024-03-10 M1
+  ! guichet: the option '--d' is short for more than one: see guichet --help
+  [2]
+  $ guichet -l fr --level=1
+  ! guichet: l'option « --level-column » ne va qu'avec « --batch »
+  [2]
+  $ guichet -l fr --c
+  ! guichet: l'option « --c » en abrège plusieurs : voir guichet --help
+  [2]
+
+A dash alone is an operand, after `--` and before it.
+
+  $ guichet -f tsv - --quiet M1 2024-03-10
+  ! guichet: unknown level '-': the calendar has L3, M1, M2, DU
+  [4]
+  $ guichet -f tsv -- - --quiet 2024-03-10
+  ! guichet: unknown level '-': the calendar has L3, M1, M2, DU
+  ! guichet: unknown level '--quiet': the calendar has L3, M1, M2, DU
+  [4]
+  $ printf 'niveau\nM1\n' | guichet -b - --date=2024-03-10
+  niveau;platform;state;opens;closes;days
+  M1;mon-master;open;2024-02-26;2024-03-24;14
+  $ printf 'niveau\nM1\n' | guichet -b --date=2024-03-10 -- -
+  niveau;platform;state;opens;closes;days
+  M1;mon-master;open;2024-02-26;2024-03-24;14
+
 The word today is a date in any letter case, wherever it stands.
 
   $ NOW=1711321199 guichet-at -f tsv TODAY M1
@@ -24,8 +55,11 @@ What makes no sense is an error, never ignored.
   $ guichet --nonsense
   ! guichet: unknown option '--nonsense': see guichet --help
   [2]
-  $ guichet --form=tsv
-  ! guichet: unknown option '--form': see guichet --help
+  $ guichet --da=2024-03-10 M1
+  ! guichet: the option '--da' is short for more than one: see guichet --help
+  [2]
+  $ guichet --head
+  ! guichet: unknown option '--head': see guichet --help
   [2]
   $ guichet -x
   ! guichet: unknown option '-x': see guichet --help
@@ -46,10 +80,10 @@ What makes no sense is an error, never ignored.
   ! guichet: l'option « --level-column » ne va qu'avec « --batch »
   [2]
   $ guichet -f ical
-  ! guichet: unknown format 'ical': use text, tsv, json or ics
+  ! guichet: unknown format 'ical': use one of text, tsv, json, ics
   [2]
   $ guichet -f TSV M1
-  ! guichet: unknown format 'TSV': use text, tsv, json or ics
+  ! guichet: unknown format 'TSV': use one of text, tsv, json, ics
   [2]
   $ guichet -l de
   ! guichet: unknown language 'de': use fr or en
@@ -203,7 +237,7 @@ In French.
   ! guichet: l'option « --quiet » demande un niveau, dont elle renvoie l'état
   [2]
   $ guichet -l fr -f ical
-  ! guichet: format inconnu « ical » : choisissez text, tsv, json ou ics
+  ! guichet: format inconnu « ical » : choisissez parmi text, tsv, json, ics
   [2]
   $ guichet -l fr --color=rouge
   ! guichet: choix de couleur inconnu « rouge » : choisissez auto, always ou never
@@ -230,22 +264,22 @@ In French.
 The language is that of the first of LC_ALL, LC_MESSAGES and LANG that is set and not empty.
 
   $ LC_ALL= LC_MESSAGES= LANG=fr guichet -f x
-  ! guichet: format inconnu « x » : choisissez text, tsv, json ou ics
+  ! guichet: format inconnu « x » : choisissez parmi text, tsv, json, ics
   [2]
   $ LC_ALL= LC_MESSAGES=en_US.UTF-8 LANG=fr_FR.UTF-8 guichet -f x
-  ! guichet: unknown format 'x': use text, tsv, json or ics
+  ! guichet: unknown format 'x': use one of text, tsv, json, ics
   [2]
   $ LC_ALL= LC_MESSAGES=fr_CA LANG=C guichet -f x
-  ! guichet: format inconnu « x » : choisissez text, tsv, json ou ics
+  ! guichet: format inconnu « x » : choisissez parmi text, tsv, json, ics
   [2]
   $ LC_ALL=C LC_MESSAGES=fr_FR LANG=fr_FR guichet -f x
-  ! guichet: unknown format 'x': use text, tsv, json or ics
+  ! guichet: unknown format 'x': use one of text, tsv, json, ics
   [2]
   $ LC_ALL=fr_FR.UTF-8 LANG=C guichet -f x
-  ! guichet: format inconnu « x » : choisissez text, tsv, json ou ics
+  ! guichet: format inconnu « x » : choisissez parmi text, tsv, json, ics
   [2]
   $ LC_ALL=fr_FR.UTF-8 guichet -l en -f x
-  ! guichet: unknown format 'x': use text, tsv, json or ics
+  ! guichet: unknown format 'x': use one of text, tsv, json, ics
   [2]
 
 Help and version, and a level that is an option's letter away.

@@ -65,13 +65,13 @@ Before all windows.
   d'université, pour les personnes qui reprennent leurs études
   Université de Rouen Normandie, jeudi 1er février 2024
 
-                          2024
-                          févr.
-  M1         Mon Master   |===..  À VENIR  ouvre dans 25 jours
-  Licence-3  Études à...  |..===  À VENIR  ouvre dans 53 jours
-  DU         Études à...  |..===  À VENIR  ouvre dans 53 jours
+  M1         Mon Master
+             À VENIR ouvre dans 25 jours
+  Licence-3  Études à distance
+             À VENIR ouvre dans 53 jours
+  DU         Études à distance
+             À VENIR ouvre dans 53 jours
   D          aucune période dans ce calendrier
-                          ^ 1er février
   $ COLUMNS=80 guichet -c several.ini 2024-02-01
   Applications to master's degrees, bachelor's degrees and university diplomas for
   people who come back to study
@@ -271,13 +271,13 @@ Between windows.
   d'université, pour les personnes qui reprennent leurs études
   Université de Rouen Normandie, mercredi 15 mai 2024
 
-                      2024
-                      mars
-  M1         Mon ...  =.|.=.  À VENIR  ouvre dans 41 jours
-  Licence-3  Étud...  ==|...  FERMÉ    terminé il y a 20 jours
-  DU         Étud...  ==|.=.  À VENIR  ouvre dans 47 jours
+  M1         Mon Master
+             À VENIR ouvre dans 41 jours
+  Licence-3  Études à distance
+             FERMÉ terminé il y a 20 jours
+  DU         Études à distance
+             À VENIR ouvre dans 47 jours
   D          aucune période dans ce calendrier
-                        ^ 15 mai
   $ COLUMNS=80 guichet -c several.ini 2024-05-15
   Applications to master's degrees, bachelor's degrees and university diplomas for
   people who come back to study
@@ -374,13 +374,13 @@ On the one day of a window.
   d'université, pour les personnes qui reprennent leurs études
   Université de Rouen Normandie, lundi 1er juillet 2024
 
-                      2024
-                      mars
-  M1         Mon ...  =..=|.  FERMÉ    terminé hier
-  Licence-3  Étud...  ===.|.  FERMÉ    terminé il y a 67 jours
-  DU         Étud...  ===.+.  OUVERT   dernier jour
+  M1         Mon Master
+             FERMÉ terminé hier
+  Licence-3  Études à distance
+             FERMÉ terminé il y a 67 jours
+  DU         Études à distance
+             OUVERT dernier jour
   D          aucune période dans ce calendrier
-                          ^ 1er juillet
   $ COLUMNS=80 guichet -c several.ini 2024-07-01
   Applications to master's degrees, bachelor's degrees and university diplomas for
   people who come back to study
@@ -465,25 +465,25 @@ At the turn of the year: a bar goes over it, and the windows of others are off t
   university diplomas for people who come back to study
   Université de Rouen Normandie, Tuesday 31 December 2024
 
-                             2025
-                          Dec
-  M1         Mon Master   <.|...  CLOSED    ended 184 days ago
-  Licence-3  Études à...  <.|...  CLOSED    ended 250 days ago
-  DU         Études à...  .=+=..  OPEN      10 days left
+  M1         Mon Master
+             CLOSED ended 184 days ago
+  Licence-3  Études à distance
+             CLOSED ended 250 days ago
+  DU         Études à distance
+             OPEN 10 days left
   D          no window in this calendar
-                            ^ 31 December
   $ COLUMNS=60 guichet -l fr -c several.ini 2024-12-31
   Candidatures en master, en licence et en diplôme
   d'université, pour les personnes qui reprennent leurs études
   Université de Rouen Normandie, mardi 31 décembre 2024
 
-                        2025
-                     déc.
-  M1         Mon...  <.|...  FERMÉ    terminé il y a 184 jours
-  Licence-3  Étu...  <.|...  FERMÉ    terminé il y a 250 jours
-  DU         Étu...  .=+=..  OUVERT   il reste 10 jours
+  M1         Mon Master
+             FERMÉ terminé il y a 184 jours
+  Licence-3  Études à distance
+             FERMÉ terminé il y a 250 jours
+  DU         Études à distance
+             OUVERT il reste 10 jours
   D          aucune période dans ce calendrier
-                       ^ 31 décembre
   $ COLUMNS=80 guichet -c several.ini 2024-12-31
   Applications to master's degrees, bachelor's degrees and university diplomas for
   people who come back to study
@@ -570,13 +570,13 @@ After all of them.
   university diplomas for people who come back to study
   Université de Rouen Normandie, Saturday 11 January 2025
 
-                             2025
-                          Dec
-  M1         Mon Master   <..|..  CLOSED    ended 195 days ago
-  Licence-3  Études à...  <..|..  CLOSED    ended 261 days ago
-  DU         Études à...  .==|..  CLOSED    ended yesterday
+  M1         Mon Master
+             CLOSED ended 195 days ago
+  Licence-3  Études à distance
+             CLOSED ended 261 days ago
+  DU         Études à distance
+             CLOSED ended yesterday
   D          no window in this calendar
-                             ^ 11 January
 
   Every window is over. Look for new dates on:
     https://www.monmaster.gouv.fr/
@@ -586,13 +586,13 @@ After all of them.
   d'université, pour les personnes qui reprennent leurs études
   Université de Rouen Normandie, samedi 11 janvier 2025
 
-                        2025
-                     déc.
-  M1         Mon...  <..|..  FERMÉ    terminé il y a 195 jours
-  Licence-3  Étu...  <..|..  FERMÉ    terminé il y a 261 jours
-  DU         Étu...  .==|..  FERMÉ    terminé hier
+  M1         Mon Master
+             FERMÉ terminé il y a 195 jours
+  Licence-3  Études à distance
+             FERMÉ terminé il y a 261 jours
+  DU         Études à distance
+             FERMÉ terminé hier
   D          aucune période dans ce calendrier
-                        ^ 11 janvier
 
   Toutes les périodes sont passées. Cherchez les nouvelles
   dates sur :
@@ -710,13 +710,13 @@ Far from all of them.
   university diplomas for people who come back to study
   Université de Rouen Normandie, Monday 1 September 2025
 
-                             2025
-                          Dec
-  M1         Mon Master   <.....  CLOSED    ended 428 days ago
-  Licence-3  Études à...  <.....  CLOSED    ended 494 days ago
-  DU         Études à...  .===..  CLOSED    ended 234 days ago
+  M1         Mon Master
+             CLOSED ended 428 days ago
+  Licence-3  Études à distance
+             CLOSED ended 494 days ago
+  DU         Études à distance
+             CLOSED ended 234 days ago
   D          no window in this calendar
-  Monday 1 September 2025 is after the months shown.
 
   Every window is over. Look for new dates on:
     https://www.monmaster.gouv.fr/
@@ -726,13 +726,13 @@ Far from all of them.
   d'université, pour les personnes qui reprennent leurs études
   Université de Rouen Normandie, lundi 1er septembre 2025
 
-                        2025
-                     déc.
-  M1         Mon...  <.....  FERMÉ    terminé il y a 428 jours
-  Licence-3  Étu...  <.....  FERMÉ    terminé il y a 494 jours
-  DU         Étu...  .===..  FERMÉ    terminé il y a 234 jours
+  M1         Mon Master
+             FERMÉ terminé il y a 428 jours
+  Licence-3  Études à distance
+             FERMÉ terminé il y a 494 jours
+  DU         Études à distance
+             FERMÉ terminé il y a 234 jours
   D          aucune période dans ce calendrier
-  Le lundi 1er septembre 2025 vient après les mois affichés.
 
   Toutes les périodes sont passées. Cherchez les nouvelles
   dates sur :

@@ -775,19 +775,20 @@ The narrowest terminal has 20 columns, the widest has no more than a day in each
   1 L3  eCandidat   ......................................|..............================================.....  UPCOMING  opens in 15 days
   1                 Feb                          Mar                            Apr
   1 L3  eCandidat   ......................................|..............================================.....  UPCOMING  opens in 15 days
-  $ COLUMNS=59 guichet 2024-03-10 | sed -n 4p
-  L3  eCandidat   UPCOMING  opens in 15 days
+  $ COLUMNS=59 guichet 2024-03-10 | sed -n 4,5p
+  L3  eCandidat
+      UPCOMING opens in 15 days
 
 Colour is around the state alone.
 
   $ guichet --color=always 2024-03-24 | sed -n 6,7p | cat -v
   L3  eCandidat   .....................|==============..  ^[[1;33mUPCOMING^[[0m  opens tomorrow
   M1  Mon Master  ..........===========+................  ^[[1;32mOPEN^[[0m      last day
-  $ COLUMNS=40 guichet --color=always 2024-03-24 | sed -n 7,8p | cat -v
-  M1  Mon Master  ^[[1;32mOPEN^[[0m      last day
-  M2  eCandidat   ^[[1;33mUPCOMING^[[0m  opens tomorrow
+  $ COLUMNS=40 guichet --color=always 2024-03-24 | sed -n 8,9p | cat -v
+  M1  Mon Master
+      ^[[1;32mOPEN^[[0m last day
 
-IDs are never cut; platforms are, for the sake of the time line. A tab is a space.
+IDs are never cut; platforms are, to a fifth of the columns. A tab is a space.
 
   $ cat >names.ini <<'END'
   > [calendar]
@@ -828,12 +829,13 @@ IDs are never cut; platforms are, for the sake of the time line. A tab is a spac
       Une plateforme 🚀
       UPCOMING opens tomorrow
   C   no window in this calendar
-                                                  2024
-                                                  Mar
-  master-informatique-genie-logiciel  Une pla...  ==+...  OPEN      last day
-  master-informatique-donnees         Une pla...  ..|=..  UPCOMING  opens tomorrow
-  C                                   no window in this calendar
-                                                    ^ 31 March
+  master-informatique-genie-logiciel
+      Une plateforme 🚀
+      OPEN last day
+  master-informatique-donnees
+      Une plateforme 🚀
+      UPCOMING opens tomorrow
+  C   no window in this calendar
                                                          2024
                                                          Mar      Apr
   master-informatique-genie-logiciel  Une plateforme 🚀  =========+.........  OPEN      last day
@@ -849,13 +851,13 @@ IDs are never cut; platforms are, for the sake of the time line. A tab is a spac
 
 Years stand over their months.
 
-  $ sed 's/2024-03-01/2023-12-20/; s/2024-04-01/2024-05-02/' names.ini >turn.ini; guichet -c turn.ini 2024-03-31 | sed 1,3d
-                                                 2024
-                                                Dec Apr
-  master-informatique-genie-logiciel  Une p...  ===+..  OPEN      last day
-  master-informatique-donnees         Une p...  ...|.=  UPCOMING  opens in 32 days
+  $ sed 's/2024-03-01/2023-12-20/; s/2024-04-01/2024-05-02/' names.ini >turn.ini; COLUMNS=90 guichet -c turn.ini 2024-03-31 | sed 1,3d
+                                                          2024
+                                                         Dec Apr
+  master-informatique-genie-logiciel  Une plateforme 🚀  ====+..  OPEN      last day
+  master-informatique-donnees         Une plateforme 🚀  ....|=.  UPCOMING  opens in 32 days
   C                                   no window in this calendar
-                                                   ^ 31 March
+                                                             ^ 31 March
 
 Of more than eight addresses, the first are told, each once.
 

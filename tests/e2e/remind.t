@@ -181,13 +181,13 @@ What is no list of days is an error, and so is what makes no sense together.
   ! guichet: the option '--remind' needs a value
   [2]
   $ guichet -r 7 -f ics M1
-  ! guichet: the option '--remind' makes no sense with '--format=ics'
+  ! guichet: the format 'ics' makes no sense with '--remind'
   [2]
   $ guichet -f tsv -f ics --remind=7
-  ! guichet: the option '--remind' makes no sense with '--format=ics'
+  ! guichet: the format 'ics' makes no sense with '--remind'
   [2]
   $ guichet -q -r 7 M1
-  ! guichet: the option '--remind' makes no sense with '--quiet'
+  ! guichet: the option '--quiet' makes no sense with '--remind'
   [2]
   $ guichet -r 7 -s M1
   ! guichet: the option '--remind' makes no sense with '--steps'

@@ -98,8 +98,8 @@ static void the_overview_fits_the_terminal(void **state)
 		{"COLUMNS=", 60, "M1  Mon Master  ....==+===......  OPEN      14 days left\r\n"},
 		{"COLUMNS=0", 60, "M1  Mon Master  ....==+===......  OPEN      14 days left\r\n"},
 		{"COLUMNS=ten", 60, "M1  Mon Master  ....==+===......  OPEN      14 days left\r\n"},
-		{"X=", 59, "M1  Mon Master  OPEN      14 days left\r\n"},
-		{"COLUMNS=59", 200, "M1  Mon Master  OPEN      14 days left\r\n"},
+		{"X=", 59, "M1  Mon Master\r\n    OPEN 14 days left\r\n"},
+		{"COLUMNS=59", 200, "M1  Mon Master\r\n    OPEN 14 days left\r\n"},
 		{"COLUMNS=60", 0, "M1  Mon Master  ....==+===......  OPEN      14 days left\r\n"},
 		{"X=", 0,
 			"M1  Mon Master  ..........=====+=====...............  OPEN      14 days "

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "decision.h"
+#include "expiry.h"
 #include "walker.h"
 
 /* A second way to decide: days are strings, which sort as days do, and are counted one by one. */
@@ -151,34 +152,27 @@ static void every_day_of_a_level_with_several_windows(void **state)
 	calendar_free(&calendar);
 }
 
-static void levels_without_windows_and_platforms(void **state)
+static void the_last_window_of_all(void **state)
 {
 	(void)state;
 	static const struct source source = {.name = "f",
 		.text = TEXT_OF(
 			"[calendar]\ntitle=T\n[platform p]\nname=P\nurl=http://p\n"
 			"[platform q]\nname=Q\nurl=http://q\n"
-			"[level A]\nname=A\n[level B]\nname=B\n[level C]\nname=C\n"
+			"[level A]\nname=A\n[level B]\nname=B\n"
 			"[window 1]\nlevels=A\nplatform=q\nopens=2024-02-26\ncloses=2024-03-24\n"
 			"[window 2]\nlevels=B\nplatform=p\nopens=2024-02-26\ncloses=2024-04-24\n")};
 	const day_number march = day_of((struct civil){2024, 3, 1}), may = march + 61;
 	struct calendar calendar;
 
 	read(&calendar, &source);
-	assert_null(decide(&calendar.levels[2], march).window);
-
-	struct decision decisions[] = {decide(&calendar.levels[0], may),
-		decide(&calendar.levels[1], may), decide(&calendar.levels[2], may)};
-	assert_ptr_equal(decisions_over(decisions, 3), &calendar.windows[1]);
-	assert_ptr_equal(decisions_over(decisions, 1), &calendar.windows[0]);
-	assert_null(decisions_over(decisions + 2, 1));
-	assert_null(decisions_over(decisions, 0));
+	struct decision decisions[] = {
+		decide(&calendar.levels[0], may), decide(&calendar.levels[1], may)};
+	assert_ptr_equal(expired_window(decisions, 2), &calendar.windows[1]);
+	assert_ptr_equal(expired_window(decisions, 1), &calendar.windows[0]);
+	assert_null(expired_window(decisions, 0));
 	decisions[0] = decide(&calendar.levels[0], march);
-	assert_null(decisions_over(decisions, 3));
-
-	decisions_by_platform(decisions, 2);
-	assert_ptr_equal(decisions[0].level, &calendar.levels[1]);
-	assert_ptr_equal(decisions[1].level, &calendar.levels[0]);
+	assert_null(expired_window(decisions, 2));
 	calendar_free(&calendar);
 }
 
@@ -187,7 +181,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_day_of_the_built_in_levels),
 		cmocka_unit_test(every_day_of_a_level_with_several_windows),
-		cmocka_unit_test(levels_without_windows_and_platforms),
+		cmocka_unit_test(the_last_window_of_all),
 	};
 
 	return cmocka_run_group_tests_name("decision", tests, NULL, NULL);

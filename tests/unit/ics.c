@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "format/format.h"
+#include "format/agenda.h"
 #include "text/character.h"
 #include "written.h"
 
@@ -24,23 +24,17 @@ static void read_calendar(struct calendar *calendar, const struct source *source
 /* Writes the agenda of all levels of a calendar; returns it as a string. */
 static const char *agenda(const struct calendar *calendar, enum language language)
 {
-	struct decision *const decisions = calloc(calendar->level_count, sizeof *decisions);
+	bool *const wanted = malloc(calendar->level_count);
 	struct output output;
 
-	assert_non_null(decisions);
-	for (size_t i = 0; i < calendar->level_count; i++)
-		decisions[i] = decide(&calendar->levels[i], 0);
-	const struct report report = {.calendar = calendar,
-		.decisions = decisions,
-		.count = calendar->level_count,
-		.language = language,
-		.stamp = STAMP};
+	assert_non_null(wanted);
+	memset(wanted, true, calendar->level_count);
 	open_file(&output);
-	format_ics(&output, &report);
+	agenda_write(&output, &(struct agenda){calendar, wanted, language, STAMP});
 	assert_int_equal(output_flush(&output), 0);
 	const char *const bytes = written(&output);
 	close(output.descriptor);
-	free(decisions);
+	free(wanted);
 	return bytes;
 }
 

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "decision.h"
+#include "expiry.h"
 #include "reminder.h"
 #include "walker.h"
 
@@ -41,7 +43,8 @@ static const struct source source = {.name = "f",
 			"[window 3]\nlevels=A\nplatform=p\nopens=2023-12-20\ncloses=2024-01-10\n"
 			"[window 4]\nlevels=A\nplatform=p\nopens=2024-01-11\ncloses=2024-01-12\n"
 			"[window 5]\nlevels=A\nplatform=p\nopens=2024-02-26\ncloses=2024-03-24\n"
-			"[window 6]\nlevels=A\nplatform=p\nopens=2024-06-25\ncloses=2025-05-31\n")};
+			"[window 6]\nlevels=A\nplatform=p\nopens=2024-06-25\ncloses=2025-05-31\n"
+			"[window 7]\nlevels=B\nplatform=p\nopens=1999-01-01\ncloses=1999-01-02\n")};
 
 static bool is_listed(const int *days, int wanted)
 {
@@ -93,12 +96,12 @@ static void every_day_of_three_years(void **state)
 
 	assert_true(calendar_read(&calendar, &source, 1, &problems));
 	for (size_t i = 0; i < COUNT(lists); i++) {
-		struct due_range ranges[32];
-		struct due_days due = {ranges, 0};
+		struct reminder_range ranges[32];
+		struct reminder_days due = {ranges, 0};
 
-		assert_true(due_days_read(&due, text_of(lists[i].list)));
+		assert_true(reminder_days_read(&due, text_of(lists[i].list)));
 		for (struct walker at = new_year_of_2023(); at.year <= 2025; step(&at)) {
-			/* Of these, one has no window. */
+			/* Of these, one closed long ago. */
 			struct decision decisions[] = {decide(&calendar.levels[1], at.number),
 				decide(&calendar.levels[0], at.number),
 				decide(&calendar.levels[0], at.number)};
@@ -133,7 +136,7 @@ static void the_end_is_told_on_the_day_after_and_each_month(void **state)
 			const bool told = over && (!after || at.day == 1);
 
 			after = over;
-			EXPECT(failures, over_is_due(&last, at.number) == told,
+			EXPECT(failures, expiry_is_due(&last, at.number) == told,
 				"closed on %s, on %s", ends[i], at.iso);
 		}
 	}
@@ -146,13 +149,13 @@ static void lists_of_days(void **state)
 	static const char *const wrong[] = {"", ",", "7,", ",7", "7,,3", "7-", "-7", "7--3",
 		"3-2-1", "a", "7a", "7,a", "7 ", " 7", "7, 3", "7;3", "+7", "401767", "0-401767",
 		"401767-0", "4294967296", "18446744073709551616", "99999999999999999999999"};
-	struct due_range ranges[64];
-	struct due_days due = {ranges, 0};
+	struct reminder_range ranges[64];
+	struct reminder_days due = {ranges, 0};
 	int failures = 0;
 
 	for (size_t i = 0; i < COUNT(wrong); i++)
-		EXPECT(failures, !due_days_read(&due, text_of(wrong[i])), "'%s'", wrong[i]);
-	assert_true(due_days_read(&due, TEXT("401766-0,0007")));
+		EXPECT(failures, !reminder_days_read(&due, text_of(wrong[i])), "'%s'", wrong[i]);
+	assert_true(reminder_days_read(&due, TEXT("401766-0,0007")));
 	assert_int_equal(due.count, 2);
 	assert_int_equal(ranges[0].first, 0);
 	assert_int_equal(ranges[0].last, 401766);

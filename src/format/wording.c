@@ -1,24 +1,24 @@
-#include "format/words.h"
+#include "format/wording.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-void say(struct output *output, const struct report *report, struct message message)
+void write_message(struct output *output, const struct report *report, struct message message)
 {
 	message_write(output, report->language, message, output_escaped);
 }
 
-void say_title(struct output *output, const struct report *report)
+void write_title(struct output *output, const struct report *report)
 {
 	output_escaped(output, report->calendar->title[report->language]);
 	output_text(output, TEXT("\n"));
 }
 
-void say_title_and_day(struct output *output, const struct report *report)
+void write_title_and_day(struct output *output, const struct report *report)
 {
 	char bytes[WRITTEN_SIZE];
 
-	say_title(output, report);
+	write_title(output, report);
 	if (report->calendar->school.size > 0) {
 		output_escaped(output, report->calendar->school);
 		output_text(output, TEXT(", "));
@@ -38,7 +38,7 @@ struct text state_word(const struct report *report, enum state state)
 	return text_of(phrase_string(report->language, words[state]));
 }
 
-void say_state(struct output *output, const struct report *report, enum state state)
+void write_state(struct output *output, const struct report *report, enum state state)
 {
 	/* Bold green, yellow and red (ECMA-48, Select Graphic Rendition). */
 	static const struct text colors[STATES] = {
@@ -61,7 +61,7 @@ static enum phrase days_phrase(
 	return phrases[decision->state][days < 2 ? days : 2];
 }
 
-void say_days(struct output *output, const struct report *report, const struct decision *decision)
+void write_days(struct output *output, const struct report *report, const struct decision *decision)
 {
 	static const enum phrase phrases[STATES][3] = {
 		[STATE_OPEN] = {PHRASE_CLOSES_TODAY, PHRASE_CLOSES_TOMORROW, PHRASE_CLOSES_LATER},
@@ -71,7 +71,7 @@ void say_days(struct output *output, const struct report *report, const struct d
 	};
 	char bytes[NUMBER_SIZE];
 
-	say(output, report,
+	write_message(output, report,
 		MESSAGE(days_phrase(phrases, decision), {number_text(abs(decision->days), bytes)}));
 }
 

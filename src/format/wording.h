@@ -1,5 +1,5 @@
-#ifndef FORMAT_WORDS_H
-#define FORMAT_WORDS_H
+#ifndef FORMAT_WORDING_H
+#define FORMAT_WORDING_H
 
 #include "format/format.h"
 #include "phrases.h"
@@ -7,22 +7,23 @@
 /* What the formats for people have in common. */
 
 /* Writes a message in the report's language. */
-void say(struct output *output, const struct report *report, struct message message);
+void write_message(struct output *output, const struct report *report, struct message message);
 
 /* Writes the calendar's title, in a line. */
-void say_title(struct output *output, const struct report *report);
+void write_title(struct output *output, const struct report *report);
 
 /* Writes the title, then in another line the school, where it is known, and the day. */
-void say_title_and_day(struct output *output, const struct report *report);
+void write_title_and_day(struct output *output, const struct report *report);
 
 /* The word for a state, in the report's language. */
 struct text state_word(const struct report *report, enum state state);
 
 /* Writes the state in a word, coloured if the report wants it. */
-void say_state(struct output *output, const struct report *report, enum state state);
+void write_state(struct output *output, const struct report *report, enum state state);
 
 /* Writes the days that a decision counts: left, to wait or past. */
-void say_days(struct output *output, const struct report *report, const struct decision *decision);
+void write_days(
+	struct output *output, const struct report *report, const struct decision *decision);
 
 /*
  * The days that a decision counts, as say_days has them, but in fewer words, for a row: to bytes.

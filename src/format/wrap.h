@@ -1,5 +1,5 @@
-#ifndef FORMAT_FLOW_H
-#define FORMAT_FLOW_H
+#ifndef FORMAT_WRAP_H
+#define FORMAT_WRAP_H
 
 #include <stddef.h>
 
@@ -7,7 +7,7 @@
 #include "text/text.h"
 
 /* Lines that are filled with words, as many as the columns hold. */
-struct flow {
+struct wrap {
 	struct output *output;
 	size_t columns; /* of a line: ten more than indent, or more */
 	size_t indent;  /* columns that a line begins with; the caller writes those of the first */
@@ -19,12 +19,12 @@ struct flow {
  * the last, which is short. A word that is wider than a line is cut. Text holds no control
  * characters but tabs.
  */
-void flow_words(struct flow *flow, struct text text, struct text after);
+void wrap_words(struct wrap *wrap, struct text text, struct text after);
 
 /* Goes on in a new line. */
-void flow_break(struct flow *flow);
+void wrap_break(struct wrap *wrap);
 
 /* Makes room for so many columns on one line, and a space before them, and takes it. */
-void flow_take(struct flow *flow, size_t columns);
+void wrap_take(struct wrap *wrap, size_t columns);
 
 #endif

@@ -1,6 +1,7 @@
+#include "format/agenda.h"
+
 #include "calendar/url.h"
-#include "format/format.h"
-#include "format/words.h"
+#include "format/wording.h"
 #include "text/character.h"
 
 /* iCalendar, as RFC 5545 has it; the numbers of sections are its own. */
@@ -51,9 +52,9 @@ static void put_text(struct line *line, struct text text)
 	}
 }
 
-static void put_message(struct line *line, const struct report *report, struct message message)
+static void put_message(struct line *line, const struct agenda *agenda, struct message message)
 {
-	struct text rest = text_of(phrase_string(report->language, message.phrase)), piece;
+	struct text rest = text_of(phrase_string(agenda->language, message.phrase)), piece;
 
 	while (phrase_take(&rest, message.args, &piece) != PIECE_NONE)
 		put_text(line, piece);
@@ -88,18 +89,18 @@ static const struct end opens = {TEXT_OF("-opens@"), PHRASE_FIRST_DAY_TO_APPLY, 
 static const struct end closes = {TEXT_OF("-closes@"), PHRASE_LAST_DAY_TO_APPLY, true};
 
 /* Puts the levels and what day it is for them. */
-static void put_summary(struct line *line, const struct report *report, const struct window *window,
+static void put_summary(struct line *line, const struct agenda *agenda, const struct window *window,
 	const struct end *end)
 {
 	for (size_t i = 0; i < window->level_count; i++) {
 		put_text(line, i > 0 ? TEXT(", ") : TEXT(""));
 		put_text(line, window->levels[i]->id);
 	}
-	put_message(line, report, MESSAGE(end->summary, {window->platform->name}));
+	put_message(line, agenda, MESSAGE(end->summary, {window->platform->name}));
 }
 
 static void put_steps(
-	struct line *line, const struct report *report, const struct platform *platform)
+	struct line *line, const struct agenda *agenda, const struct platform *platform)
 {
 	char bytes[NUMBER_SIZE];
 
@@ -107,51 +108,51 @@ static void put_steps(
 		end_row(line);
 		put(line, number_text((int64_t)i + 1, bytes));
 		put(line, TEXT(". "));
-		put_text(line, platform->steps[i].text[report->language]);
+		put_text(line, platform->steps[i].text[agenda->language]);
 	}
 }
 
 /* Puts for whom the window is, where and when one applies, and how, step by step. */
 static void put_description(
-	struct line *line, const struct report *report, const struct window *window)
+	struct line *line, const struct agenda *agenda, const struct window *window)
 {
 	const struct message platform =
 		MESSAGE(PHRASE_PLATFORM_AT, {window->platform->name, window->platform->url});
 	char year[NUMBER_SIZE], days[2 * WRITTEN_SIZE];
-	const struct message scope = written_scope(report->language, window, year);
-	const struct message when = written_window(report->language, window, days);
+	const struct message scope = written_scope(agenda->language, window, year);
+	const struct message when = written_window(agenda->language, window, days);
 
-	put_text(line, report->calendar->title[report->language]);
+	put_text(line, agenda->calendar->title[agenda->language]);
 	for (size_t i = 0; i < window->level_count; i++) {
 		const struct level *const level = window->levels[i];
 		end_row(line);
-		put_message(line, report,
-			MESSAGE(PHRASE_LEVEL_NAMED, {level->id, level->name[report->language]}));
+		put_message(line, agenda,
+			MESSAGE(PHRASE_LEVEL_NAMED, {level->id, level->name[agenda->language]}));
 	}
 	end_row(line);
-	put_message(line, report, platform);
+	put_message(line, agenda, platform);
 	end_row(line);
-	put_message(line, report, when);
+	put_message(line, agenda, when);
 	if (scope.phrase != PHRASE_NOTHING)
 		end_row(line);
-	put_message(line, report, scope);
-	put_steps(line, report, window->platform);
+	put_message(line, agenda, scope);
+	put_steps(line, agenda, window->platform);
 }
 
 /* Seven days before the last, at nine in the morning: nine hours after a midnight (3.6.6). */
-static void write_alarm(struct line *line, const struct report *report, const struct window *window,
+static void write_alarm(struct line *line, const struct agenda *agenda, const struct window *window,
 	const struct end *end)
 {
 	write_line(line, TEXT("BEGIN:VALARM"));
 	write_line(line, TEXT("ACTION:DISPLAY"));
 	put(line, TEXT("DESCRIPTION:"));
-	put_summary(line, report, window, end);
+	put_summary(line, agenda, window, end);
 	end_line(line);
 	write_line(line, TEXT("TRIGGER:-P6DT15H"));
 	write_line(line, TEXT("END:VALARM"));
 }
 
-static void write_event(struct line *line, const struct report *report, const struct window *window,
+static void write_event(struct line *line, const struct agenda *agenda, const struct window *window,
 	const struct end *end, day_number day)
 {
 	char stamp[INSTANT_SIZE], first[BASIC_SIZE], after[BASIC_SIZE];
@@ -163,50 +164,50 @@ static void write_event(struct line *line, const struct report *report, const st
 	put_text(line, url_host(window->platform->url));
 	end_line(line);
 	put(line, TEXT("DTSTAMP:"));
-	write_line(line, instant_basic(report->stamp, stamp));
+	write_line(line, instant_basic(agenda->stamp, stamp));
 	put(line, TEXT("DTSTART;VALUE=DATE:"));
 	write_line(line, day_basic(day, first));
 	put(line, TEXT("DTEND;VALUE=DATE:")); /* the day after the last (3.6.1) */
 	write_line(line, day_basic(day + 1, after));
 	put(line, TEXT("SUMMARY:"));
-	put_summary(line, report, window, end);
+	put_summary(line, agenda, window, end);
 	end_line(line);
 	put(line, TEXT("DESCRIPTION:"));
-	put_description(line, report, window);
+	put_description(line, agenda, window);
 	end_line(line);
 	put(line, TEXT("URL:"));
 	write_line(line, window->platform->url);
 	write_line(line, TEXT("TRANSP:TRANSPARENT"));
 	if (end->has_alarm)
-		write_alarm(line, report, window, end);
+		write_alarm(line, agenda, window, end);
 	write_line(line, TEXT("END:VEVENT"));
 }
 
-static bool is_asked_for(const struct report *report, const struct window *window)
+static bool is_wanted(const struct agenda *agenda, const struct window *window)
 {
 	for (size_t i = 0; i < window->level_count; i++)
-		if (decisions_hold(report->decisions, report->count, window->levels[i]))
+		if (agenda->wanted[window->levels[i] - agenda->calendar->levels])
 			return true;
 	return false;
 }
 
-void format_ics(struct output *output, const struct report *report)
+void agenda_write(struct output *output, const struct agenda *agenda)
 {
-	const struct calendar *const calendar = report->calendar;
+	const struct calendar *const calendar = agenda->calendar;
 	struct line line = {output, 0};
 
 	write_line(&line, TEXT("BEGIN:VCALENDAR"));
 	write_line(&line, TEXT("VERSION:2.0"));
 	write_line(&line, TEXT("PRODID:-//guichet//guichet//EN"));
 	put(&line, TEXT("X-WR-CALNAME:"));
-	put_text(&line, calendar->title[report->language]);
+	put_text(&line, calendar->title[agenda->language]);
 	end_line(&line);
 	for (size_t i = 0; i < calendar->window_count; i++) {
 		const struct window *const window = &calendar->windows[i];
-		if (!is_asked_for(report, window))
+		if (!is_wanted(agenda, window))
 			continue;
-		write_event(&line, report, window, &opens, window->opens);
-		write_event(&line, report, window, &closes, window->closes);
+		write_event(&line, agenda, window, &opens, window->opens);
+		write_event(&line, agenda, window, &closes, window->closes);
 	}
 	write_line(&line, TEXT("END:VCALENDAR"));
 }
