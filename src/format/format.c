@@ -1,6 +1,6 @@
 #include "format/format.h"
 
-const struct format formats[] = {
+const struct format formats[FORMATS] = {
 #define FORMAT(name, reminder, shows_expiry) \
 	{TEXT_OF(#name), format_##name, reminder, shows_expiry},
 #define AGENDA(name) {TEXT_OF(#name), NULL, NULL, true},
@@ -20,7 +20,7 @@ const struct text format_names = {names + 2, sizeof names - 3};
 
 const struct format *format_find(struct text name)
 {
-	for (size_t i = 0; i < sizeof formats / sizeof *formats; i++)
+	for (size_t i = 0; i < FORMATS; i++)
 		if (text_equal(formats[i].name, name))
 			return &formats[i];
 	return NULL;

@@ -40,13 +40,22 @@ struct format {
 	bool shows_expiry;
 };
 
-/* The formats, in the order of formats.def; the first is the usual one. */
 #define FORMAT(name, reminder, shows_expiry) format_function format_##name;
 #define AGENDA(name)
 #include "format/formats.def"
 #undef FORMAT
 #undef AGENDA
-extern const struct format formats[];
+
+/* The formats, in the order of formats.def; the first is the usual one. */
+enum {
+#define FORMAT(name, reminder, shows_expiry) FORMAT_##name,
+#define AGENDA(name)                         FORMAT_##name,
+#include "format/formats.def"
+#undef FORMAT
+#undef AGENDA
+	FORMATS
+};
+extern const struct format formats[FORMATS];
 
 /* Their names, with commas between them. */
 extern const struct text format_names;

@@ -1,0 +1,123 @@
+#include "facts.h"
+
+#include <ctype.h>
+#include <getopt.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "format/format.h"
+#include "phrases.h"
+
+/* Every option and every format is a row of a table; what people read must know it. */
+
+static const struct {
+	const char *letter, *name;
+	int value;
+} options[] = {
+#define OPTION(id, letter, value, name, modes) {letter, name, value},
+#include "options.def"
+#undef OPTION
+};
+
+/*
+ * What people or shells read, and what is before a long option, a letter (NULL: it needs none) and
+ * a format there. In manual pages, only the lines that begin a description count.
+ */
+static const struct document {
+	const char *path; /* NULL: the help in a language */
+	enum language language;
+	const char *option, * or, *letter, *format;
+} documents[] = {
+	{NULL, ENGLISH, " --", " --", " -", " "},
+	{NULL, FRENCH, " --", " --", " -", " "},
+	{"man/guichet.1", ENGLISH, ".It Fl -", ", Fl -", ".It Fl ", ".Cm "},
+	{"man/fr/guichet.1", FRENCH, ".It Fl -", ", Fl -", ".It Fl ", ".Cm "},
+	{"data/completions/guichet.bash", ENGLISH, "\t--", " --", NULL, ""},
+	{"data/completions/_guichet", ENGLISH, "'--", ",--", "{-", ""},
+	{"data/completions/guichet.fish", ENGLISH, " -l ", " -l ", " -s ", ""},
+};
+
+static void read_document(const struct document *document, char *bytes, size_t size)
+{
+	FILE *file;
+
+	if (document->path == NULL) {
+		snprintf(bytes, size, "%s", phrase_string(document->language, PHRASE_HELP));
+		return;
+	}
+	file = fopen(document->path, "r");
+	assert_non_null(file);
+	const size_t used = fread(bytes, 1, size, file);
+	assert_in_range(used, 1, size - 1);
+	bytes[used] = '\0';
+	fclose(file);
+}
+
+/* Is a word there, behind what must stand before it? */
+static bool holds(const char *bytes, const char *before, const char *word, size_t word_size)
+{
+	const size_t size = strlen(before);
+
+	for (const char *at = bytes; (at = strstr(at, before)) != NULL; at++)
+		if (strncmp(at + size, word, word_size) == 0 &&
+			!isalnum((unsigned char)at[size + word_size]) &&
+			at[size + word_size] != '-')
+			return true;
+	return false;
+}
+
+static int check(const struct document *document)
+{
+	static char bytes[1 << 16];
+	const char *const name = document->path != NULL ? document->path : "help";
+	int failures = 0;
+
+	read_document(document, bytes, sizeof bytes);
+	for (size_t i = 0; i < COUNT(options); i++) {
+		EXPECT(failures,
+			holds(bytes, document->option, options[i].name, strlen(options[i].name)) ||
+				holds(bytes, document->or, options[i].name,
+					strlen(options[i].name)),
+			"%s does not know the option --%s", name, options[i].name);
+		EXPECT(failures,
+			*options[i].letter == '\0' || document->letter == NULL ||
+				holds(bytes, document->letter, options[i].letter, 1),
+			"%s does not know the option -%c", name, *options[i].letter);
+	}
+	for (size_t i = 0; i < FORMATS; i++)
+		EXPECT(failures,
+			holds(bytes, document->format, formats[i].name.bytes, formats[i].name.size),
+			"%s does not know the format %s", name, formats[i].name.bytes);
+	return failures;
+}
+
+static void options_and_formats_are_documented(void **state)
+{
+	(void)state;
+	int failures = 0;
+
+	for (size_t i = 0; i < COUNT(documents); i++)
+		failures += check(&documents[i]);
+	assert_int_equal(failures, 0);
+}
+
+/* A letter is followed by a colon where its option takes a value. */
+static void letters_and_names_take_the_same_values(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT(options); i++)
+		if (*options[i].letter != '\0')
+			assert_int_equal(
+				options[i].letter[1] == ':', options[i].value == required_argument);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(options_and_formats_are_documented),
+		cmocka_unit_test(letters_and_names_take_the_same_values),
+	};
+
+	return cmocka_run_group_tests_name("documented", tests, NULL, NULL);
+}
