@@ -178,7 +178,8 @@ static void write_report(
 	const struct options *const options = &run->options;
 	const bool color = options->color == COLOR_AUTO ? terminal_has_color(STDOUT_FILENO)
 							: options->color == COLOR_ALWAYS;
-	const struct report report = {.calendar = &run->calendar,
+	const struct report report = {.output = &run->output,
+		.calendar = &run->calendar,
 		.day = day,
 		.decisions = answers->decisions,
 		.count = answers->count,
@@ -187,7 +188,7 @@ static void write_report(
 		.color = color};
 
 	if (answers->count > 0)
-		write(&run->output, &report);
+		write(&report);
 }
 
 static enum status run_answer(struct run *run)

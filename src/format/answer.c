@@ -2,21 +2,19 @@
 #include "format/wording.h"
 
 /* The scope and the intake, where there are any, in a line. */
-static void write_whom_for(
-	struct output *output, const struct report *report, const struct window *window)
+static void write_whom_for(const struct report *report, const struct window *window)
 {
 	char bytes[NUMBER_SIZE];
 	const struct message scope = written_scope(report->language, window, bytes);
 
 	if (scope.phrase == PHRASE_NOTHING)
 		return;
-	output_text(output, TEXT("  "));
-	write_message(output, report, scope);
-	output_text(output, TEXT("\n"));
+	write_text(report, TEXT("  "));
+	write_message(report, scope);
+	write_text(report, TEXT("\n"));
 }
 
-static void write_decision(
-	struct output *output, const struct report *report, const struct decision *decision)
+static void write_decision(const struct report *report, const struct decision *decision)
 {
 	const struct window *const window = decision->window;
 	const struct message level = MESSAGE(
@@ -26,29 +24,29 @@ static void write_decision(
 	char bytes[2 * WRITTEN_SIZE];
 	const struct message days = written_window(report->language, window, bytes);
 
-	output_text(output, TEXT("\n"));
-	write_message(output, report, level);
-	write_state(output, report, decision->state);
-	output_text(output, TEXT(", "));
-	write_days(output, report, decision);
-	output_text(output, TEXT("\n  "));
-	write_message(output, report, platform);
-	output_text(output, TEXT("\n  "));
-	write_message(output, report, days);
-	output_text(output, TEXT("\n"));
-	write_whom_for(output, report, window);
+	write_text(report, TEXT("\n"));
+	write_message(report, level);
+	write_state(report, decision->state);
+	write_text(report, TEXT(", "));
+	write_days(report, decision);
+	write_text(report, TEXT("\n  "));
+	write_message(report, platform);
+	write_text(report, TEXT("\n  "));
+	write_message(report, days);
+	write_text(report, TEXT("\n"));
+	write_whom_for(report, window);
 	if (decision->state == STATE_CLOSED) {
-		output_text(output, TEXT("  "));
-		write_message(output, report, MESSAGE(PHRASE_NO_LATER_WINDOW));
-		output_text(output, TEXT("\n  "));
-		write_message(output, report, MESSAGE(PHRASE_LOOK_ON, {window->platform->url}));
-		output_text(output, TEXT("\n"));
+		write_text(report, TEXT("  "));
+		write_message(report, MESSAGE(PHRASE_NO_LATER_WINDOW));
+		write_text(report, TEXT("\n  "));
+		write_message(report, MESSAGE(PHRASE_LOOK_ON, {window->platform->url}));
+		write_text(report, TEXT("\n"));
 	}
 }
 
-void format_answer(struct output *output, const struct report *report)
+void format_answer(const struct report *report)
 {
-	write_title_and_day(output, report);
+	write_title_and_day(report);
 	for (size_t i = 0; i < report->count; i++)
-		write_decision(output, report, &report->decisions[i]);
+		write_decision(report, &report->decisions[i]);
 }

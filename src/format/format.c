@@ -26,10 +26,10 @@ const struct format *format_find(struct text name)
 	return NULL;
 }
 
-void format_text(struct output *output, const struct report *report)
+void format_text(const struct report *report)
 {
 	if (report->complete)
-		format_overview(output, report);
+		format_overview(report);
 	else
-		format_answer(output, report);
+		format_answer(report);
 }

@@ -9,8 +9,9 @@
 #include "language.h"
 #include "output.h"
 
-/* Decisions for a day, of a calendar, which all outlive it. */
+/* Decisions for a day, of a calendar, and where they are written; all outlive it. */
 struct report {
+	struct output *output;
 	const struct calendar *calendar;
 	day_number day;
 	struct decision *decisions; /* in the order of the LEVELs, or of the calendar */
@@ -21,7 +22,7 @@ struct report {
 };
 
 /* Writes a report in one format. */
-typedef void format_function(struct output *output, const struct report *report);
+typedef void format_function(const struct report *report);
 
 /* For people: each level in some lines; in a line, where the report is complete. */
 format_function format_answer, format_overview;

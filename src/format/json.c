@@ -22,9 +22,9 @@ static void write_string(struct output *output, struct text text)
 	output_text(output, TEXT("\""));
 }
 
-static void write_object(
-	struct output *output, const struct report *report, const struct decision *decision)
+static void write_object(const struct report *report, const struct decision *decision)
 {
+	struct output *const output = report->output;
 	const struct window *const window = decision->window;
 	const struct text scope = window->scope[FRENCH];
 	char day[DAY_SIZE], opens[DAY_SIZE], closes[DAY_SIZE], days[NUMBER_SIZE],
@@ -59,8 +59,8 @@ static void write_object(
 	output_text(output, TEXT("}\n"));
 }
 
-void format_json(struct output *output, const struct report *report)
+void format_json(const struct report *report)
 {
 	for (size_t i = 0; i < report->count; i++)
-		write_object(output, report, &report->decisions[i]);
+		write_object(report, &report->decisions[i]);
 }

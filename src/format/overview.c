@@ -25,21 +25,21 @@ struct layout {
 };
 
 /* Writes text that holds no control characters but tabs: as spaces, so that columns stay. */
-static void write_untabbed(struct output *output, struct text text)
+static void write_untabbed(const struct report *report, struct text text)
 {
 	for (;;) {
 		const struct text piece = text_before(text, '\t');
 
-		output_text(output, piece);
+		write_text(report, piece);
 		if (piece.size == text.size)
 			return;
-		output_text(output, TEXT(" "));
+		write_text(report, TEXT(" "));
 		text = text_from(text, piece.size + 1);
 	}
 }
 
 /* Writes text, as much as a cell of that width holds, and fills the cell up. */
-static void write_cell(struct output *output, struct text text, size_t width)
+static void write_cell(const struct report *report, struct text text, size_t width)
 {
 	const struct text mark = TEXT("...");
 	struct text shown = text_fit(text, width), after = TEXT("");
@@ -49,9 +49,9 @@ static void write_cell(struct output *output, struct text text, size_t width)
 		shown = text_fit(text, width - mark.size);
 		after = mark;
 	}
-	write_untabbed(output, shown);
-	output_text(output, after);
-	output_spaces(output, width + GAP - text_width(shown) - after.size);
+	write_untabbed(report, shown);
+	write_text(report, after);
+	output_spaces(report->output, width + GAP - text_width(shown) - after.size);
 }
 
 static void widen(size_t *width, struct text text, size_t most)
@@ -94,18 +94,18 @@ static struct layout lay_out(const struct report *report, size_t columns)
 	return layout;
 }
 
-static void write_row(struct output *output, const struct report *report,
-	const struct layout *layout, const struct decision *decision)
+static void write_row(
+	const struct report *report, const struct layout *layout, const struct decision *decision)
 {
 	char bytes[DAYS_SIZE];
 
-	write_cell(output, decision->window->platform->name, layout->platform);
-	write_bars(output, report, &layout->time_line, decision);
-	output_spaces(output, GAP);
-	write_state(output, report, decision->state);
-	output_spaces(
-		output, layout->state + GAP - text_width(state_word(report, decision->state)));
-	output_text(output, days_in_brief(report->language, decision, bytes));
+	write_cell(report, decision->window->platform->name, layout->platform);
+	write_bars(report, &layout->time_line, decision);
+	output_spaces(report->output, GAP);
+	write_state(report, decision->state);
+	output_spaces(report->output,
+		layout->state + GAP - text_width(state_word(report, decision->state)));
+	write_text(report, days_in_brief(report->language, decision, bytes));
 }
 
 /* The words of a row without a time line. */
@@ -117,111 +117,108 @@ static void write_words(
 	wrap_words(wrap, decision->window->platform->name, TEXT(""));
 	wrap_break(wrap);
 	wrap_take(wrap, text_width(state_word(report, decision->state)));
-	write_state(wrap->output, report, decision->state);
+	write_state(report, decision->state);
 	wrap_words(wrap, days_in_brief(report->language, decision, bytes), TEXT(""));
 }
 
 /* Writes the row of a level; decision is NULL where it has no window. */
-static void write_level(struct output *output, const struct report *report,
-	const struct layout *layout, struct text id, const struct decision *decision)
+static void write_level(const struct report *report, const struct layout *layout, struct text id,
+	const struct decision *decision)
 {
 	const size_t indent = layout->level + GAP;
-	struct wrap wrap = {output, layout->columns, indent, indent};
+	struct wrap wrap = {report->output, layout->columns, indent, indent};
 
 	if (id.size > layout->level) {
-		struct wrap alone = {output, layout->columns, 0, 0};
+		struct wrap alone = {report->output, layout->columns, 0, 0};
 		wrap_words(&alone, id, TEXT(""));
 		wrap_break(&wrap);
 	} else {
-		write_cell(output, id, layout->level);
+		write_cell(report, id, layout->level);
 	}
 	if (decision == NULL)
 		wrap_words(&wrap,
 			text_of(phrase_string(report->language, PHRASE_ROW_WITHOUT_WINDOW)),
 			TEXT(""));
 	else if (layout->has_time_line)
-		write_row(output, report, layout, decision);
+		write_row(report, layout, decision);
 	else
 		write_words(&wrap, report, decision);
-	output_text(output, TEXT("\n"));
+	write_text(report, TEXT("\n"));
 }
 
 /* Writes a phrase about the day, in lines of its own. */
-static void write_of_day(struct output *output, const struct report *report,
-	const struct layout *layout, enum phrase phrase)
+static void write_of_day(
+	const struct report *report, const struct layout *layout, enum phrase phrase)
 {
-	struct wrap wrap = {output, layout->columns, 0, 0};
+	struct wrap wrap = {report->output, layout->columns, 0, 0};
 	char written[WRITTEN_SIZE], bytes[2 * WRITTEN_SIZE];
 	const struct message message =
 		MESSAGE(phrase, {written_day(report->language, report->day, true, written)});
 
 	wrap_words(&wrap, message_text(report->language, message, bytes, sizeof bytes), TEXT(""));
-	output_text(output, TEXT("\n"));
+	write_text(report, TEXT("\n"));
 }
 
-static void write_rows(
-	struct output *output, const struct report *report, const struct layout *layout)
+static void write_rows(const struct report *report, const struct layout *layout)
 {
 	const struct time_line *const line = &layout->time_line;
 	const struct decision *next = report->decisions;
 	const size_t indent = layout->level + GAP + layout->platform + GAP;
 
 	if (layout->has_time_line)
-		write_months(output, report, line, indent);
+		write_months(report, line, indent);
 	for (size_t i = 0; i < report->calendar->level_count; i++) {
 		const struct level *const level = &report->calendar->levels[i];
 		const bool decided =
 			next < report->decisions + report->count && next->level == level;
-		write_level(output, report, layout, level->id, decided ? next++ : NULL);
+		write_level(report, layout, level->id, decided ? next++ : NULL);
 	}
 	if (!layout->has_time_line)
 		return;
 	if (time_line_holds(line, report->day))
-		write_mark(output, report, line, indent);
+		write_mark(report, line, indent);
 	else
-		write_of_day(output, report, layout,
+		write_of_day(report, layout,
 			report->day < line->first ? PHRASE_DAY_IS_EARLIER : PHRASE_DAY_IS_LATER);
 }
 
 /* Writes the title, the school, where it is known, and the day. */
-static void write_head(
-	struct output *output, const struct report *report, const struct layout *layout)
+static void write_head(const struct report *report, const struct layout *layout)
 {
-	struct wrap title = {output, layout->columns, 0, 0}, day = title;
+	struct wrap title = {report->output, layout->columns, 0, 0}, day = title;
 	const struct text school = report->calendar->school;
 	char bytes[WRITTEN_SIZE];
 
 	wrap_words(&title, report->calendar->title[report->language], TEXT(""));
-	output_text(output, TEXT("\n"));
+	write_text(report, TEXT("\n"));
 	if (school.size > 0)
 		wrap_words(&day, school, TEXT(","));
 	wrap_words(&day, written_day(report->language, report->day, true, bytes), TEXT(""));
-	output_text(output, TEXT("\n\n"));
+	write_text(report, TEXT("\n\n"));
 }
 
 /* Writes that all is over, and where to look: addresses are never cut. */
-static void write_expiry(
-	struct output *output, const struct report *report, const struct layout *layout)
+static void write_expiry(const struct report *report, const struct layout *layout)
 {
 	const struct platform *platforms[PLATFORMS_MAX + 1];
 	const size_t count = expiry_platforms(report->decisions, report->count, platforms);
-	struct wrap wrap = {output, layout->columns, 0, 0};
+	struct wrap wrap = {report->output, layout->columns, 0, 0};
 
-	output_text(output, TEXT("\n"));
+	write_text(report, TEXT("\n"));
 	wrap_words(&wrap, text_of(phrase_string(report->language, PHRASE_ALL_OVER)), TEXT(""));
 	for (size_t i = 0; i < count; i++) {
-		output_text(output, TEXT("\n  "));
-		output_text(output, i < PLATFORMS_MAX ? platforms[i]->url : TEXT("..."));
+		write_text(report, TEXT("\n  "));
+		write_text(report, i < PLATFORMS_MAX ? platforms[i]->url : TEXT("..."));
 	}
-	output_text(output, TEXT("\n"));
+	write_text(report, TEXT("\n"));
 }
 
-void format_overview(struct output *output, const struct report *report)
+void format_overview(const struct report *report)
 {
-	const struct layout layout = lay_out(report, terminal_columns(output->descriptor));
+	const struct layout layout = lay_out(report, terminal_columns(report->output->descriptor));
 
-	write_head(output, report, &layout);
-	write_rows(output, report, &layout);
+	write_head(report, &layout);
+	write_rows(report, &layout);
 	if (expired_window(report->decisions, report->count) != NULL)
-		write_expiry(output, report, &layout);
+		write_expiry(report, &layout);
 }

@@ -22,8 +22,7 @@ static enum phrase event_phrase(const struct decision *decision, day_number day)
 	return decision->days == 1 ? PHRASE_REMIND_CLOSES_TOMORROW : PHRASE_REMIND_CLOSES_TODAY;
 }
 
-static void write_reminder(
-	struct output *output, const struct report *report, const struct decision *decision)
+static void write_reminder(const struct report *report, const struct decision *decision)
 {
 	const struct window *const window = decision->window;
 	const struct text scope = window->scope[report->language];
@@ -32,21 +31,21 @@ static void write_reminder(
 	const struct text day =
 		written_day(report->language, opens ? window->opens : window->closes, true, date);
 
-	write_message(output, report,
+	write_message(report,
 		MESSAGE(scope.size > 0 ? PHRASE_REMIND_LEVEL_AND_SCOPE : PHRASE_REMIND_LEVEL,
 			{decision->level->id, scope}));
-	write_state(output, report, decision->state);
-	output_text(output, TEXT(", "));
-	write_message(output, report,
+	write_state(report, decision->state);
+	write_text(report, TEXT(", "));
+	write_message(report,
 		MESSAGE(event_phrase(decision, report->day),
 			{number_text(decision->days, number), day}));
-	write_message(output, report,
+	write_message(report,
 		MESSAGE(PHRASE_REMIND_WHERE, {window->platform->name, window->platform->url}));
-	output_text(output, TEXT("\n"));
+	write_text(report, TEXT("\n"));
 }
 
-void format_reminder(struct output *output, const struct report *report)
+void format_reminder(const struct report *report)
 {
 	for (size_t i = 0; i < report->count; i++)
-		write_reminder(output, report, &report->decisions[i]);
+		write_reminder(report, &report->decisions[i]);
 }

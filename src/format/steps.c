@@ -5,42 +5,41 @@
 #include "format/wording.h"
 
 /* Writes a platform, the decisions' levels, each once, and the address. */
-static void write_platform(struct output *output, const struct report *report,
-	const struct decision *decisions, size_t count)
+static void write_platform(
+	const struct report *report, const struct decision *decisions, size_t count)
 {
 	const struct platform *const platform = decisions->window->platform;
 
-	output_text(output, TEXT("\n"));
-	output_escaped(output, platform->name);
+	write_text(report, TEXT("\n"));
+	output_escaped(report->output, platform->name);
 	for (size_t i = 0; i < count; i++) {
 		if (i > 0 && decisions[i].level == decisions[i - 1].level)
 			continue;
-		output_text(output, i > 0 ? TEXT(", ") : TEXT(" ("));
-		output_text(output, decisions[i].level->id);
+		write_text(report, i > 0 ? TEXT(", ") : TEXT(" ("));
+		write_text(report, decisions[i].level->id);
 	}
-	output_text(output, TEXT(")"));
-	write_message(output, report, MESSAGE(PHRASE_COLON));
-	output_text(output, platform->url);
-	output_text(output, TEXT("\n"));
+	write_text(report, TEXT(")"));
+	write_message(report, MESSAGE(PHRASE_COLON));
+	write_text(report, platform->url);
+	write_text(report, TEXT("\n"));
 }
 
-static void write_steps(
-	struct output *output, const struct report *report, const struct platform *platform)
+static void write_steps(const struct report *report, const struct platform *platform)
 {
 	char bytes[NUMBER_SIZE];
 
 	for (size_t i = 0; i < platform->step_count; i++) {
 		const struct text number = number_text((int64_t)i + 1, bytes);
-		output_text(output, number.size < 2 ? TEXT("   ") : TEXT("  "));
-		output_text(output, number);
-		output_text(output, TEXT(". "));
-		output_escaped(output, platform->steps[i].text[report->language]);
-		output_text(output, TEXT("\n"));
+		write_text(report, number.size < 2 ? TEXT("   ") : TEXT("  "));
+		write_text(report, number);
+		write_text(report, TEXT(". "));
+		output_escaped(report->output, platform->steps[i].text[report->language]);
+		write_text(report, TEXT("\n"));
 	}
 	if (platform->step_count == 0) {
-		output_text(output, TEXT("  "));
-		write_message(output, report, MESSAGE(PHRASE_NO_STEPS));
-		output_text(output, TEXT("\n"));
+		write_text(report, TEXT("  "));
+		write_message(report, MESSAGE(PHRASE_NO_STEPS));
+		write_text(report, TEXT("\n"));
 	}
 }
 
@@ -54,12 +53,12 @@ static int compare(const void *left, const void *right)
 	return (a->level > b->level) - (a->level < b->level);
 }
 
-void format_steps(struct output *output, const struct report *report)
+void format_steps(const struct report *report)
 {
 	size_t end;
 
 	qsort(report->decisions, report->count, sizeof *report->decisions, compare);
-	write_title(output, report);
+	write_title(report);
 	for (size_t first = 0; first < report->count; first = end) {
 		const struct decision *const decisions = report->decisions + first;
 		const struct platform *const platform = decisions->window->platform;
@@ -67,12 +66,12 @@ void format_steps(struct output *output, const struct report *report)
 		for (end = first + 1; end < report->count; end++)
 			if (report->decisions[end].window->platform != platform)
 				break;
-		write_platform(output, report, decisions, end - first);
-		write_steps(output, report, platform);
+		write_platform(report, decisions, end - first);
+		write_steps(report, platform);
 	}
 	if (expired_window(report->decisions, report->count) != NULL) {
-		output_text(output, TEXT("\n"));
-		write_message(output, report, MESSAGE(PHRASE_STEPS_OVER));
-		output_text(output, TEXT("\n"));
+		write_text(report, TEXT("\n"));
+		write_message(report, MESSAGE(PHRASE_STEPS_OVER));
+		write_text(report, TEXT("\n"));
 	}
 }

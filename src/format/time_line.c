@@ -87,20 +87,20 @@ static size_t column_of(const struct time_line *line, day_number day)
 }
 
 /* Writes a label at a column, *at or further. */
-static void write_label(struct output *output, struct text label, size_t column, size_t *at)
+static void write_label(const struct report *report, struct text label, size_t column, size_t *at)
 {
 	for (; *at < column; ++*at)
-		output_text(output, TEXT(" "));
-	output_text(output, label);
+		write_text(report, TEXT(" "));
+	write_text(report, label);
 	*at += text_width(label);
 }
 
-static void write_years(struct output *output, const struct time_line *line, size_t indent)
+static void write_years(const struct report *report, const struct time_line *line, size_t indent)
 {
 	const int last = civil_of(line->last).year;
 	size_t at = 0;
 
-	output_spaces(output, indent);
+	output_spaces(report->output, indent);
 	for (int year = civil_of(line->first).year; year <= last; year++) {
 		const day_number day = later(day_of((struct civil){year, 1, 1}), line->first);
 		const day_number next = day_of((struct civil){year + 1, 1, 1});
@@ -108,30 +108,29 @@ static void write_years(struct output *output, const struct time_line *line, siz
 
 		/* The last months of a year have no room for it, before the next. */
 		if (year == last || column_of(line, next) - column_of(line, day) > YEAR_DIGITS)
-			write_label(output, number_text(year, bytes), column_of(line, day), &at);
+			write_label(report, number_text(year, bytes), column_of(line, day), &at);
 	}
-	output_text(output, TEXT("\n"));
+	write_text(report, TEXT("\n"));
 }
 
-void write_months(struct output *output, const struct report *report, const struct time_line *line,
-	size_t indent)
+void write_months(const struct report *report, const struct time_line *line, size_t indent)
 {
 	size_t at = 0;
 
-	write_years(output, line, indent);
-	output_spaces(output, indent);
+	write_years(report, line, indent);
+	output_spaces(report->output, indent);
 	for (day_number day = line->first; day <= line->last; day = first_of_next_month(day)) {
 		const unsigned month = (unsigned)civil_of(day).month - 1;
 		const size_t column = column_of(line, day);
 
 		/* Where months are narrow, not every one has its name. */
 		if (column >= at + (at > 0))
-			write_label(output,
+			write_label(report,
 				text_of(phrase_string(
 					report->language, PHRASE_SHORT_JANUARY + month)),
 				column, &at);
 	}
-	output_text(output, TEXT("\n"));
+	write_text(report, TEXT("\n"));
 }
 
 static void draw(char bars[COLUMNS_MAX], size_t first, size_t end, char byte)
@@ -179,8 +178,8 @@ static void point(char bars[COLUMNS_MAX], const struct time_line *line, bool lat
 	bars[column] = later_on ? '>' : '<';
 }
 
-void write_bars(struct output *output, const struct report *report, const struct time_line *line,
-	const struct decision *decision)
+void write_bars(
+	const struct report *report, const struct time_line *line, const struct decision *decision)
 {
 	const struct level *const level = decision->level;
 	const bool open = decision->state == STATE_OPEN;
@@ -194,18 +193,17 @@ void write_bars(struct output *output, const struct report *report, const struct
 		bars[column_of(line, report->day)] = open ? '+' : '|';
 	if (!in_sight)
 		point(bars, line, decision->window->opens > line->last);
-	output_text(output, (struct text){bars, line->columns});
+	write_text(report, (struct text){bars, line->columns});
 }
 
-void write_mark(struct output *output, const struct report *report, const struct time_line *line,
-	size_t indent)
+void write_mark(const struct report *report, const struct time_line *line, size_t indent)
 {
 	char bytes[WRITTEN_SIZE];
 	const struct text written = written_day(report->language, report->day, false, bytes);
 	const size_t weekday = text_before(written, ' ').size;
 
-	output_spaces(output, indent + column_of(line, report->day));
-	output_text(output, TEXT("^"));
-	output_text(output, text_from(written, weekday)); /* with the space before it */
-	output_text(output, TEXT("\n"));
+	output_spaces(report->output, indent + column_of(line, report->day));
+	write_text(report, TEXT("^"));
+	write_text(report, text_from(written, weekday)); /* with the space before it */
+	write_text(report, TEXT("\n"));
 }

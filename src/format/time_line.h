@@ -20,18 +20,16 @@ struct time_line time_line_of(
 bool time_line_holds(const struct time_line *line, day_number day);
 
 /* Writes the years and the months, in two lines, each behind `indent` spaces. */
-void write_months(struct output *output, const struct report *report, const struct time_line *line,
-	size_t indent);
+void write_months(const struct report *report, const struct time_line *line, size_t indent);
 
 /*
  * Writes the windows of a decision's level as bars, and the day as a mark: `|`, or `+` inside a
  * window. Where none of them is in sight, `<` or `>` points to the one that counts.
  */
-void write_bars(struct output *output, const struct report *report, const struct time_line *line,
-	const struct decision *decision);
+void write_bars(
+	const struct report *report, const struct time_line *line, const struct decision *decision);
 
 /* Writes a line that names the day under its mark, behind `indent` spaces; the line holds it. */
-void write_mark(struct output *output, const struct report *report, const struct time_line *line,
-	size_t indent);
+void write_mark(const struct report *report, const struct time_line *line, size_t indent);
 
 #endif

@@ -1,8 +1,8 @@
 #include "format/format.h"
 
-static void write_line(
-	struct output *output, const struct report *report, const struct decision *decision)
+static void write_line(const struct report *report, const struct decision *decision)
 {
+	struct output *const output = report->output;
 	const struct window *const window = decision->window;
 	char day[DAY_SIZE], opens[DAY_SIZE], closes[DAY_SIZE], days[NUMBER_SIZE];
 	const struct text fields[] = {
@@ -23,8 +23,8 @@ static void write_line(
 	output_text(output, TEXT("\n"));
 }
 
-void format_tsv(struct output *output, const struct report *report)
+void format_tsv(const struct report *report)
 {
 	for (size_t i = 0; i < report->count; i++)
-		write_line(output, report, &report->decisions[i]);
+		write_line(report, &report->decisions[i]);
 }

@@ -3,28 +3,28 @@
 #include <stdlib.h>
 #include <string.h>
 
-void write_message(struct output *output, const struct report *report, struct message message)
+void write_message(const struct report *report, struct message message)
 {
-	message_write(output, report->language, message, output_escaped);
+	message_write(report->output, report->language, message, output_escaped);
 }
 
-void write_title(struct output *output, const struct report *report)
+void write_title(const struct report *report)
 {
-	output_escaped(output, report->calendar->title[report->language]);
-	output_text(output, TEXT("\n"));
+	output_escaped(report->output, report->calendar->title[report->language]);
+	write_text(report, TEXT("\n"));
 }
 
-void write_title_and_day(struct output *output, const struct report *report)
+void write_title_and_day(const struct report *report)
 {
 	char bytes[WRITTEN_SIZE];
 
-	write_title(output, report);
+	write_title(report);
 	if (report->calendar->school.size > 0) {
-		output_escaped(output, report->calendar->school);
-		output_text(output, TEXT(", "));
+		output_escaped(report->output, report->calendar->school);
+		write_text(report, TEXT(", "));
 	}
-	output_text(output, written_day(report->language, report->day, true, bytes));
-	output_text(output, TEXT("\n"));
+	write_text(report, written_day(report->language, report->day, true, bytes));
+	write_text(report, TEXT("\n"));
 }
 
 struct text state_word(const struct report *report, enum state state)
@@ -38,7 +38,7 @@ struct text state_word(const struct report *report, enum state state)
 	return text_of(phrase_string(report->language, words[state]));
 }
 
-void write_state(struct output *output, const struct report *report, enum state state)
+void write_state(const struct report *report, enum state state)
 {
 	/* Bold green, yellow and red (ECMA-48, Select Graphic Rendition). */
 	static const struct text colors[STATES] = {
@@ -47,9 +47,9 @@ void write_state(struct output *output, const struct report *report, enum state 
 		[STATE_CLOSED] = TEXT_OF("\033[1;31m"),
 	};
 
-	output_text(output, report->color ? colors[state] : TEXT(""));
-	output_text(output, state_word(report, state));
-	output_text(output, report->color ? TEXT("\033[0m") : TEXT(""));
+	write_text(report, report->color ? colors[state] : TEXT(""));
+	write_text(report, state_word(report, state));
+	write_text(report, report->color ? TEXT("\033[0m") : TEXT(""));
 }
 
 /* The phrases for 0 days, 1 and more, by state. */
@@ -61,7 +61,7 @@ static enum phrase days_phrase(
 	return phrases[decision->state][days < 2 ? days : 2];
 }
 
-void write_days(struct output *output, const struct report *report, const struct decision *decision)
+void write_days(const struct report *report, const struct decision *decision)
 {
 	static const enum phrase phrases[STATES][3] = {
 		[STATE_OPEN] = {PHRASE_CLOSES_TODAY, PHRASE_CLOSES_TOMORROW, PHRASE_CLOSES_LATER},
@@ -71,7 +71,7 @@ void write_days(struct output *output, const struct report *report, const struct
 	};
 	char bytes[NUMBER_SIZE];
 
-	write_message(output, report,
+	write_message(report,
 		MESSAGE(days_phrase(phrases, decision), {number_text(abs(decision->days), bytes)}));
 }
 

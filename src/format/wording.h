@@ -6,24 +6,28 @@
 
 /* What the formats for people have in common. */
 
+static inline void write_text(const struct report *report, struct text text)
+{
+	output_text(report->output, text);
+}
+
 /* Writes a message in the report's language. */
-void write_message(struct output *output, const struct report *report, struct message message);
+void write_message(const struct report *report, struct message message);
 
 /* Writes the calendar's title, in a line. */
-void write_title(struct output *output, const struct report *report);
+void write_title(const struct report *report);
 
 /* Writes the title, then in another line the school, where it is known, and the day. */
-void write_title_and_day(struct output *output, const struct report *report);
+void write_title_and_day(const struct report *report);
 
 /* The word for a state, in the report's language. */
 struct text state_word(const struct report *report, enum state state);
 
 /* Writes the state in a word, coloured if the report wants it. */
-void write_state(struct output *output, const struct report *report, enum state state);
+void write_state(const struct report *report, enum state state);
 
 /* Writes the days that a decision counts: left, to wait or past. */
-void write_days(
-	struct output *output, const struct report *report, const struct decision *decision);
+void write_days(const struct report *report, const struct decision *decision);
 
 /*
  * The days that a decision counts, as say_days has them, but in fewer words, for a row: to bytes.

@@ -102,18 +102,19 @@ static void each_format(void **state)
 		const struct fact *const fact = &facts[i];
 		const day_number day = date_read_iso(text_of(fact->day)).day;
 		struct decision decisions[2];
-		struct output output;
 
 		for (size_t j = 0; j < COUNT(decisions); j++)
 			decisions[j] = decide(&calendar.levels[j], day);
-		const struct report report = {.calendar = &calendar,
+		struct output output;
+		const struct report report = {.output = &output,
+			.calendar = &calendar,
 			.day = day,
 			.decisions = decisions,
 			.count = COUNT(decisions),
 			.language = fact->language,
 			.color = fact->color};
 		open_file(&output);
-		fact->format(&output, &report);
+		fact->format(&report);
 		assert_int_equal(output_flush(&output), 0);
 		EXPECT(failures, strcmp(written(&output), fact->written) == 0,
 			"%s writes:\n%sinstead of:\n%s", fact->name, written(&output),

@@ -141,9 +141,9 @@ static void every_day_has_its_column(void **state)
 		for (size_t columns = 1; columns <= 121; columns += columns < 10 ? 1 : 37) {
 			struct time_line line = {day("2023-12-01"), day("2024-03-31"), columns};
 			const struct decision decision = decide(&level, today);
-			const struct report report = {.day = today};
-			char expected[128];
 			struct output output;
+			const struct report report = {.output = &output, .day = today};
+			char expected[128];
 
 			memset(expected, '.', columns);
 			expected[columns] = '\0';
@@ -153,7 +153,7 @@ static void every_day_has_its_column(void **state)
 				expected[walk_to(&line, today)] =
 					decision.state == STATE_OPEN ? '+' : '|';
 			open_file(&output);
-			write_bars(&output, &report, &line, &decision);
+			write_bars(&report, &line, &decision);
 			output_flush(&output);
 			EXPECT(failures, strcmp(written(&output), expected) == 0,
 				"on day %d in %zu columns:\n%s\ninstead of:\n%s", (int)today,
@@ -192,11 +192,11 @@ static void windows_out_of_sight_are_pointed_to(void **state)
 		const struct time_line line = {
 			day("2024-03-01"), day("2024-03-31"), facts[i].columns};
 		const struct decision decision = decide(&level, today);
-		const struct report report = {.day = today};
 		struct output output;
+		const struct report report = {.output = &output, .day = today};
 
 		open_file(&output);
-		write_bars(&output, &report, &line, &decision);
+		write_bars(&report, &line, &decision);
 		output_flush(&output);
 		EXPECT(failures, strcmp(written(&output), facts[i].bars) == 0,
 			"row %zu: %s instead of %s", i, written(&output), facts[i].bars);
@@ -301,7 +301,6 @@ static void lines_fit_in_any_terminal(void **state)
 		struct problems problems = {0};
 		struct calendar calendar;
 		struct decision decisions[8];
-		struct output output;
 		bool has_time_line;
 
 		assert_true(calendar_read(&calendar, &source, 1, &problems));
@@ -310,7 +309,9 @@ static void lines_fit_in_any_terminal(void **state)
 		for (size_t i = 0; i < calendar.level_count; i++)
 			if (calendar.levels[i].window_count > 0)
 				decisions[count++] = decide(&calendar.levels[i], today);
+		struct output output;
 		const struct report report = {
+			.output = &output,
 			.calendar = &calendar,
 			.day = today,
 			.decisions = decisions,
@@ -324,7 +325,7 @@ static void lines_fit_in_any_terminal(void **state)
 		sprintf(number, "%zu", columns);
 		assert_int_equal(setenv("COLUMNS", number, 1), 0);
 		open_file(&output);
-		format_text(&output, &report);
+		format_text(&report);
 		assert_int_equal(output_flush(&output), 0);
 		const char *const bytes = written(&output);
 		const int bad = check_lines(bytes, columns > 20 ? columns : 20, &has_time_line);
