@@ -190,4 +190,6 @@ void diagnose_problems(const struct diagnostics *diagnostics, const struct probl
 		diagnose(diagnostics, NULL,
 			MESSAGE(problems->dropped == 1 ? PHRASE_ONE_MORE : PHRASE_MANY_MORE,
 				{number_text((int64_t)problems->dropped, bytes)}));
+	if (problems->lost)
+		diagnose(diagnostics, NULL, MESSAGE(PHRASE_NO_MEMORY));
 }

@@ -43,7 +43,7 @@ void diagnose_list(const struct diagnostics *diagnostics, const struct place *pl
 void diagnose_expiry(const struct diagnostics *diagnostics, const struct decision *decisions,
 	size_t count, const struct window *last);
 
-/* The problems of a calendar, then how many more there are. */
+/* The problems of a calendar, how many more there are, and whether some were lost. */
 void diagnose_problems(const struct diagnostics *diagnostics, const struct problems *problems);
 
 #endif

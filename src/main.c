@@ -19,9 +19,9 @@
 #include "table/batch.h"
 #include "terminal.h"
 
-enum status { OPEN = 0, DONE = 0, CLOSED = 1, OVER = 1, FAILED = 2, NOT_YET = 3, NO_ANSWER = 4 };
+enum status { OPEN = 0, DONE = 0, CLOSED = 1, EXPIRED = 1, FAILED = 2, NOT_YET = 3, NO_ANSWER = 4 };
 
-/* As many errors of a calendar are told, where nobody asked for all. */
+/* As many errors of a calendar are reported, where nobody asked for all. */
 enum { PROBLEMS_MAX = 20 };
 
 /* All that a run knows. */
@@ -29,11 +29,14 @@ struct run {
 	struct options options;
 	struct output output, errors;
 	struct diagnostics diagnostics;
-	int64_t now; /* in seconds since 1970-01-01T00:00:00Z */
-	day_number today;
+	int64_t now;             /* in seconds since 1970-01-01T00:00:00Z */
+	day_number today, asked; /* asked: the day that is asked about */
 	struct source *sources;
 	size_t source_count;
 	struct calendar calendar;
+	struct decision *decisions; /* for the LEVELs, or for all levels that have a window */
+	size_t decision_count;
+	bool incomplete; /* a LEVEL has no decision */
 };
 
 static void fail(const struct run *run, struct message message)
@@ -41,18 +44,26 @@ static void fail(const struct run *run, struct message message)
 	diagnose(&run->diagnostics, NULL, message);
 }
 
-static bool read_today(struct run *run)
+/* Reads the clock, and the day that is asked about. */
+static bool read_days(struct run *run)
 {
+	const char *const date = run->options.date;
+	const struct text text = text_of(date != NULL ? date : "today");
+
 	run->now = clock_now();
 	if (run->now < INSTANT_FIRST || run->now > INSTANT_LAST) {
 		fail(run, MESSAGE(PHRASE_CLOCK_WRONG));
 		return false;
 	}
 	run->today = paris_day(run->now);
-	return true;
+	const struct date asked = date_read(text, run->today);
+	if (asked.fault != DATE_RIGHT)
+		diagnose_date(&run->diagnostics, NULL, text, asked);
+	run->asked = asked.day;
+	return asked.fault == DATE_RIGHT;
 }
 
-/* Reads the files of the calendar, and tells which cannot be. Returns false without memory. */
+/* Reads the files of the calendar, and reports those that cannot be. */
 static bool read_sources(struct run *run)
 {
 	const struct options *const options = &run->options;
@@ -75,88 +86,57 @@ static bool read_sources(struct run *run)
 	return true;
 }
 
-/* Reads the calendar, and tells up to `most` of its errors; all where it is 0. */
-static bool read_calendar(struct run *run, size_t most)
+static bool read_calendar(struct run *run)
 {
-	struct problems problems = {.most = most};
+	struct problems problems = {.most = run->options.mode == MODE_CHECK ? 0 : PROBLEMS_MAX};
 
 	if (!read_sources(run))
 		return false;
 	const bool right =
 		calendar_read(&run->calendar, run->sources, run->source_count, &problems);
 	diagnose_problems(&run->diagnostics, &problems);
-	if (problems.lost)
-		fail(run, MESSAGE(PHRASE_NO_MEMORY));
 	problems_free(&problems);
 	return right;
 }
 
-/* Reads today, and the day that is asked about. */
-static bool read_day(struct run *run, day_number *day)
-{
-	const char *const date = run->options.date;
-
-	if (!read_today(run))
-		return false;
-	const struct text text = text_of(date != NULL ? date : "today");
-	const struct date asked = date_read(text, run->today);
-	if (asked.fault != DATE_RIGHT)
-		diagnose_date(&run->diagnostics, NULL, text, asked);
-	*day = asked.day;
-	return asked.fault == DATE_RIGHT;
-}
-
-/* The decisions for the LEVELs, or for all levels where there are none. */
-struct answers {
-	struct decision *decisions; /* from malloc */
-	size_t count;
-	bool whole; /* each LEVEL has its decision */
-};
-
-static void decide_level(struct run *run, struct text name, day_number day, struct answers *answers)
+static void decide_level(struct run *run, struct text name)
 {
 	const struct level *const level = calendar_find(&run->calendar, name);
 
 	if (level != NULL && level->window_count > 0) {
-		answers->decisions[answers->count++] = decide(level, day);
+		run->decisions[run->decision_count++] = decide(level, run->asked);
 		return;
 	}
-	answers->whole = false;
+	run->incomplete = true;
 	if (level == NULL)
 		diagnose_level(&run->diagnostics, NULL, name, &run->calendar);
 	else
 		fail(run, MESSAGE(PHRASE_LEVEL_WITHOUT_WINDOW, {name}));
 }
 
-/* Decides, and tells which LEVELs have no answer. Returns false when memory runs out. */
-static bool decide_levels(struct run *run, day_number day, struct answers *answers)
+/* Decides, and reports the LEVELs that have no answer. */
+static bool decide_levels(struct run *run)
 {
 	const struct options *const options = &run->options;
 	const struct calendar *const calendar = &run->calendar;
-	const size_t most = options->level_count + calendar->level_count;
 
-	*answers = (struct answers){malloc(most * sizeof *answers->decisions), 0, true};
-	if (answers->decisions == NULL) {
+	run->decisions =
+		malloc((options->level_count + calendar->level_count) * sizeof *run->decisions);
+	if (run->decisions == NULL) {
 		fail(run, MESSAGE(PHRASE_NO_MEMORY));
 		return false;
 	}
 	for (size_t i = 0; i < options->level_count; i++)
-		decide_level(run, text_of(options->levels[i]), day, answers);
+		decide_level(run, text_of(options->levels[i]));
 	for (size_t i = 0; options->level_count == 0 && i < calendar->level_count; i++)
 		if (calendar->levels[i].window_count > 0)
-			answers->decisions[answers->count++] = decide(&calendar->levels[i], day);
+			run->decisions[run->decision_count++] =
+				decide(&calendar->levels[i], run->asked);
 	return true;
 }
 
-/* Reads today, the day that is asked about, and the calendar, and decides. */
-static bool find_answers(struct run *run, day_number *day, struct answers *answers)
-{
-	return read_day(run, day) && read_calendar(run, PROBLEMS_MAX) &&
-		decide_levels(run, *day, answers);
-}
-
-/* The status of decisions about LEVELs: that of the first that is not open. */
-static enum status status_of(const struct options *options, const struct answers *answers)
+/* The status of the decisions: that of the first that is not open, where there are LEVELs. */
+static enum status status_of(const struct run *run)
 {
 	static const enum status statuses[STATES] = {
 		[STATE_OPEN] = OPEN,
@@ -164,72 +144,61 @@ static enum status status_of(const struct options *options, const struct answers
 		[STATE_CLOSED] = CLOSED,
 	};
 
-	if (!answers->whole)
+	if (run->incomplete)
 		return NO_ANSWER;
-	for (size_t i = 0; options->level_count > 0 && i < answers->count; i++)
-		if (answers->decisions[i].state != STATE_OPEN)
-			return statuses[answers->decisions[i].state];
+	for (size_t i = 0; run->options.level_count > 0 && i < run->decision_count; i++)
+		if (run->decisions[i].state != STATE_OPEN)
+			return statuses[run->decisions[i].state];
 	return OPEN;
 }
 
-static void write_report(
-	struct run *run, day_number day, const struct answers *answers, format_function *write)
+static void write_report(struct run *run, format_function *write)
 {
 	const struct options *const options = &run->options;
 	const bool color = options->color == COLOR_AUTO ? terminal_has_color(STDOUT_FILENO)
 							: options->color == COLOR_ALWAYS;
 	const struct report report = {.output = &run->output,
 		.calendar = &run->calendar,
-		.day = day,
-		.decisions = answers->decisions,
-		.count = answers->count,
+		.day = run->asked,
+		.decisions = run->decisions,
+		.count = run->decision_count,
 		.complete = options->level_count == 0,
 		.language = options->language,
 		.color = color};
 
-	if (answers->count > 0)
+	if (report.count > 0)
 		write(&report);
 }
 
 static enum status run_answer(struct run *run)
 {
 	const struct options *const options = &run->options;
-	struct answers answers;
-	day_number day;
+	const struct window *const last = expired_window(run->decisions, run->decision_count);
 
-	if (!find_answers(run, &day, &answers))
-		return FAILED;
-	const struct window *const last = expired_window(answers.decisions, answers.count);
+	if (options->quiet)
+		return status_of(run);
 	/* Programs that ask without a DATE, day after day, must hear that the dates are old. */
-	if (last != NULL && !options->format->shows_expiry && options->date == NULL &&
-		!options->quiet)
-		diagnose_expiry(&run->diagnostics, answers.decisions, answers.count, last);
-	if (!options->quiet)
-		write_report(run, day, &answers, options->format->write);
-	const enum status status = status_of(options, &answers);
-	free(answers.decisions);
-	return status;
+	if (last != NULL && !options->format->shows_expiry && options->date == NULL)
+		diagnose_expiry(&run->diagnostics, run->decisions, run->decision_count, last);
+	write_report(run, options->format->write);
+	return status_of(run);
 }
 
 static enum status run_remind(struct run *run)
 {
 	const struct options *const options = &run->options;
-	struct answers answers;
-	day_number day;
+	const struct window *const last = expired_window(run->decisions, run->decision_count);
 
-	if (!find_answers(run, &day, &answers))
-		return FAILED;
-	const struct window *const last = expired_window(answers.decisions, answers.count);
-	if (last != NULL && expiry_is_due(last, day))
-		diagnose_expiry(&run->diagnostics, answers.decisions, answers.count, last);
-	answers.count = decisions_due(&options->days, answers.decisions, answers.count, day);
-	write_report(run, day, &answers, options->format->reminder);
-	free(answers.decisions);
-	return answers.whole ? DONE : NO_ANSWER;
+	if (last != NULL && expiry_is_due(last, run->asked))
+		diagnose_expiry(&run->diagnostics, run->decisions, run->decision_count, last);
+	run->decision_count =
+		decisions_due(&options->days, run->decisions, run->decision_count, run->asked);
+	write_report(run, options->format->reminder);
+	return run->incomplete ? NO_ANSWER : DONE;
 }
 
-/* Writes the agenda of the levels that have answers. */
-static bool write_agenda(struct run *run, const struct answers *answers)
+/* Writes the agenda of the levels that are decided. */
+static enum status run_agenda(struct run *run)
 {
 	const struct options *const options = &run->options;
 	const struct calendar *const calendar = &run->calendar;
@@ -239,42 +208,23 @@ static bool write_agenda(struct run *run, const struct answers *answers)
 
 	if (wanted == NULL) {
 		fail(run, MESSAGE(PHRASE_NO_MEMORY));
-		return false;
-	}
-	for (size_t i = 0; i < answers->count; i++)
-		wanted[answers->decisions[i].level - calendar->levels] = true;
-	agenda_write(&run->output, &agenda);
-	free(wanted);
-	return true;
-}
-
-static enum status run_agenda(struct run *run)
-{
-	const struct options *const options = &run->options;
-	struct answers answers;
-	day_number today;
-
-	if (!find_answers(run, &today, &answers))
 		return FAILED;
-	const bool written = answers.count == 0 || options->quiet || write_agenda(run, &answers);
-	const enum status status = written ? status_of(options, &answers) : FAILED;
-	free(answers.decisions);
-	return status;
+	}
+	for (size_t i = 0; i < run->decision_count; i++)
+		wanted[run->decisions[i].level - calendar->levels] = true;
+	if (run->decision_count > 0 && !options->quiet)
+		agenda_write(&run->output, &agenda);
+	free(wanted);
+	return status_of(run);
 }
 
 static enum status run_steps(struct run *run)
 {
-	struct answers answers;
-	day_number today;
-
-	if (!find_answers(run, &today, &answers))
-		return FAILED;
-	write_report(run, today, &answers, format_steps);
-	free(answers.decisions);
-	return answers.whole ? DONE : NO_ANSWER;
+	write_report(run, format_steps);
+	return run->incomplete ? NO_ANSWER : DONE;
 }
 
-/* Opens the table. Returns a descriptor, or tells why it cannot and returns -1. */
+/* Opens the table. Returns a descriptor, or reports why it cannot and returns -1. */
 static int open_table(struct run *run, const char *name)
 {
 	const struct options *const options = &run->options;
@@ -300,15 +250,12 @@ static enum status run_batch(struct run *run)
 	};
 	const struct options *const options = &run->options;
 	const char *const name = options->table != NULL ? options->table : "<stdin>";
-	day_number day;
-
-	if (!read_day(run, &day) || !read_calendar(run, PROBLEMS_MAX))
-		return FAILED;
 	const int table = open_table(run, name);
+	const struct batch batch = {table, name, options->columns, &run->calendar, run->today,
+		options->date != NULL ? &run->asked : NULL, &run->diagnostics, &run->output};
+
 	if (table < 0)
 		return FAILED;
-	const struct batch batch = {table, name, options->columns, &run->calendar, run->today,
-		options->date != NULL ? &day : NULL, &run->diagnostics, &run->output};
 	const enum batch_result result = batch_answer(&batch);
 	close(table);
 	return statuses[result];
@@ -316,24 +263,19 @@ static enum status run_batch(struct run *run)
 
 static enum status run_check(struct run *run)
 {
-	const enum language language = run->options.language;
+	const bool expired = run->calendar.last->closes < run->today;
 	struct problems warnings = {0};
 
-	if (!read_today(run) || !read_calendar(run, 0))
-		return FAILED;
-	const bool over = run->calendar.last->closes < run->today;
-	write_summary(
-		&run->output, language, &run->calendar, run->sources, run->source_count, over);
+	write_summary(&run->output, run->options.language, &run->calendar, run->sources,
+		run->source_count, expired);
 	output_flush(&run->output);
 	calendar_warn(&run->calendar, &warnings);
 	diagnose_problems(&run->diagnostics, &warnings);
 	const bool lost = warnings.lost;
 	problems_free(&warnings);
-	if (lost) {
-		fail(run, MESSAGE(PHRASE_NO_MEMORY));
+	if (lost)
 		return FAILED;
-	}
-	return over ? OVER : DONE;
+	return expired ? EXPIRED : DONE;
 }
 
 static enum status run_print(struct run *run)
@@ -354,23 +296,30 @@ static enum status run_version(struct run *run)
 	return DONE;
 }
 
-typedef enum status mode_function(struct run *run);
-
+/* Does what the mode needs first, then runs it. */
 static enum status run_mode(struct run *run)
 {
-	static mode_function *const modes[] = {
-		[MODE_HELP] = run_help,
-		[MODE_VERSION] = run_version,
-		[MODE_STEPS] = run_steps,
-		[MODE_BATCH] = run_batch,
-		[MODE_CHECK] = run_check,
-		[MODE_PRINT] = run_print,
-		[MODE_REMIND] = run_remind,
-		[MODE_ANSWER] = run_answer,
-		[MODE_AGENDA] = run_agenda,
+	static const struct {
+		enum status (*run)(struct run *run);
+		bool reads, decides; /* the days and the calendar; levels */
+	} modes[] = {
+		[MODE_HELP] = {run_help, false, false},
+		[MODE_VERSION] = {run_version, false, false},
+		[MODE_STEPS] = {run_steps, true, true},
+		[MODE_BATCH] = {run_batch, true, false},
+		[MODE_CHECK] = {run_check, true, false},
+		[MODE_PRINT] = {run_print, false, false},
+		[MODE_REMIND] = {run_remind, true, true},
+		[MODE_ANSWER] = {run_answer, true, true},
+		[MODE_AGENDA] = {run_agenda, true, true},
 	};
+	const enum mode mode = run->options.mode;
 
-	return modes[run->options.mode](run);
+	if (modes[mode].reads && !(read_days(run) && read_calendar(run)))
+		return FAILED;
+	if (modes[mode].decides && !decide_levels(run))
+		return FAILED;
+	return modes[mode].run(run);
 }
 
 /* Writes what is left. An output that is not whole is an error; a reader that went away knows. */
@@ -387,6 +336,7 @@ static enum status finish(struct run *run, enum status status)
 
 static void free_run(struct run *run)
 {
+	free(run->decisions);
 	calendar_free(&run->calendar);
 	for (size_t i = 0; run->sources != NULL && i < run->source_count; i++)
 		source_free(&run->sources[i]);
