@@ -38,17 +38,11 @@ static const size_t mode_options[] = {
 	[MODE_REMIND] = OPTION_REMIND,
 };
 
-/* A word that an option's value may be, and what it is for. */
-struct choice {
-	struct text word; /* empty after the last */
-	unsigned value;
-};
-static const struct choice languages[] = {
-	{TEXT_OF("en"), ENGLISH}, {TEXT_OF("fr"), FRENCH}, {TEXT_OF(""), 0}};
-static const struct choice colors[] = {{TEXT_OF("auto"), COLOR_AUTO},
-	{TEXT_OF("always"), COLOR_ALWAYS}, {TEXT_OF("never"), COLOR_NEVER}, {TEXT_OF(""), 0}};
-static const struct choice delimiters[] = {{TEXT_OF(","), ','}, {TEXT_OF(";"), ';'},
-	{TEXT_OF("|"), '|'}, {TEXT_OF("tab"), '\t'}, {TEXT_OF(""), 0}};
+/* The words that an option's value may be, in the order of what they stand for. */
+static const char *const languages[] = {[ENGLISH] = "en", [FRENCH] = "fr", NULL};
+static const char *const colors[] = {
+	[COLOR_AUTO] = "auto", [COLOR_ALWAYS] = "always", [COLOR_NEVER] = "never", NULL};
+static const char *const delimiters[] = {",", ";", "|", "tab", NULL};
 
 /* A command line, and what it comes to. */
 struct command {
@@ -79,17 +73,17 @@ static enum language environment_language(void)
 	return ENGLISH;
 }
 
-/* What the value of an option stands for; `otherwise` when it was not given, or is no choice. */
-static unsigned choose(struct command *command, size_t option, const struct choice *choice,
+/* The number of the word that an option has as its value; `otherwise`: it has none of them. */
+static unsigned choose(struct command *command, size_t option, const char *const *words,
 	enum phrase unknown, unsigned otherwise)
 {
 	const char *const value = given(command, option);
 
 	if (value == NULL)
 		return otherwise;
-	for (; choice->word.size > 0; choice++)
-		if (text_equal(choice->word, text_of(value)))
-			return choice->value;
+	for (unsigned i = 0; words[i] != NULL; i++)
+		if (strcmp(words[i], value) == 0)
+			return i;
 	fail(command, MESSAGE(unknown, {text_of(value)}));
 	return otherwise;
 }
@@ -243,7 +237,7 @@ static void settle_table(struct command *command)
 	struct columns_wanted *const columns = &options->columns;
 
 	columns->delimiter =
-		(char)choose(command, OPTION_DELIMITER, delimiters, PHRASE_DELIMITER_UNKNOWN, '\0');
+		",;|\t"[choose(command, OPTION_DELIMITER, delimiters, PHRASE_DELIMITER_UNKNOWN, 4)];
 	columns->without_header = given(command, OPTION_NO_HEADER) != NULL;
 	columns->level = settle_column(command, OPTION_LEVEL_COLUMN);
 	columns->date = settle_column(command, OPTION_DATE_COLUMN);
