@@ -3,45 +3,51 @@
 CMOCKA    = $(shell CC='$(CC)' sh tests/scripts/libraries.sh flags cmocka)
 LIBICAL   = $(shell CC='$(CC)' sh tests/scripts/libraries.sh flags libical)
 UNITS    := $(patsubst tests/%.c,%,$(wildcard tests/unit/*.c))
+RUNNER    = $(B)/tests/harness/examples
+RUN_WITH  =
 PROGRAMS := $(B)/tests/programs/guichet $(B)/tests/programs/guichet-at
 EXAMPLES := $(wildcard tests/e2e/*.t) README.md $(wildcard man/*.[15] man/fr/*.[15])
 SCRIPTS  := parallel systemd
 
-check: check-units check-examples check-terminal $(SCRIPTS:%=check-%)
+# What check runs is built first, so that nothing is built twice beside other targets. Then another
+# make runs it, and the tests are counted whatever becomes of them.
+check: $(UNITS:%=$(B)/tests/%) $(RUNNER) $(PROGRAMS) $(B)/tests/harness/terminal
+	@rm -rf $(B)/tests/check; $(MAKE) --no-print-directory LOG=$(B)/tests/check parts; \
+		status=$$?; sh tests/harness/total.sh $(B)/tests/check; exit $$status
+parts: check-units check-examples check-terminal $(SCRIPTS:%=check-%)
 
 # What can be run for other machines, too: by a program of this machine, RUNNER, and under
 # another, RUN_WITH. There, CMOCKA=-Itests/harness/elsewhere stands in for cmocka.
 check-units: $(UNITS:%=check-%)
 check-examples: $(EXAMPLES:%=check-%)
-RUNNER   = $(B)/tests/harness/examples
-RUN_WITH =
 
-# Runs a test, $(1), and shows what it printed only when it fails; $@ names it.
-test = mkdir -p $(B)/tests/log/$(@D) && $(1) >$(B)/tests/log/$@ 2>&1 \
-	&& echo "  ok   $(@:check-%=%): $$(sed -n 's/.*\] \([0-9]*\) test(s) run.*/\1/p; /^skipped/p' $(B)/tests/log/$@)" \
-	|| { cat $(B)/tests/log/$@; exit 1; }
+# Runs a part of the tests; $@ names it.
+LOG  = $(B)/tests/log
+part = sh tests/harness/part.sh $(LOG)/$@ $(@:check-%=%)
 
 $(UNITS:%=check-%): check-%: $(B)/tests/%
-	@$(call test,$(RUN_WITH) $<)
+	@$(part) $(RUN_WITH) $<
 
-# Does with the examples of $< what $(1) says, in a directory that holds the samples.
-examples = rm -rf $(B)/tests/run/$< && mkdir -p $(B)/tests/run/$< && cp data/examples/* $(B)/tests/run/$< && \
-	$(RUNNER) $(1) $(B)/tests/programs "$(CURDIR)" $(B)/tests/run/$< $<
+# The directory that the examples of $< run in holds the samples.
+prepare  = rm -rf $(B)/tests/run/$< && mkdir -p $(B)/tests/run/$< && cp data/examples/* $(B)/tests/run/$<
+examples = $(B)/tests/programs "$(CURDIR)" $(B)/tests/run/$< $<
 
 $(EXAMPLES:%=check-%): check-%: % $(RUNNER) $(PROGRAMS)
-	@$(call test,$(call examples,test))
+	@$(prepare)
+	@$(part) $(RUNNER) test $(examples)
 
 # Writes what the commands of the examples print into the examples: to be read in git diff.
 accept: $(EXAMPLES:%=accept-%)
 $(EXAMPLES:%=accept-%): accept-%: % $(RUNNER) $(PROGRAMS)
-	@$(call examples,accept)
+	@$(prepare)
+	@$(RUNNER) accept $(examples)
 
 check-terminal: $(B)/tests/harness/terminal $(B)/guichet
-	@$(call test,$< $(B)/guichet)
+	@$(part) $< $(B)/guichet
 
 # The completions of bash, zsh and fish take longer than all of check.
 $(SCRIPTS:%=check-%) check-completions: check-%: $(B)/guichet
-	@$(call test,sh tests/scripts/$*.sh $(B))
+	@$(part) sh tests/scripts/$*.sh $(B)
 
 $(UNITS:%=$(B)/tests/%): %: %.o $(filter-out %/main.o,$(OBJECTS))
 	@$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) -o $@ $^ $(CMOCKA) $(READER)
@@ -77,7 +83,7 @@ $(B)/tests/faults/faults: $(B)/tests/faults/faults.o
 # Every allocation and every call on files made to fail in turn, in every mode.
 check-faults: $(B)/tests/faults/faults $(FAULTY)
 	@sh tests/faults/files.sh $(B)/tests/faults/run
-	@$(call test,$< "$(CURDIR)/$(FAULTY)" $(B)/tests/faults/run)
+	@$(part) $< "$(CURDIR)/$(FAULTY)" $(B)/tests/faults/run
 
 TESTS := $(patsubst %.c,$(B)/%.o,$(wildcard $(patsubst %,tests/%/*.c,harness unit faults)))
 $(TESTS): EXTRA = -Itests $(filter-out -l% -L%,$(CMOCKA) $(READER))
@@ -160,5 +166,6 @@ lint: $(B)/built_in.inc
 
 -include $(TESTS:.o=.d) $(FUZZERS:%=$(B)/tests/fuzz/%.d)
 
-.PHONY: check check-units check-examples $(UNITS:%=check-%) $(EXAMPLES:%=check-%) check-terminal \
-	accept $(EXAMPLES:%=accept-%) $(SCRIPTS:%=check-%) check-completions check-faults check-sanitizers check-memcheck check-portability fuzz fuzzers mutants deps costs bench coverage lint
+.PHONY: check parts accept deps $(UNITS:%=check-%) $(EXAMPLES:%=check-%) $(EXAMPLES:%=accept-%) \
+	$(SCRIPTS:%=check-%) $(addprefix check-,units examples terminal completions faults \
+	sanitizers memcheck portability) coverage fuzz fuzzers mutants costs bench lint

@@ -99,7 +99,7 @@ def units_of(source):
 
 # The usual build, and one that stops where a byte too far is read. For each the tests, and seconds
 # after which they are taken to hang.
-BUILDS = [(["B=build", "CFLAGS=-O1", "can="], "check-examples check check-faults", 60),
+BUILDS = [(["B=build", "CFLAGS=-O1", "can="], "check-examples check-units check-terminal check-faults", 60),
           (["B=build/sanitized", "CFLAGS=-O1 -fsanitize=address,undefined -fno-sanitize-recover=all",
             "can="], "check-examples", 120)]
 

@@ -28,6 +28,7 @@ compare() {
 	awk 'NR == 1 { header = $0 } NR == 1 || $0 != header' "$work/parts" | cmp - "$work/one" ||
 		fail "the parts of $1 are not as the whole"
 	[ "$(wc -l <"$work/one")" -eq $((records + 1)) ] || fail "records of $1 are missing"
+	echo "ok - ${1##*/}"
 }
 
 for shape in plain quoted; do
@@ -37,4 +38,3 @@ done
 # A byte order mark, CRLF, and no line end after the last record.
 awk '{ printf "%s%s", NR == 1 ? "\357\273\277" : "\r\n", $0 }' "$work/quoted.csv" >"$work/crlf.csv"
 compare "$work/crlf.csv"
-echo "[==========] 3 test(s) run."

@@ -39,13 +39,13 @@ struct CMUnitTest {
 
 static inline int run_tests(const struct CMUnitTest *tests, size_t count, int (*end)(void **state))
 {
+	printf("1..%zu\n", count);
 	for (size_t i = 0; i < count; i++) {
-		printf("[ RUN      ] %s\n", tests[i].name);
 		tests[i].test_func(NULL);
+		printf("ok %zu - %s\n", i + 1, tests[i].name);
 	}
 	if (end != NULL)
 		end(NULL);
-	printf("[==========] %zu test(s) run.\n", count);
 	return 0;
 }
 
