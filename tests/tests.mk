@@ -14,7 +14,7 @@ SCRIPTS  := parallel systemd
 check: $(UNITS:%=$(B)/tests/%) $(RUNNER) $(PROGRAMS) $(B)/tests/harness/terminal
 	@rm -rf $(B)/tests/check; $(MAKE) --no-print-directory LOG=$(B)/tests/check parts; \
 		status=$$?; sh tests/harness/total.sh $(B)/tests/check; exit $$status
-parts: check-units check-examples check-terminal $(SCRIPTS:%=check-%)
+parts: check-units check-examples check-terminal check-harness $(SCRIPTS:%=check-%)
 
 # What can be run for other machines, too: by a program of this machine, RUNNER, and under
 # another, RUN_WITH. There, CMOCKA=-Itests/harness/elsewhere stands in for cmocka.
@@ -44,6 +44,9 @@ $(EXAMPLES:%=accept-%): accept-%: % $(RUNNER) $(PROGRAMS)
 
 check-terminal: $(B)/tests/harness/terminal $(B)/guichet
 	@$(part) $< $(B)/guichet
+
+check-harness: $(RUNNER)
+	@$(part) sh tests/scripts/harness.sh $< $(B)/tests/harness/run
 
 # The completions of bash, zsh and fish take longer than all of check.
 $(SCRIPTS:%=check-%) check-completions: check-%: $(B)/guichet
@@ -97,7 +100,7 @@ deps:
 # leaves undefined.
 SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all
 check-sanitizers:
-	@$(MAKE) B=$(B)/sanitized CFLAGS='-O1 -g $(SANITIZE)' HARDEN= LINK= check
+	@$(MAKE) --no-print-directory B=$(B)/sanitized CFLAGS='-O1 -g $(SANITIZE)' HARDEN= LINK= check
 
 # The examples under valgrind.
 check-memcheck: $(RUNNER)
@@ -167,5 +170,5 @@ lint: $(B)/built_in.inc
 -include $(TESTS:.o=.d) $(FUZZERS:%=$(B)/tests/fuzz/%.d)
 
 .PHONY: check parts accept deps $(UNITS:%=check-%) $(EXAMPLES:%=check-%) $(EXAMPLES:%=accept-%) \
-	$(SCRIPTS:%=check-%) $(addprefix check-,units examples terminal completions faults \
+	$(SCRIPTS:%=check-%) $(addprefix check-,units examples terminal harness completions faults \
 	sanitizers memcheck portability) coverage fuzz fuzzers mutants costs bench lint
