@@ -7,7 +7,7 @@ RUNNER    = $(B)/tests/harness/examples
 RUN_WITH  =
 PROGRAMS := $(B)/tests/programs/guichet $(B)/tests/programs/guichet-at
 EXAMPLES := $(wildcard tests/e2e/*.t) README.md $(wildcard man/*.[15] man/fr/*.[15])
-SCRIPTS  := parallel systemd
+SCRIPTS  := parallel systemd unicode
 
 # What check runs is built first, so that nothing is built twice beside other targets. Then another
 # make runs it, and the tests are counted whatever becomes of them.

@@ -1,28 +1,19 @@
 #include "text/name.h"
 
 #include <stdint.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "text/character.h"
 
-struct fold {
-	uint16_t letter, to;
-};
-
-static const struct fold folds[] = {
-#define FOLD(letter, to) {letter, to},
+/* What the Latin letters from first to last are compared as. */
+static const struct {
+	uint32_t first, last;
+	const uint_least16_t *letters;
+} folds[] = {
+#define FOLDS(first, last, letters) {first, last, letters},
 #include "text/folds.def"
-#undef FOLD
+#undef FOLDS
 };
-
-static int compare_letters(const void *key, const void *item)
-{
-	const uint32_t letter = *(const uint32_t *)key;
-	const struct fold *const fold = item;
-
-	return (letter > fold->letter) - (letter < fold->letter);
-}
 
 /* Does the character not matter? */
 static bool is_ignored(uint32_t character)
@@ -64,13 +55,12 @@ static size_t encode(uint32_t character, char bytes[4])
 /* The character that stands for one where names are compared. */
 static uint32_t fold(uint32_t character)
 {
-	const struct fold *found;
-
 	if (character < 0x80)
 		return character >= 'A' && character <= 'Z' ? character | 0x20 : character;
-	found = bsearch(
-		&character, folds, sizeof folds / sizeof *folds, sizeof *folds, compare_letters);
-	return found != NULL ? found->to : character;
+	for (size_t i = 0; i < sizeof folds / sizeof *folds; i++)
+		if (character >= folds[i].first && character <= folds[i].last)
+			return folds[i].letters[character - folds[i].first];
+	return character;
 }
 
 /* Takes the next character that matters off *name and folds it; NAME_END: there is none. */

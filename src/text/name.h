@@ -10,16 +10,16 @@
 enum { NAME_SIZE = 64 };
 
 /*
- * Writes name as names are compared: letter case and accents taken off, and without spaces,
- * apostrophes, hyphens, `_` and `.`, so that `M-1` and `m 1` are one. Bytes that are not UTF-8 are
- * read as Windows-1252. Case and accents are known of all letters up to U+FFFF.
+ * Writes name as names are compared: without the case and accents of Latin letters, spaces,
+ * apostrophes, hyphens, `_` and `.`, so that `M-1` and `m 1` are equal. Bytes that are not UTF-8
+ * are read as Windows-1252.
  *
  * Returns the number of bytes written to folded, at most capacity, or capacity + 1 when they are
  * too few. UTF-8 never grows.
  */
 size_t name_fold(struct text name, char *folded, size_t capacity);
 
-/* Are two names, of any length, one as names are compared? */
+/* Are two names, of any length, equal when folded? */
 bool name_equal(struct text a, struct text b);
 
 #endif

@@ -277,14 +277,14 @@ static void names_are_compared_without_what_does_not_matter(void **state)
 		{"ȘTIINȚE", "stiinte"},
 		{"Ơ", "o"},
 		{"O\xCC\x9B", "o"},
-		{"Ⱥ ⱥ", "ȺȺ"}, /* the shorter of the two */
+		{"Ⱥ", "Ⱥ"}, /* its lower case takes more bytes */
 		{"Việt", "viet"},
 		{"Þór", "þor"},
 		{"ÞÓR", "þor"},
 		{"ŊA", "ŋa"},
-		{"ΆΩς", "αωσ"},
-		{"ЖЁй", "жеи"},
-		{"ԱՖ", "աֆ"},
+		{"µ ɏɐ Ɏɐ", "μɏɐɏɐ"}, /* the first and the last of a block, and the one behind */
+		{"Ḁḁ Ỿỿἀ", "aaỿỿἀ"},
+		{"ΆЖ", "ΆЖ"}, /* of other scripts */
 		{"Master＇1—", "master1"},
 		{"a+b/c", "a+b/c"},
 		{"a@[b]^\\", "a@[b]^\\"},
@@ -307,36 +307,27 @@ static void names_are_compared_without_what_does_not_matter(void **state)
 	assert_int_equal(failures, 0);
 }
 
-/* Folding again changes nothing, and each letter has the folded form of its other case. */
+/* A Latin letter becomes one letter, and folding that again changes nothing. */
 static void folding_is_once_and_for_all(void **state)
 {
 	(void)state;
-	static const struct {
-		uint32_t letter, to;
-	} folds[] = {
-#define FOLD(letter, to) {letter, to},
-#include "text/folds.def"
-#undef FOLD
-	};
 	int failures = 0;
 
-	for (size_t i = 0; i < COUNT(folds); i++) {
+	for (uint32_t letter = 0xC0; letter <= 0x1EFF; letter++) {
 		unsigned char bytes[4];
 		char once[4], twice[4];
-		const struct text letter = {(const char *)bytes, encode(folds[i].letter, bytes)};
-		const struct text folded = {once, name_fold(letter, once, sizeof once)};
+		const struct text name = {(const char *)bytes, encode(letter, bytes)};
+		const struct text folded = {once, name_fold(name, once, sizeof once)};
 		uint32_t character = 0;
 
-		EXPECT(failures, i == 0 || folds[i - 1].letter < folds[i].letter, "U+%04X order",
-			(unsigned)folds[i].letter);
-		EXPECT(failures,
-			character_decode(folded, &character) == folded.size &&
-				character == folds[i].to,
-			"U+%04X", (unsigned)folds[i].letter);
+		if (folded.size == 0) /* it does not matter */
+			continue;
+		EXPECT(failures, character_decode(folded, &character) == folded.size, "U+%04X",
+			(unsigned)letter);
 		EXPECT(failures,
 			text_equal((struct text){twice, name_fold(folded, twice, sizeof twice)},
 				folded),
-			"U+%04X twice", (unsigned)folds[i].letter);
+			"U+%04X twice", (unsigned)letter);
 	}
 	assert_int_equal(failures, 0);
 }
