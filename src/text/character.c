@@ -98,44 +98,9 @@ bool character_is_letter(uint32_t character)
 	return !in_ranges(others, character);
 }
 
-/* Likewise, of many ranges: O(log n). */
-static bool in_many(const struct range *ranges, size_t count, uint32_t character)
+bool character_is_mark(uint32_t character)
 {
-	size_t first = 0, end = count;
-
-	while (first < end) {
-		const size_t middle = first + (end - first) / 2;
-		if (ranges[middle].last < character)
-			first = middle + 1;
-		else
-			end = middle;
-	}
-	return first < count && ranges[first].first <= character;
-}
-
-static const struct range combining[] = {
-#define COMBINING(first, last) {first, last},
-#define WIDE(first, last)
-#include "text/widths.def"
-#undef COMBINING
-#undef WIDE
-};
-
-static const struct range wide[] = {
-#define COMBINING(first, last)
-#define WIDE(first, last) {first, last},
-#include "text/widths.def"
-#undef COMBINING
-#undef WIDE
-};
-
-unsigned character_width(uint32_t character)
-{
-	if (character < 0x300)
-		return 1;
-	if (in_many(combining, sizeof combining / sizeof *combining, character))
-		return 0;
-	return in_many(wide, sizeof wide / sizeof *wide, character) ? 2 : 1;
+	return character >= 0x300 && character <= 0x36F;
 }
 
 size_t text_width(struct text text)
@@ -145,7 +110,7 @@ size_t text_width(struct text text)
 
 	while (text.size > 0) {
 		text = text_from(text, character_read(text, &character));
-		width += character_width(character);
+		width += !character_is_mark(character);
 	}
 	return width;
 }
@@ -158,7 +123,7 @@ struct text text_fit(struct text text, size_t columns)
 
 	while (fitting.size < text.size) {
 		const size_t size = character_read(text_from(text, fitting.size), &character);
-		width += character_width(character);
+		width += !character_is_mark(character);
 		if (width > columns || fitting.size + size > 8 * columns)
 			break;
 		fitting.size += size;

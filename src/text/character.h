@@ -31,15 +31,15 @@ bool character_is_space(uint32_t character);
 /* A letter; beyond ASCII, whatever is not a sign, a mark, punctuation or for private use. */
 bool character_is_letter(uint32_t character);
 
-/* Columns that a terminal gives it: 0 for combining marks, 2 for the wide scripts of Asia. */
-unsigned character_width(uint32_t character);
+/* A combining mark, as on a Latin letter: it takes no column of a terminal. */
+bool character_is_mark(uint32_t character);
 
-/* Columns that text takes on a terminal. */
+/* Columns that text takes on a terminal: one for each character but marks. */
 size_t text_width(struct text text);
 
 /*
  * The longest beginning of text that takes at most `columns` columns, and 8 bytes for each: marks
- * without a width of their own could go on for ever.
+ * could go on for ever.
  */
 struct text text_fit(struct text text, size_t columns);
 

@@ -32,9 +32,8 @@ static bool is_ignored(uint32_t character)
 	case 0xFF07: /* full-width apostrophe */
 		return true;
 	default:
-		return character_is_space(character) ||
-			(character >= 0x0300 && character <= 0x036F) || /* combining marks */
-			(character >= 0x2010 && character <= 0x2015);   /* hyphens and dashes */
+		return character_is_space(character) || character_is_mark(character) ||
+			(character >= 0x2010 && character <= 0x2015); /* hyphens and dashes */
 	}
 }
 

@@ -800,7 +800,7 @@ IDs are never cut; platforms are, to a fifth of the columns. A tab is a space.
   > [level C]
   > name = C
   > [platform p]
-  > name = Une	plateforme 🚀
+  > name = Une	plateforme ÉÀ
   > url = http://p
   > [window a]
   > levels = master-informatique-genie-logiciel
@@ -816,17 +816,17 @@ IDs are never cut; platforms are, to a fifth of the columns. A tab is a space.
   $ for columns in 30 60 80 100 132; do COLUMNS=$columns guichet -c names.ini 2024-03-31 | sed 1,3d; done
   master-informatique-genie-logi
   ciel
-      Une plateforme 🚀
+      Une plateforme ÉÀ
       OPEN last day
   master-informatique-donnees
-      Une plateforme 🚀
+      Une plateforme ÉÀ
       UPCOMING opens tomorrow
   C   no window in this calendar
   master-informatique-genie-logiciel
-      Une plateforme 🚀
+      Une plateforme ÉÀ
       OPEN last day
   master-informatique-donnees
-      Une plateforme 🚀
+      Une plateforme ÉÀ
       UPCOMING opens tomorrow
   C   no window in this calendar
   master-informatique-genie-logiciel
@@ -838,14 +838,14 @@ IDs are never cut; platforms are, to a fifth of the columns. A tab is a space.
   C   no window in this calendar
                                                          2024
                                                          Mar      Apr
-  master-informatique-genie-logiciel  Une plateforme 🚀  =========+.........  OPEN      last day
-  master-informatique-donnees         Une plateforme 🚀  .........|=........  UPCOMING  opens tomorrow
+  master-informatique-genie-logiciel  Une plateforme ÉÀ  =========+.........  OPEN      last day
+  master-informatique-donnees         Une plateforme ÉÀ  .........|=........  UPCOMING  opens tomorrow
   C                                   no window in this calendar
                                                                   ^ 31 March
                                                          2024
                                                          Mar                      Apr
-  master-informatique-genie-logiciel  Une plateforme 🚀  =========================+.........................  OPEN      last day
-  master-informatique-donnees         Une plateforme 🚀  .........................|=........................  UPCOMING  opens tomorrow
+  master-informatique-genie-logiciel  Une plateforme ÉÀ  =========================+.........................  OPEN      last day
+  master-informatique-donnees         Une plateforme ÉÀ  .........................|=........................  UPCOMING  opens tomorrow
   C                                   no window in this calendar
                                                                                   ^ 31 March
 
