@@ -1,6 +1,5 @@
 #include "text/text.h"
 
-#include <stdint.h>
 #include <string.h>
 
 struct text text_of(const char *string)
@@ -30,17 +29,8 @@ bool text_starts_with(struct text text, struct text start)
 
 size_t text_plain_size(struct text text)
 {
-	/* Eight at a time, because all of a calendar goes through here at each start. */
-	const uint64_t ones = UINT64_C(0x0101010101010101);
-	uint64_t eight;
 	size_t size = 0;
 
-	for (; size + sizeof eight <= text.size; size += sizeof eight) {
-		memcpy(&eight, text.bytes + size, sizeof eight);
-		/* In the first byte that is neither, one of these sets the top bit. */
-		if ((eight | (eight + ones) | (eight - 0x20 * ones)) & 0x80 * ones)
-			break;
-	}
 	while (size < text.size && (unsigned char)(text.bytes[size] - ' ') <= '~' - ' ')
 		size++;
 	return size;

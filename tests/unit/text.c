@@ -27,7 +27,7 @@ static void texts(void **state)
 	assert_false(text_starts_with(TEXT("http"), TEXT("https://")));
 }
 
-/* Every byte, at every place in words of eight and after them. */
+/* Every byte, at every place. */
 static void plain_bytes_are_counted_up_to_the_first_other(void **state)
 {
 	(void)state;
