@@ -182,10 +182,18 @@ void diagnose_expiry(const struct diagnostics *diagnostics, const struct decisio
 
 void diagnose_problems(const struct diagnostics *diagnostics, const struct problems *problems)
 {
+	static const enum phrase phrases[] = {
+#define FAULT(name) [FAULT_##name] = PHRASE_##name,
+#include "calendar/faults.def"
+#undef FAULT
+	};
 	char bytes[NUMBER_SIZE];
 
-	for (size_t i = 0; i < problems->count; i++)
-		diagnose(diagnostics, &problems->items[i].place, problems->items[i].message);
+	for (size_t i = 0; i < problems->count; i++) {
+		const struct problem *const problem = &problems->items[i];
+		diagnose(diagnostics, &problem->place,
+			MESSAGE(phrases[problem->fault], {problem->args[0], problem->args[1]}));
+	}
 	if (problems->dropped > 0)
 		diagnose(diagnostics, NULL,
 			MESSAGE(problems->dropped == 1 ? PHRASE_ONE_MORE : PHRASE_MANY_MORE,

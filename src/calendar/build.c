@@ -150,7 +150,7 @@ static bool link_levels(
 	while (text_take_word(&rest, &id)) {
 		const struct kept *const kept = merged_find(builder->merged, SECTION_LEVEL, id);
 		if (kept == NULL) {
-			problems_add(builder->problems, place, PHRASE_NO_SUCH_LEVEL, id, TEXT(""));
+			problems_add(builder->problems, PROBLEM(place, FAULT_NO_SUCH_LEVEL, {id}));
 			continue;
 		}
 		struct link *const links = array_grow(builder->links, &builder->link_capacity,
@@ -170,8 +170,9 @@ static void find_platform(struct builder *builder, struct window *window, const 
 		merged_find(builder->merged, SECTION_PLATFORM, entry->value);
 
 	if (kept == NULL) {
-		problems_add(builder->problems, place_of(window->place, entry),
-			PHRASE_NO_SUCH_PLATFORM, entry->value, TEXT(""));
+		problems_add(builder->problems,
+			PROBLEM(place_of(window->place, entry), FAULT_NO_SUCH_PLATFORM,
+				{entry->value}));
 		return;
 	}
 	builder->calendar->platforms[kept->index].used = true;
@@ -208,8 +209,9 @@ static bool build_window(struct builder *builder, const struct kept *kept)
 	if (opens == NULL || closes == NULL)
 		return true;
 	if (closes->number < opens->number) {
-		problems_add(builder->problems, place_of(section->place, closes),
-			PHRASE_CLOSES_BEFORE_OPENS, closes->value, opens->value);
+		problems_add(builder->problems,
+			PROBLEM(place_of(section->place, closes), FAULT_CLOSES_BEFORE_OPENS,
+				{closes->value, opens->value}));
 		return true;
 	}
 	window->opens = opens->number;
@@ -257,8 +259,8 @@ static void list_windows(struct builder *builder)
 		struct level *const level = &calendar->levels[link->level - calendar->levels];
 
 		if (i > 0 && compare_links(link - 1, link) == 0) {
-			problems_add(builder->problems, link->place, PHRASE_LEVEL_TWICE, level->id,
-				TEXT(""));
+			problems_add(builder->problems,
+				PROBLEM(link->place, FAULT_LEVEL_TWICE, {level->id}));
 			continue;
 		}
 		if (level->window_count++ == 0)

@@ -30,7 +30,7 @@ static bool assemble(struct calendar *calendar, const struct sections *sections,
 		calendar_build(calendar, sections, &merged, problems);
 
 	if (done && merged.counts[SECTION_CALENDAR] == 0)
-		problems_add(problems, last, PHRASE_CALENDAR_MISSING, TEXT(""), TEXT(""));
+		problems_add(problems, PROBLEM(last, FAULT_CALENDAR_MISSING));
 	if (done)
 		calendar_check(calendar, last, problems);
 	calendar->replacements = merged.replacements;

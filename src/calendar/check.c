@@ -17,11 +17,11 @@ static void check_names(struct calendar *calendar, struct problems *problems)
 		const struct name *const name = &calendar->names[i];
 
 		if (text_equal(name->folded, TEXT("today")))
-			problems_add(problems, name->place, PHRASE_NAME_TODAY, TEXT(""), TEXT(""));
+			problems_add(problems, PROBLEM(name->place, FAULT_NAME_TODAY));
 		else if (i > 0 && name[-1].level != name->level &&
 			text_equal(name[-1].folded, name->folded))
-			problems_add(problems, name->place, PHRASE_NAME_SHARED, name[-1].level->id,
-				TEXT(""));
+			problems_add(problems,
+				PROBLEM(name->place, FAULT_NAME_SHARED, {name[-1].level->id}));
 	}
 }
 
@@ -42,8 +42,9 @@ static void check_overlaps(const struct level *level, struct problems *problems)
 			continue;
 		if (longest != NULL && window->opens <= longest->closes) {
 			const struct window *const at = later(window, longest);
-			problems_add(problems, at->place, PHRASE_WINDOWS_OVERLAP,
-				at == window ? longest->id : window->id, level->id);
+			problems_add(problems,
+				PROBLEM(at->place, FAULT_WINDOWS_OVERLAP,
+					{at == window ? longest->id : window->id, level->id}));
 		}
 		if (longest == NULL || window->closes > longest->closes)
 			longest = window;
@@ -59,22 +60,25 @@ void calendar_check(struct calendar *calendar, struct place last, struct problem
 		if (calendar->last == NULL || calendar->windows[i].closes > calendar->last->closes)
 			calendar->last = &calendar->windows[i];
 	if (calendar->window_count == 0)
-		problems_add(problems, last, PHRASE_NO_WINDOW, TEXT(""), TEXT(""));
+		problems_add(problems, PROBLEM(last, FAULT_NO_WINDOW));
 }
 
 void calendar_warn(const struct calendar *calendar, struct problems *warnings)
 {
 	for (size_t i = 0; i < calendar->level_count; i++)
 		if (calendar->levels[i].window_count == 0)
-			problems_add(warnings, calendar->levels[i].place, PHRASE_LEVEL_UNUSED,
-				calendar->levels[i].id, TEXT(""));
+			problems_add(warnings,
+				PROBLEM(calendar->levels[i].place, FAULT_LEVEL_UNUSED,
+					{calendar->levels[i].id}));
 	for (size_t i = 0; i < calendar->platform_count; i++)
 		if (!calendar->platforms[i].used)
-			problems_add(warnings, calendar->platforms[i].place, PHRASE_PLATFORM_UNUSED,
-				calendar->platforms[i].id, TEXT(""));
+			problems_add(warnings,
+				PROBLEM(calendar->platforms[i].place, FAULT_PLATFORM_UNUSED,
+					{calendar->platforms[i].id}));
 	for (size_t i = 0; i < calendar->window_count; i++)
 		if (calendar->windows[i].source.size == 0)
-			problems_add(warnings, calendar->windows[i].place, PHRASE_SOURCE_MISSING,
-				calendar->windows[i].id, TEXT(""));
+			problems_add(warnings,
+				PROBLEM(calendar->windows[i].place, FAULT_SOURCE_MISSING,
+					{calendar->windows[i].id}));
 	problems_sort(warnings);
 }

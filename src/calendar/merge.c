@@ -65,10 +65,11 @@ static bool keep(struct merged *merged, const struct section *const *sorted, siz
 				last->section->id) != 0) {
 			merged->items[merged->count++] = (struct kept){section, section, 0};
 		} else if (section->place.order == sorted[i - 1]->place.order) {
-			problems_add(problems, section->place,
-				section->kind == SECTION_CALENDAR ? PHRASE_CALENDAR_TWICE
-								  : PHRASE_SECTION_TWICE,
-				section_rules[section->kind].name, section->id);
+			problems_add(problems,
+				PROBLEM(section->place,
+					section->kind == SECTION_CALENDAR ? FAULT_CALENDAR_TWICE
+									  : FAULT_SECTION_TWICE,
+					{section_rules[section->kind].name, section->id}));
 		} else if (section->kind != SECTION_CALENDAR) {
 			if (!replace(merged, &capacity, last->section, section))
 				return false;

@@ -7,8 +7,7 @@
 /* When so many more than wanted have been found, the list is cut. */
 enum { KEPT_MAX = 4096 };
 
-void problems_add(struct problems *problems, struct place place, enum phrase phrase,
-	struct text first, struct text second)
+void problems_add(struct problems *problems, struct problem problem)
 {
 	struct problem *items;
 
@@ -20,9 +19,8 @@ void problems_add(struct problems *problems, struct place place, enum phrase phr
 		return;
 	}
 	problems->items = items;
-	items[problems->count] = (struct problem){
-		place, {phrase, {first, second}}, (uint32_t)(problems->count + problems->dropped)};
-	problems->count++;
+	problem.order = (uint32_t)(problems->count + problems->dropped);
+	items[problems->count++] = problem;
 }
 
 static int compare(const void *left, const void *right)

@@ -5,15 +5,25 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "phrases.h"
 #include "place.h"
+#include "text/text.h"
 
-/* Something wrong, or doubtful, on a line of a calendar. */
+enum calendar_fault {
+#define FAULT(name) FAULT_##name,
+#include "calendar/faults.def"
+#undef FAULT
+	FAULTS
+};
+
+/* Something wrong, or doubtful, on a line of a calendar: PROBLEM(place, FAULT_X, {first, second}).
+ */
 struct problem {
 	struct place place;
-	struct message message; /* about the calendar's text, or what is constant */
-	uint32_t order;         /* among all problems, as they were found */
+	enum calendar_fault fault;
+	struct text args[2]; /* of the calendar's text, or constant */
+	uint32_t order;      /* among all problems, as they were found; set by problems_add */
 };
+#define PROBLEM(...) ((struct problem){.place = __VA_ARGS__})
 
 /* What was found. Starts as {0}, or with most set; problems_free frees the items. */
 struct problems {
@@ -25,8 +35,7 @@ struct problems {
 };
 
 /* Adds a problem; on lack of memory it is lost, which the list remembers. */
-void problems_add(struct problems *problems, struct place place, enum phrase phrase,
-	struct text first, struct text second);
+void problems_add(struct problems *problems, struct problem problem);
 
 /*
  * Puts the list in the order of the lines, those of one line in the order they came, and drops

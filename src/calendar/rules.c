@@ -90,42 +90,42 @@ static bool read_year(struct entry *entry)
 #define REPEATED false, true
 
 static const struct rule calendar_rules[] = {
-	{KEY_TITLE, TEXT_OF("title"), REQUIRED, read_text, PHRASE_NOTHING},
-	{KEY_TITLE_EN, TEXT_OF("title.en"), OPTIONAL, read_text, PHRASE_NOTHING},
-	{KEY_SCHOOL, TEXT_OF("school"), OPTIONAL, read_text, PHRASE_NOTHING},
+	{KEY_TITLE, TEXT_OF("title"), REQUIRED, read_text, FAULT_NOTHING},
+	{KEY_TITLE_EN, TEXT_OF("title.en"), OPTIONAL, read_text, FAULT_NOTHING},
+	{KEY_SCHOOL, TEXT_OF("school"), OPTIONAL, read_text, FAULT_NOTHING},
 };
 static const struct rule level_rules[] = {
-	{KEY_NAME, TEXT_OF("name"), REQUIRED, read_text, PHRASE_NOTHING},
-	{KEY_NAME_EN, TEXT_OF("name.en"), OPTIONAL, read_text, PHRASE_NOTHING},
-	{KEY_ALIAS, TEXT_OF("alias"), REPEATED, read_alias, PHRASE_WRONG_ALIAS},
+	{KEY_NAME, TEXT_OF("name"), REQUIRED, read_text, FAULT_NOTHING},
+	{KEY_NAME_EN, TEXT_OF("name.en"), OPTIONAL, read_text, FAULT_NOTHING},
+	{KEY_ALIAS, TEXT_OF("alias"), REPEATED, read_alias, FAULT_WRONG_ALIAS},
 };
 static const struct rule platform_rules[] = {
-	{KEY_NAME, TEXT_OF("name"), REQUIRED, read_text, PHRASE_NOTHING},
-	{KEY_URL, TEXT_OF("url"), REQUIRED, read_url, PHRASE_WRONG_URL},
-	{KEY_STEP, TEXT_OF("step"), REPEATED, read_text, PHRASE_NOTHING},
-	{KEY_STEP_EN, TEXT_OF("step.en"), REPEATED, read_text, PHRASE_NOTHING},
+	{KEY_NAME, TEXT_OF("name"), REQUIRED, read_text, FAULT_NOTHING},
+	{KEY_URL, TEXT_OF("url"), REQUIRED, read_url, FAULT_WRONG_URL},
+	{KEY_STEP, TEXT_OF("step"), REPEATED, read_text, FAULT_NOTHING},
+	{KEY_STEP_EN, TEXT_OF("step.en"), REPEATED, read_text, FAULT_NOTHING},
 };
 static const struct rule window_rules[] = {
-	{KEY_LEVELS, TEXT_OF("levels"), REQUIRED, read_levels, PHRASE_WRONG_LEVELS},
-	{KEY_PLATFORM, TEXT_OF("platform"), REQUIRED, read_platform, PHRASE_WRONG_PLAIN_ID},
-	{KEY_OPENS, TEXT_OF("opens"), REQUIRED, read_day, PHRASE_WRONG_DAY},
-	{KEY_CLOSES, TEXT_OF("closes"), REQUIRED, read_day, PHRASE_WRONG_DAY},
-	{KEY_INTAKE, TEXT_OF("intake"), OPTIONAL, read_year, PHRASE_WRONG_YEAR},
-	{KEY_SCOPE, TEXT_OF("scope"), OPTIONAL, read_text, PHRASE_NOTHING},
-	{KEY_SCOPE_EN, TEXT_OF("scope.en"), OPTIONAL, read_text, PHRASE_NOTHING},
-	{KEY_SOURCE, TEXT_OF("source"), OPTIONAL, read_text, PHRASE_NOTHING},
+	{KEY_LEVELS, TEXT_OF("levels"), REQUIRED, read_levels, FAULT_WRONG_LEVELS},
+	{KEY_PLATFORM, TEXT_OF("platform"), REQUIRED, read_platform, FAULT_WRONG_PLAIN_ID},
+	{KEY_OPENS, TEXT_OF("opens"), REQUIRED, read_day, FAULT_WRONG_DAY},
+	{KEY_CLOSES, TEXT_OF("closes"), REQUIRED, read_day, FAULT_WRONG_DAY},
+	{KEY_INTAKE, TEXT_OF("intake"), OPTIONAL, read_year, FAULT_WRONG_YEAR},
+	{KEY_SCOPE, TEXT_OF("scope"), OPTIONAL, read_text, FAULT_NOTHING},
+	{KEY_SCOPE_EN, TEXT_OF("scope.en"), OPTIONAL, read_text, FAULT_NOTHING},
+	{KEY_SOURCE, TEXT_OF("source"), OPTIONAL, read_text, FAULT_NOTHING},
 };
 
 #define LIST_OF(rules) (rules), sizeof(rules) / sizeof *(rules)
 
 const struct rules section_rules[SECTION_KINDS] = {
-	[SECTION_CALENDAR] = {TEXT_OF("calendar"), is_no_id, PHRASE_CALENDAR_ID,
+	[SECTION_CALENDAR] = {TEXT_OF("calendar"), is_no_id, FAULT_CALENDAR_ID,
 		TEXT_OF("title, title.en, school"), LIST_OF(calendar_rules)},
-	[SECTION_LEVEL] = {TEXT_OF("level"), is_level_id, PHRASE_WRONG_LEVEL_ID,
+	[SECTION_LEVEL] = {TEXT_OF("level"), is_level_id, FAULT_WRONG_LEVEL_ID,
 		TEXT_OF("name, name.en, alias"), LIST_OF(level_rules)},
-	[SECTION_PLATFORM] = {TEXT_OF("platform"), is_plain_id, PHRASE_WRONG_PLAIN_ID,
+	[SECTION_PLATFORM] = {TEXT_OF("platform"), is_plain_id, FAULT_WRONG_PLAIN_ID,
 		TEXT_OF("name, url, step, step.en"), LIST_OF(platform_rules)},
-	[SECTION_WINDOW] = {TEXT_OF("window"), is_plain_id, PHRASE_WRONG_PLAIN_ID,
+	[SECTION_WINDOW] = {TEXT_OF("window"), is_plain_id, FAULT_WRONG_PLAIN_ID,
 		TEXT_OF("levels, platform, opens, closes, intake, scope, scope.en, source"),
 		LIST_OF(window_rules)},
 };

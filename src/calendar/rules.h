@@ -5,7 +5,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "phrases.h"
+#include "calendar/problem.h"
 #include "text/text.h"
 
 /* What may stand in a calendar file: the kinds of section, their keys, and the forms of values. */
@@ -55,15 +55,15 @@ struct rule {
 	struct text name;
 	bool required, repeated;
 	bool (*read)(struct entry *entry); /* is the value of its form? May set its number. */
-	enum phrase wrong;                 /* what is said of one that is not */
+	enum calendar_fault wrong;         /* what is said of one that is not */
 };
 
 /* A kind of section, `[name ID]`. */
 struct rules {
 	struct text name;
 	bool (*is_id)(struct text id);
-	enum phrase wrong_id; /* what is said of an ID that is not one */
-	struct text keys;     /* the names of the keys, as they are told */
+	enum calendar_fault wrong_id; /* what is said of an ID that is not one */
+	struct text keys;             /* the names of the keys, as they are told */
 	const struct rule *items;
 	size_t count;
 };

@@ -7,29 +7,30 @@
 #include "calendar/source.h"
 #include "text/character.h"
 
-struct reader {
+struct line_reader {
 	struct sections *sections;
 	struct problems *problems;
 	struct place place;
 	enum { BEFORE_SECTIONS, IN_UNKNOWN_SECTION, IN_SECTION } state;
 	uint32_t counts[KEYS]; /* of each key in the section */
-	bool damaged;          /* the line holds what no text may: that is its problem */
+	bool damaged; /* the line holds invalid UTF-8 or a control character: report only that */
 };
 
-static void complain(
-	const struct reader *reader, enum phrase phrase, struct text first, struct text second)
+/* Adds a problem of the line, unless it is damaged. */
+static void add_problem(
+	const struct line_reader *reader, enum calendar_fault fault, struct text what)
 {
 	if (!reader->damaged)
-		problems_add(reader->problems, reader->place, phrase, first, second);
+		problems_add(reader->problems, PROBLEM(reader->place, fault, {what}));
 }
 
-static struct section *current_section(const struct reader *reader)
+static struct section *current_section(const struct line_reader *reader)
 {
 	return &reader->sections->items[reader->sections->count - 1];
 }
 
 /* The line of the current section's entry of that key; 0 when memory ran out for it. */
-static uint32_t line_of(const struct reader *reader, enum key key)
+static uint32_t line_of(const struct line_reader *reader, enum key key)
 {
 	const struct section *const section = current_section(reader);
 	const struct entry *const entries = section_entries(reader->sections, section);
@@ -40,8 +41,8 @@ static uint32_t line_of(const struct reader *reader, enum key key)
 	return 0;
 }
 
-/* Tells what can be known of a section only when all of it has been read. */
-static void end_section(const struct reader *reader)
+/* Adds the problems that show only when all of a section has been read. */
+static void end_section(const struct line_reader *reader)
 {
 	if (reader->state != IN_SECTION)
 		return;
@@ -49,21 +50,20 @@ static void end_section(const struct reader *reader)
 	const struct section *const section = current_section(reader);
 	const struct rules *const rules = &section_rules[section->kind];
 	const uint32_t *const counts = reader->counts;
-	struct reader whole = *reader;
-	whole.place = section->place;
-	whole.damaged = false;
+	struct place place = section->place;
 	for (size_t i = 0; i < rules->count; i++)
 		if (rules->items[i].required && counts[rules->items[i].key] == 0)
-			complain(&whole, PHRASE_KEY_MISSING, rules->items[i].name, TEXT(""));
+			problems_add(reader->problems,
+				PROBLEM(place, FAULT_KEY_MISSING, {rules->items[i].name}));
 	if (counts[KEY_STEP_EN] > 0 && counts[KEY_STEP_EN] != counts[KEY_STEP])
-		complain(&whole, PHRASE_STEPS_NOT_TRANSLATED, TEXT(""), TEXT(""));
+		problems_add(reader->problems, PROBLEM(place, FAULT_STEPS_NOT_TRANSLATED));
 	if (counts[KEY_SCOPE_EN] > 0 && counts[KEY_SCOPE] == 0) {
-		whole.place.line = line_of(reader, KEY_SCOPE_EN);
-		complain(&whole, PHRASE_SCOPE_MISSING, TEXT(""), TEXT(""));
+		place.line = line_of(reader, KEY_SCOPE_EN);
+		problems_add(reader->problems, PROBLEM(place, FAULT_SCOPE_MISSING));
 	}
 }
 
-static void begin_section(struct reader *reader, enum section_kind kind, struct text id)
+static void begin_section(struct line_reader *reader, enum section_kind kind, struct text id)
 {
 	struct sections *const sections = reader->sections;
 	struct section *const items =
@@ -81,7 +81,7 @@ static void begin_section(struct reader *reader, enum section_kind kind, struct 
 }
 
 /* A line that begins with `[`. */
-static void read_header(struct reader *reader, struct text line)
+static void read_header(struct line_reader *reader, struct text line)
 {
 	const bool closed = line.bytes[line.size - 1] == ']';
 	struct text inside = {line.bytes + 1, line.size - 1 - closed};
@@ -93,27 +93,27 @@ static void read_header(struct reader *reader, struct text line)
 	if (reader->damaged)
 		return;
 	if (!closed || !text_take_word(&inside, &name)) {
-		complain(reader, PHRASE_WRONG_SECTION, line, TEXT(""));
+		add_problem(reader, FAULT_WRONG_SECTION, line);
 		return;
 	}
 	while (kind < SECTION_KINDS && !text_equal(section_rules[kind].name, name))
 		kind++;
 	if (kind == SECTION_KINDS) {
-		complain(reader, PHRASE_WRONG_SECTION, line, TEXT(""));
+		add_problem(reader, FAULT_WRONG_SECTION, line);
 		return;
 	}
 	const struct text id = text_strip(inside);
 	const bool right = section_rules[kind].is_id(id);
 	if (!right && id.size == 0)
-		complain(reader, PHRASE_ID_MISSING, name, TEXT(""));
+		add_problem(reader, FAULT_ID_MISSING, name);
 	else if (!right)
-		complain(reader, section_rules[kind].wrong_id, id, TEXT(""));
-	/* The lines under a wrong ID are held against their forms, and no more comes of them. */
+		add_problem(reader, section_rules[kind].wrong_id, id);
+	/* Lines under a wrong ID are still checked, but the section is not used. */
 	begin_section(reader, (enum section_kind)kind, right ? id : TEXT(""));
 }
 
 /* Adds an entry to the current section; NULL when memory runs out. */
-static struct entry *add_entry(struct reader *reader)
+static struct entry *add_entry(struct line_reader *reader)
 {
 	struct sections *const sections = reader->sections;
 	struct entry *const entries = array_grow(sections->entries, &sections->entry_capacity,
@@ -129,7 +129,8 @@ static struct entry *add_entry(struct reader *reader)
 }
 
 /* A key that the section does not have: if one other kind has it, a header may be missing. */
-static void complain_of_key(const struct reader *reader, enum section_kind kind, struct text name)
+static void add_key_problem(
+	const struct line_reader *reader, enum section_kind kind, struct text name)
 {
 	unsigned owners = 0, owner = 0;
 
@@ -138,23 +139,26 @@ static void complain_of_key(const struct reader *reader, enum section_kind kind,
 			owners++;
 			owner = other;
 		}
-	if (owners == 1)
-		complain(reader, PHRASE_KEY_ELSEWHERE, name, section_rules[owner].name);
-	else
-		complain(reader, PHRASE_UNKNOWN_KEY, name, section_rules[kind].keys);
+	if (reader->damaged)
+		return;
+	problems_add(reader->problems,
+		owners == 1 ? PROBLEM(reader->place, FAULT_KEY_ELSEWHERE,
+				      {name, section_rules[owner].name})
+			    : PROBLEM(reader->place, FAULT_UNKNOWN_KEY,
+				      {name, section_rules[kind].keys}));
 }
 
-static void read_entry(struct reader *reader, struct text name, struct text value)
+static void read_entry(struct line_reader *reader, struct text name, struct text value)
 {
 	const enum section_kind kind = current_section(reader)->kind;
 	const struct rule *const rule = rules_find(kind, name);
 
 	if (rule == NULL) {
-		complain_of_key(reader, kind, name);
+		add_key_problem(reader, kind, name);
 		return;
 	}
 	if (reader->counts[rule->key]++ > 0 && !rule->repeated) {
-		complain(reader, PHRASE_KEY_TWICE, name, TEXT(""));
+		add_problem(reader, FAULT_KEY_TWICE, name);
 		return;
 	}
 	struct entry *const entry = add_entry(reader);
@@ -163,14 +167,14 @@ static void read_entry(struct reader *reader, struct text name, struct text valu
 	*entry = (struct entry){
 		.key = rule->key, .line = (uint32_t)reader->place.line, .value = value};
 	if (value.size == 0)
-		complain(reader, PHRASE_VALUE_EMPTY, name, TEXT(""));
+		add_problem(reader, FAULT_VALUE_EMPTY, name);
 	else if (!rule->read(entry))
-		complain(reader, rule->wrong, value, TEXT(""));
+		add_problem(reader, rule->wrong, value);
 	else
 		entry->right = !reader->damaged;
 }
 
-static void read_line(struct reader *reader, struct text line)
+static void read_line(struct line_reader *reader, struct text line)
 {
 	line = text_strip(line);
 	if (line.size == 0 || line.bytes[0] == '#' || line.bytes[0] == ';')
@@ -184,9 +188,9 @@ static void read_line(struct reader *reader, struct text line)
 
 	const struct text key = text_before(line, '=');
 	if (key.size == 0 || key.size == line.size)
-		complain(reader, PHRASE_WRONG_LINE, line, TEXT(""));
+		add_problem(reader, FAULT_WRONG_LINE, line);
 	else if (reader->state == BEFORE_SECTIONS)
-		complain(reader, PHRASE_BEFORE_SECTION, line, TEXT(""));
+		add_problem(reader, FAULT_BEFORE_SECTION, line);
 	else
 		read_entry(reader, text_strip(key), text_strip(text_from(line, key.size + 1)));
 }
@@ -200,18 +204,18 @@ static size_t line_end_size(struct text text)
 }
 
 /* Takes the next line off *text, without its end, and tells if it holds what no text may. */
-static struct text take_line(struct reader *reader, struct text *text)
+static struct text take_line(struct line_reader *reader, struct text *text)
 {
-	enum phrase wrong = PHRASE_NOTHING;
+	enum calendar_fault wrong = FAULT_NOTHING;
 	size_t size = text_plain_size(*text), end = 0;
 	uint32_t character;
 
 	while (size < text->size && (end = line_end_size(text_from(*text, size))) == 0) {
 		const size_t more = character_decode(text_from(*text, size), &character);
 		if (more == 0)
-			wrong = PHRASE_NOT_UTF8;
+			wrong = FAULT_NOT_UTF8;
 		else if (character_is_control(character))
-			wrong = PHRASE_CONTROL_CHARACTER;
+			wrong = FAULT_CONTROL_CHARACTER;
 		size += more > 0 ? more : 1;
 		size += text_plain_size(text_from(*text, size));
 	}
@@ -219,9 +223,9 @@ static struct text take_line(struct reader *reader, struct text *text)
 	*text = text_from(*text, size + end);
 	reader->place.line++;
 	reader->damaged = false;
-	if (wrong != PHRASE_NOTHING)
-		complain(reader, wrong, line, TEXT(""));
-	reader->damaged = wrong != PHRASE_NOTHING;
+	if (wrong != FAULT_NOTHING)
+		add_problem(reader, wrong, line);
+	reader->damaged = wrong != FAULT_NOTHING;
 	return line;
 }
 
@@ -239,17 +243,17 @@ static uint32_t count_lines(struct text text)
 uint64_t sections_read(
 	struct sections *sections, struct place before, struct text text, struct problems *problems)
 {
-	struct reader reader = {.sections = sections, .problems = problems, .place = before};
+	struct line_reader reader = {.sections = sections, .problems = problems, .place = before};
 
 	if (text.size > SOURCE_MAX) {
 		reader.place.line = count_lines(text);
-		complain(&reader, PHRASE_TOO_LARGE, TEXT(""), TEXT(""));
+		problems_add(problems, PROBLEM(reader.place, FAULT_TOO_LARGE));
 		sections->partial = true;
 		return reader.place.line;
 	}
 	if (text_starts_with(text, TEXT("\xFF\xFE")) || text_starts_with(text, TEXT("\xFE\xFF"))) {
 		reader.place.line = 1;
-		complain(&reader, PHRASE_IS_UTF16, TEXT(""), TEXT(""));
+		problems_add(problems, PROBLEM(reader.place, FAULT_IS_UTF16));
 		sections->partial = true;
 		return reader.place.line;
 	}

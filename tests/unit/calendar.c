@@ -7,10 +7,10 @@
 
 #include "calendar/calendar.h"
 
-static const char *const phrase_names[] = {
-#define PHRASE(name, english, french) #name,
-#include "phrases.def"
-#undef PHRASE
+static const char *const fault_names[] = {
+#define FAULT(name) #name,
+#include "calendar/faults.def"
+#undef FAULT
 };
 
 /* Writes the problems as a list, `line NAME first second` each. */
@@ -26,13 +26,12 @@ static void list(const struct problems *problems, char *bytes, size_t size)
 		for (uint32_t file = 0; file < problem->place.order && used < size; file++)
 			used += (size_t)snprintf(bytes + used, size - used, "'");
 		if (used < size)
-			used += (size_t)snprintf(bytes + used, size - used, " %s",
-				phrase_names[problem->message.phrase]);
+			used += (size_t)snprintf(
+				bytes + used, size - used, " %s", fault_names[problem->fault]);
 		for (int j = 0; j < 2 && used < size; j++)
-			if (problem->message.args[j].size > 0)
+			if (problem->args[j].size > 0)
 				used += (size_t)snprintf(bytes + used, size - used, " %.*s",
-					(int)problem->message.args[j].size,
-					problem->message.args[j].bytes);
+					(int)problem->args[j].size, problem->args[j].bytes);
 	}
 }
 
@@ -261,7 +260,7 @@ static void a_nul_is_a_control_character(void **state)
 
 	assert_false(calendar_read(&calendar, &source, 1, &problems));
 	assert_int_equal(problems.count, 1);
-	assert_int_equal(problems.items[0].message.phrase, PHRASE_CONTROL_CHARACTER);
+	assert_int_equal(problems.items[0].fault, FAULT_CONTROL_CHARACTER);
 	assert_int_equal(problems.items[0].place.line, 13);
 	problems_free(&problems);
 }
@@ -424,14 +423,15 @@ static void the_first_problems_are_kept(void **state)
 		struct problems problems = {.most = most};
 
 		for (uint32_t i = 0; i < 10000; i++)
-			problems_add(&problems, (struct place){"file", 0, 10000 - i / 2},
-				PHRASE_NO_WINDOW, TEXT(""), kinds[i % 2]);
+			problems_add(&problems,
+				PROBLEM(((struct place){"file", 0, 10000 - i / 2}), FAULT_NO_WINDOW,
+					{TEXT(""), kinds[i % 2]}));
 		problems_sort(&problems);
 		assert_int_equal(problems.count, most);
 		assert_int_equal(problems.dropped, 10000 - most);
 		for (size_t i = 0; i < most; i++) {
 			assert_int_equal(problems.items[i].place.line, 5001 + i / 2);
-			assert_true(text_equal(problems.items[i].message.args[1], kinds[i % 2]));
+			assert_true(text_equal(problems.items[i].args[1], kinds[i % 2]));
 		}
 		assert_true(problems.capacity < 10000);
 		problems_free(&problems);
