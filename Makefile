@@ -48,7 +48,7 @@ $(B)/%.o: %.c Makefile
 	@$(COMPILE) -c -o $@ $<
 
 $(B)/src/main.o: EXTRA = -DVERSION='"$(VERSION)"'
-$(B)/src/calendar/source.o: $(B)/built_in.inc
+$(B)/src/calendar/calendar_file.o: $(B)/built_in.inc
 
 # The built-in calendar, as the bytes of an array.
 $(B)/built_in.inc: data/rouen-2024.ini

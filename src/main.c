@@ -31,8 +31,8 @@ struct run {
 	struct diagnostics diagnostics;
 	int64_t now;             /* in seconds since 1970-01-01T00:00:00Z */
 	day_number today, asked; /* asked: the day that is asked about */
-	struct source *sources;
-	size_t source_count;
+	struct calendar_file *files;
+	size_t file_count;
 	struct calendar calendar;
 	struct decision *decisions; /* for the LEVELs, or for all levels that have a window */
 	size_t decision_count;
@@ -64,22 +64,22 @@ static bool read_days(struct run *run)
 }
 
 /* Reads the files of the calendar, and reports those that cannot be. */
-static bool read_sources(struct run *run)
+static bool read_files(struct run *run)
 {
 	const struct options *const options = &run->options;
 	const size_t files = options->calendar_count;
 
-	run->source_count = files > 0 ? files : 1;
-	run->sources = calloc(run->source_count, sizeof *run->sources);
-	if (run->sources == NULL) {
+	run->file_count = files > 0 ? files : 1;
+	run->files = calloc(run->file_count, sizeof *run->files);
+	if (run->files == NULL) {
 		fail(run, MESSAGE(PHRASE_NO_MEMORY));
 		return false;
 	}
 	if (files == 0)
-		run->sources[0] = source_built_in();
+		run->files[0] = calendar_file_built_in();
 	for (size_t i = 0; i < files; i++) {
 		const char *const path = options->calendars[i];
-		const int error = source_read(path, &run->sources[i]);
+		const int error = calendar_file_read(path, &run->files[i]);
 		if (error != 0)
 			diagnose_system(&run->diagnostics, path, error);
 	}
@@ -90,10 +90,9 @@ static bool read_calendar(struct run *run)
 {
 	struct problems problems = {.most = run->options.mode == MODE_CHECK ? 0 : PROBLEMS_MAX};
 
-	if (!read_sources(run))
+	if (!read_files(run))
 		return false;
-	const bool right =
-		calendar_read(&run->calendar, run->sources, run->source_count, &problems);
+	const bool right = calendar_read(&run->calendar, run->files, run->file_count, &problems);
 	diagnose_problems(&run->diagnostics, &problems);
 	problems_free(&problems);
 	return right;
@@ -266,8 +265,8 @@ static enum status run_check(struct run *run)
 	const bool expired = run->calendar.last->closes < run->today;
 	struct problems warnings = {0};
 
-	write_summary(&run->output, run->options.language, &run->calendar, run->sources,
-		run->source_count, expired);
+	write_summary(&run->output, run->options.language, &run->calendar, run->files,
+		run->file_count, expired);
 	output_flush(&run->output);
 	calendar_warn(&run->calendar, &warnings);
 	diagnose_problems(&run->diagnostics, &warnings);
@@ -280,7 +279,7 @@ static enum status run_check(struct run *run)
 
 static enum status run_print(struct run *run)
 {
-	output_text(&run->output, source_built_in().text);
+	output_text(&run->output, calendar_file_built_in().text);
 	return DONE;
 }
 
@@ -338,9 +337,9 @@ static void free_run(struct run *run)
 {
 	free(run->decisions);
 	calendar_free(&run->calendar);
-	for (size_t i = 0; run->sources != NULL && i < run->source_count; i++)
-		source_free(&run->sources[i]);
-	free(run->sources);
+	for (size_t i = 0; run->files != NULL && i < run->file_count; i++)
+		calendar_file_free(&run->files[i]);
+	free(run->files);
 	options_free(&run->options);
 }
 

@@ -9,15 +9,15 @@
 #include "calendar/section.h"
 #include "text/name.h"
 
-/* Reads the sources that there are; *last is set to their last line. */
-static void read_sections(struct sections *sections, const struct source *sources, size_t count,
-	struct problems *problems, struct place *last)
+/* Reads the files that there are; *last is set to their last line. */
+static void read_sections(struct sections *sections, const struct calendar_file *files,
+	size_t count, struct problems *problems, struct place *last)
 {
 	for (uint32_t i = 0; i < count; i++) {
-		*last = (struct place){sources[i].name, i, 0};
-		last->line = sections_read(sections, *last, sources[i].text, problems);
+		*last = (struct place){files[i].name, i, 0};
+		last->line = sections_read(sections, *last, files[i].text, problems);
 		last->line += last->line == 0;
-		sections->partial = sections->partial || sources[i].failed;
+		sections->partial = sections->partial || files[i].failed;
 	}
 }
 
@@ -39,14 +39,14 @@ static bool assemble(struct calendar *calendar, const struct sections *sections,
 	return done;
 }
 
-bool calendar_read(struct calendar *calendar, const struct source *sources, size_t count,
+bool calendar_read(struct calendar *calendar, const struct calendar_file *files, size_t count,
 	struct problems *problems)
 {
 	struct sections sections = {0};
 	struct place last = {NULL, 0, 1};
 
 	*calendar = (struct calendar){0};
-	read_sections(&sections, sources, count, problems, &last);
+	read_sections(&sections, files, count, problems, &last);
 	/* Of what a file that is missing would have brought, nothing is told to be missing. */
 	if (!sections.partial && !sections.lost && !assemble(calendar, &sections, last, problems))
 		sections.lost = true;

@@ -5,7 +5,7 @@
 #include <stddef.h>
 
 #include "calendar/problem.h"
-#include "calendar/source.h"
+#include "calendar/calendar_file.h"
 #include "date/day.h"
 #include "language.h"
 #include "text/text.h"
@@ -78,12 +78,12 @@ struct calendar {
 };
 
 /*
- * Reads the sources, one or more, as one calendar. Returns true when it is right; the texts of the
- * sources must outlive it, and calendar_free frees it. Otherwise *calendar is empty, and problems
+ * Reads the files, one or more, as one calendar. Returns true when it is right; the texts of the
+ * files must outlive it, and calendar_free frees it. Otherwise *calendar is empty, and problems
  * tells what is wrong, sorted; or memory ran out (problems->lost); or a source had failed: then
  * only the lines of the others are looked at.
  */
-bool calendar_read(struct calendar *calendar, const struct source *sources, size_t count,
+bool calendar_read(struct calendar *calendar, const struct calendar_file *files, size_t count,
 	struct problems *problems);
 
 /* What is doubtful in a calendar that is right, sorted: levels without a window and the like. */

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "calendar/array.h"
-#include "calendar/source.h"
+#include "calendar/calendar_file.h"
 #include "text/character.h"
 
 struct line_reader {
@@ -245,7 +245,7 @@ uint64_t sections_read(
 {
 	struct line_reader reader = {.sections = sections, .problems = problems, .place = before};
 
-	if (text.size > SOURCE_MAX) {
+	if (text.size > CALENDAR_FILE_MAX) {
 		reader.place.line = count_lines(text);
 		problems_add(problems, PROBLEM(reader.place, FAULT_TOO_LARGE));
 		sections->partial = true;

@@ -36,15 +36,15 @@ static void write_replacement(
 }
 
 void write_summary(struct output *output, enum language language, const struct calendar *calendar,
-	const struct source *sources, size_t source_count, bool over)
+	const struct calendar_file *files, size_t file_count, bool over)
 {
 	char first[DAY_SIZE], last[DAY_SIZE];
 	const struct message days = MESSAGE(PHRASE_FIRST_TO_LAST_DAY,
 		{day_iso(first_day(calendar), first), day_iso(calendar->last->closes, last)});
 
-	for (size_t i = 0; i < source_count; i++) {
+	for (size_t i = 0; i < file_count; i++) {
 		output_text(output, i > 0 ? TEXT(", ") : TEXT(""));
-		output_escaped(output, text_of(sources[i].name));
+		output_escaped(output, text_of(files[i].name));
 	}
 	output_text(output, TEXT(": "));
 	output_string(output, phrase_string(language, PHRASE_NO_ERROR));

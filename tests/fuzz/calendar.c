@@ -66,7 +66,7 @@ static void use(const struct calendar *calendar, day_number day, size_t columns)
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size);
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 {
-	struct source sources[FILES_MOST];
+	struct calendar_file files[FILES_MOST];
 	struct problems problems = {.most = 20}, warnings = {0};
 	struct calendar calendar;
 	size_t count = 0, columns = size % 140;
@@ -75,13 +75,13 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 		const uint8_t *const end = size > 0 ? memchr(bytes, 0xFF, size) : NULL;
 		const bool last = end == NULL || count == FILES_MOST - 1;
 		const size_t part = last ? size : (size_t)(end - bytes);
-		sources[count++] = (struct source){.name = "f", .text = copy_of(bytes, part)};
+		files[count++] = (struct calendar_file){.name = "f", .text = copy_of(bytes, part)};
 		if (last)
 			break;
 		bytes += part + 1;
 		size -= part + 1;
 	}
-	const bool right = calendar_read(&calendar, sources, count, &problems);
+	const bool right = calendar_read(&calendar, files, count, &problems);
 	if (right != (problems.count == 0))
 		abort();
 	if (right) {
@@ -93,6 +93,6 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 	problems_free(&problems);
 	problems_free(&warnings);
 	for (size_t i = 0; i < count; i++)
-		free((void *)(uintptr_t)sources[i].text.bytes);
+		free((void *)(uintptr_t)files[i].text.bytes);
 	return 0;
 }

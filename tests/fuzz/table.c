@@ -93,7 +93,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 	static const char delimiters[] = {';', ',', '\t', '|'};
 	static struct output output, errors;
 	static struct calendar calendar;
-	static struct source source;
+	static struct calendar_file file;
 	static int table;
 	static const struct diagnostics diagnostics = {&errors, ENGLISH};
 	struct problems problems = {0};
@@ -101,8 +101,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 	if (size < 2)
 		return 0;
 	if (calendar.level_count == 0) {
-		source = source_built_in();
-		calendar_read(&calendar, &source, 1, &problems);
+		file = calendar_file_built_in();
+		calendar_read(&calendar, &file, 1, &problems);
 		table = memfd_create("table", 0);
 		output.descriptor = memfd_create("output", 0);
 		errors.descriptor = memfd_create("errors", 0);

@@ -345,13 +345,13 @@ static void random_tables_come_back_answered(void **state)
 	enum { TABLES = 3000 };
 	static struct table table;
 	static char bytes[1 << 20];
-	const struct source source = source_built_in();
+	const struct calendar_file file = calendar_file_built_in();
 	struct problems problems = {0};
 	struct calendar calendar;
 	FILE *const in = tmpfile(), *const out = tmpfile(), *const errors = tmpfile();
 
 	assert_true(in != NULL && out != NULL && errors != NULL);
-	assert_true(calendar_read(&calendar, &source, 1, &problems));
+	assert_true(calendar_read(&calendar, &file, 1, &problems));
 	make_dates();
 	for (int i = 0; i < TABLES; i++) {
 		char level[8], date[8];

@@ -232,14 +232,14 @@ static void problems_of_a_file(void **state)
 	for (size_t i = 0; i < COUNT(facts); i++) {
 		const struct text text = text_of(facts[i].text);
 		char *const bytes = malloc(text.size + (text.size == 0)); /* and not a byte more */
-		const struct source source = {.name = "f", .text = {bytes, text.size}};
+		const struct calendar_file file = {.name = "f", .text = {bytes, text.size}};
 		struct problems problems = {0};
 		struct calendar calendar;
 		char listed[1024];
 		assert_non_null(bytes);
 		memcpy(bytes, text.bytes, text.size);
 
-		const bool right = calendar_read(&calendar, &source, 1, &problems);
+		const bool right = calendar_read(&calendar, &file, 1, &problems);
 		list(&problems, listed, sizeof listed);
 		EXPECT(failures, strcmp(listed, facts[i].problems) == 0, "%s\nhas: %s\nnot: %s",
 			facts[i].text, listed, facts[i].problems);
@@ -254,11 +254,11 @@ static void problems_of_a_file(void **state)
 static void a_nul_is_a_control_character(void **state)
 {
 	(void)state;
-	const struct source source = {.name = "f", .text = TEXT(WHOLE "source=a\0b\n")};
+	const struct calendar_file file = {.name = "f", .text = TEXT(WHOLE "source=a\0b\n")};
 	struct problems problems = {0};
 	struct calendar calendar;
 
-	assert_false(calendar_read(&calendar, &source, 1, &problems));
+	assert_false(calendar_read(&calendar, &file, 1, &problems));
 	assert_int_equal(problems.count, 1);
 	assert_int_equal(problems.items[0].fault, FAULT_CONTROL_CHARACTER);
 	assert_int_equal(problems.items[0].place.line, 13);
@@ -268,7 +268,7 @@ static void a_nul_is_a_control_character(void **state)
 static void later_files_replace_sections(void **state)
 {
 	(void)state;
-	static const struct source sources[] = {
+	static const struct calendar_file files[] = {
 		{.name = "a", .text = TEXT_OF(HEAD LEVEL PLATFORM WINDOW "[level X]\nname=X\n")},
 		{.name = "b",
 			.text = TEXT_OF("[calendar]\ntitle=U\n[window w]\nlevels=M1 X\nplatform=p\n"
@@ -281,7 +281,7 @@ static void later_files_replace_sections(void **state)
 	struct problems problems = {0};
 	struct calendar calendar;
 
-	assert_true(calendar_read(&calendar, sources, COUNT(sources), &problems));
+	assert_true(calendar_read(&calendar, files, COUNT(files), &problems));
 	assert_true(text_equal(calendar.title[FRENCH], TEXT("T")));
 	assert_int_equal(calendar.level_count, 2);
 	assert_true(text_equal(calendar.levels[0].id, TEXT("M1")));
@@ -310,7 +310,7 @@ static void later_files_replace_sections(void **state)
 static void problems_of_several_files(void **state)
 {
 	(void)state;
-	static const struct source sources[] = {
+	static const struct calendar_file files[] = {
 		{.name = "a", .text = TEXT_OF(FRAME "[platform unused]\nname=U\n")},
 		{.name = "b", .text = TEXT_OF(WINDOW WINDOW "x\n[level m-1]\nname=N\n")},
 		{.name = "c",
@@ -321,7 +321,7 @@ static void problems_of_several_files(void **state)
 	struct calendar calendar;
 	char listed[512];
 
-	assert_false(calendar_read(&calendar, sources, COUNT(sources), &problems));
+	assert_false(calendar_read(&calendar, files, COUNT(files), &problems));
 	list(&problems, listed, sizeof listed);
 	assert_string_equal(listed,
 		"8 KEY_MISSING url; 6' SECTION_TWICE window w; 11' WRONG_LINE x; "
@@ -332,7 +332,7 @@ static void problems_of_several_files(void **state)
 static void a_file_has_16_mib_at_most(void **state)
 {
 	(void)state;
-	const size_t size = SOURCE_MAX + 1;
+	const size_t size = CALENDAR_FILE_MAX + 1;
 	char *const bytes = malloc(size);
 	struct problems problems = {0};
 	struct calendar calendar;
@@ -341,11 +341,11 @@ static void a_file_has_16_mib_at_most(void **state)
 	assert_non_null(bytes);
 	memset(bytes, '\n', size);
 	memcpy(bytes, WHOLE, sizeof WHOLE - 1);
-	const struct source most = {.name = "f", .text = {bytes, SOURCE_MAX}};
+	const struct calendar_file most = {.name = "f", .text = {bytes, CALENDAR_FILE_MAX}};
 	assert_true(calendar_read(&calendar, &most, 1, &problems));
 	calendar_free(&calendar);
 
-	const struct source more = {.name = "f", .text = {bytes, size}};
+	const struct calendar_file more = {.name = "f", .text = {bytes, size}};
 	assert_false(calendar_read(&calendar, &more, 1, &problems));
 	snprintf(listed, sizeof listed, "%zu TOO_LARGE", size - (sizeof WHOLE - 1) + 12);
 	char found[256];
@@ -381,12 +381,12 @@ static void levels_are_found_by_id_and_alias(void **state)
 		{SIXTY SIXTY, NULL},
 		{"abcd" SIXTY, NULL},
 	};
-	const struct source source = source_built_in();
+	const struct calendar_file file = calendar_file_built_in();
 	struct problems problems = {0};
 	struct calendar calendar;
 	int failures = 0;
 
-	assert_true(calendar_read(&calendar, &source, 1, &problems));
+	assert_true(calendar_read(&calendar, &file, 1, &problems));
 	for (size_t i = 0; i < COUNT(facts); i++) {
 		const struct level *const level = calendar_find(&calendar, text_of(facts[i].name));
 		EXPECT(failures,
@@ -402,12 +402,12 @@ static void levels_are_found_by_id_and_alias(void **state)
 static void a_name_may_have_64_bytes(void **state)
 {
 	(void)state;
-	static const struct source source = {
+	static const struct calendar_file file = {
 		.name = "f", .text = TEXT_OF(HEAD LEVEL "alias=abcd" SIXTY "\n" PLATFORM WINDOW)};
 	struct problems problems = {0};
 	struct calendar calendar;
 
-	assert_true(calendar_read(&calendar, &source, 1, &problems));
+	assert_true(calendar_read(&calendar, &file, 1, &problems));
 	assert_ptr_equal(calendar_find(&calendar, TEXT("ABCD-" SIXTY)), &calendar.levels[0]);
 	assert_null(calendar_find(&calendar, TEXT("abcde" SIXTY)));
 	calendar_free(&calendar);

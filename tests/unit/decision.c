@@ -84,11 +84,11 @@ static int walk(const struct level *level, const struct window_fact *windows)
 	return failures;
 }
 
-static void read(struct calendar *calendar, const struct source *source)
+static void read(struct calendar *calendar, const struct calendar_file *file)
 {
 	struct problems problems = {0};
 
-	assert_true(calendar_read(calendar, source, 1, &problems));
+	assert_true(calendar_read(calendar, file, 1, &problems));
 }
 
 static void every_day_of_the_built_in_levels(void **state)
@@ -104,11 +104,11 @@ static void every_day_of_the_built_in_levels(void **state)
 		{"M2", "ecandidat", {{"2024-03-25", "2024-04-25"}}},
 		{"DU", "ecandidat", {{"2024-03-25", "2024-04-25"}}},
 	};
-	const struct source source = source_built_in();
+	const struct calendar_file file = calendar_file_built_in();
 	struct calendar calendar;
 	int failures = 0;
 
-	read(&calendar, &source);
+	read(&calendar, &file);
 	assert_int_equal(calendar.level_count, COUNT(facts));
 	for (size_t i = 0; i < COUNT(facts); i++) {
 		const struct level *const level = &calendar.levels[i];
@@ -125,7 +125,7 @@ static void every_day_of_a_level_with_several_windows(void **state)
 {
 	(void)state;
 	/* Not in order; two that touch; one of a day; the ends of all days; a turn of the year. */
-	static const struct source source = {.name = "f",
+	static const struct calendar_file file = {.name = "f",
 		.text = TEXT_OF(
 			"[calendar]\ntitle=T\n[platform p]\nname=P\nurl=http://p\n"
 			"[level A]\nname=A\n[level B]\nname=B\n[level C]\nname=C\n"
@@ -144,7 +144,7 @@ static void every_day_of_a_level_with_several_windows(void **state)
 		{"1900-01-01", "1900-01-01"}, {"2999-12-31", "2999-12-31"}};
 	struct calendar calendar;
 
-	read(&calendar, &source);
+	read(&calendar, &file);
 	assert_int_equal(walk(calendar_find(&calendar, TEXT("A")), a), 0);
 	assert_int_equal(walk(calendar_find(&calendar, TEXT("B")), b), 0);
 	assert_int_equal(walk(calendar_find(&calendar, TEXT("C")), c), 0);
@@ -155,7 +155,7 @@ static void every_day_of_a_level_with_several_windows(void **state)
 static void the_last_window_of_all(void **state)
 {
 	(void)state;
-	static const struct source source = {.name = "f",
+	static const struct calendar_file file = {.name = "f",
 		.text = TEXT_OF(
 			"[calendar]\ntitle=T\n[platform p]\nname=P\nurl=http://p\n"
 			"[platform q]\nname=Q\nurl=http://q\n"
@@ -165,7 +165,7 @@ static void the_last_window_of_all(void **state)
 	const day_number march = day_of((struct civil){2024, 3, 1}), may = march + 61;
 	struct calendar calendar;
 
-	read(&calendar, &source);
+	read(&calendar, &file);
 	struct decision decisions[] = {
 		decide(&calendar.levels[0], may), decide(&calendar.levels[1], may)};
 	assert_ptr_equal(expired_window(decisions, 2), &calendar.windows[1]);

@@ -7,7 +7,7 @@
 #include "written.h"
 
 /* Two levels on two platforms, and one without a window. */
-static const struct source source = {.name = "f",
+static const struct calendar_file file = {.name = "f",
 	.text = TEXT_OF(
 		"[calendar]\ntitle=Titre\ntitle.en=Title\nschool=École\n"
 		"[level A]\nname=Niveau A\nname.en=Level A\n"
@@ -97,7 +97,7 @@ static void each_format(void **state)
 	struct calendar calendar;
 	int failures = 0;
 
-	assert_true(calendar_read(&calendar, &source, 1, &problems));
+	assert_true(calendar_read(&calendar, &file, 1, &problems));
 	for (size_t i = 0; i < COUNT(facts); i++) {
 		const struct fact *const fact = &facts[i];
 		const day_number day = date_read_iso(text_of(fact->day)).day;

@@ -14,11 +14,11 @@
 /* 2024-01-02T03:04:05Z */
 enum { STAMP = 1704164645 };
 
-static void read_calendar(struct calendar *calendar, const struct source *source)
+static void read_calendar(struct calendar *calendar, const struct calendar_file *file)
 {
 	struct problems problems = {0};
 
-	assert_true(calendar_read(calendar, source, 1, &problems));
+	assert_true(calendar_read(calendar, file, 1, &problems));
 }
 
 /* Writes the agenda of all levels of a calendar; returns it as a string. */
@@ -42,7 +42,7 @@ static const char *agenda(const struct calendar *calendar, enum language languag
  * A calendar whose texts hold all that is to be escaped, with characters of one to four bytes,
  * after so many letters: each stands at each place of a fold once.
  */
-static struct source hostile(size_t letters)
+static struct calendar_file hostile(size_t letters)
 {
 	static char bytes[4096];
 	char start[128];
@@ -57,7 +57,7 @@ static struct source hostile(size_t letters)
 		"[window w]\nlevels = B A\nplatform = p\nopens = 2023-12-31\ncloses = 2024-02-29\n"
 		"scope = %s;,é€😀\\\n",
 		start, start, start, start, start, start);
-	return (struct source){.name = "f", .text = {bytes, (size_t)size}};
+	return (struct calendar_file){.name = "f", .text = {bytes, (size_t)size}};
 }
 
 enum { LETTERS_MOST = 80 };
@@ -91,10 +91,10 @@ static void lines_are_folded(void **state)
 	int failures = 0, folds = 0;
 
 	for (size_t letters = 0; letters < LETTERS_MOST; letters++) {
-		const struct source source = hostile(letters);
+		const struct calendar_file file = hostile(letters);
 		struct calendar calendar;
 
-		read_calendar(&calendar, &source);
+		read_calendar(&calendar, &file);
 		const char *const bytes = agenda(&calendar, FRENCH);
 		folds += strstr(bytes, "\r\n ") != NULL;
 		EXPECT(failures, count_bad_lines(bytes) == 0, "with %zu letters", letters);
@@ -133,10 +133,10 @@ static void folds_are_where_they_must_be(void **state)
 			"[calendar]\ntitle=%s\n[level A]\nname=A\n[platform p]\nname=P\nurl=http://p\n"
 			"[window w]\nlevels=A\nplatform=p\nopens=2024-01-01\ncloses=2024-01-01\n",
 			facts[i].title);
-		const struct source source = {.name = "f", .text = {bytes, (size_t)size}};
+		const struct calendar_file file = {.name = "f", .text = {bytes, (size_t)size}};
 		struct calendar calendar;
 
-		read_calendar(&calendar, &source);
+		read_calendar(&calendar, &file);
 		const char *const line = strstr(agenda(&calendar, ENGLISH), "X-WR-CALNAME:");
 		assert_non_null(line);
 		EXPECT(failures, strncmp(line + 13, facts[i].lines, strlen(facts[i].lines)) == 0,
@@ -247,10 +247,10 @@ static void libical_reads_the_built_in_windows(void **state)
 			"M1: last day to apply on Mon Master", "https://www.monmaster.gouv.fr/",
 			"-P6DT15H"},
 	};
-	const struct source source = source_built_in();
+	const struct calendar_file file = calendar_file_built_in();
 	struct calendar calendar;
 
-	read_calendar(&calendar, &source);
+	read_calendar(&calendar, &file);
 	icalcomponent *const found = read_agenda(agenda(&calendar, ENGLISH));
 	assert_int_equal(check_events(found, english, COUNT(english)), 0);
 
@@ -277,7 +277,7 @@ static void libical_reads_hostile_texts(void **state)
 	int failures = 0;
 
 	for (size_t letters = 0; letters < LETTERS_MOST; letters++) {
-		const struct source source = hostile(letters);
+		const struct calendar_file file = hostile(letters);
 		char x[LETTERS_MOST + 1], first[256], last[256], url[256], description[2048];
 		struct calendar calendar;
 
@@ -298,7 +298,7 @@ static void libical_reads_hostile_texts(void **state)
 			{"w-opens@p.example", "20231231", "20240101", first, url, NULL},
 			{"w-closes@p.example", "20240229", "20240301", last, url, "-P6DT15H"},
 		};
-		read_calendar(&calendar, &source);
+		read_calendar(&calendar, &file);
 		icalcomponent *const found = read_agenda(agenda(&calendar, FRENCH));
 		EXPECT(failures, check_events(found, expected, 2) == 0, "with %zu letters",
 			letters);

@@ -218,7 +218,7 @@ static void append_words(char *text, size_t most)
 }
 
 /* A calendar of some levels with windows that do not overlap, with names of any length. */
-static struct source random_calendar(void)
+static struct calendar_file random_calendar(void)
 {
 	static char text[1 << 16];
 	const size_t levels = 1 + random_below(5), longest = 1 + random_below(62);
@@ -250,7 +250,7 @@ static struct source random_calendar(void)
 			day_iso(opens, first).bytes, DAY_SIZE, day_iso(closes, last).bytes);
 		next = closes + 1;
 	}
-	return (struct source){.name = "f", .text = text_of(text)};
+	return (struct calendar_file){.name = "f", .text = text_of(text)};
 }
 
 /* The place of the mark under the rows, in columns, or SIZE_MAX. */
@@ -297,13 +297,13 @@ static void lines_fit_in_any_terminal(void **state)
 
 	random_begin();
 	for (int round = 0; round < 2000 && failures < 5; round++) {
-		const struct source source = random_calendar();
+		const struct calendar_file file = random_calendar();
 		struct problems problems = {0};
 		struct calendar calendar;
 		struct decision decisions[8];
 		bool has_time_line;
 
-		assert_true(calendar_read(&calendar, &source, 1, &problems));
+		assert_true(calendar_read(&calendar, &file, 1, &problems));
 		const day_number today = day("2023-01-01") + (int)random_below(1500);
 		size_t count = 0;
 		for (size_t i = 0; i < calendar.level_count; i++)

@@ -35,7 +35,7 @@ static const struct {
 	{"2024-06-25", "2025-05-31"},
 };
 
-static const struct source source = {.name = "f",
+static const struct calendar_file file = {.name = "f",
 	.text = TEXT_OF("[calendar]\ntitle=T\n[level A]\nname=A\n[level B]\nname=B\n"
 			"[platform p]\nname=P\nurl=http://p\n"
 			"[window 1]\nlevels=A\nplatform=p\nopens=2023-03-22\ncloses=2023-04-20\n"
@@ -94,7 +94,7 @@ static void every_day_of_three_years(void **state)
 	struct calendar calendar;
 	int failures = 0, reminders = 0;
 
-	assert_true(calendar_read(&calendar, &source, 1, &problems));
+	assert_true(calendar_read(&calendar, &file, 1, &problems));
 	for (size_t i = 0; i < COUNT(lists); i++) {
 		struct reminder_range ranges[32];
 		struct reminder_days due = {ranges, 0};

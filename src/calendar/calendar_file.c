@@ -1,4 +1,4 @@
-#include "calendar/source.h"
+#include "calendar/calendar_file.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -13,9 +13,9 @@ static const unsigned char built_in[] = {
 #include "built_in.inc"
 };
 
-struct source source_built_in(void)
+struct calendar_file calendar_file_built_in(void)
 {
-	return (struct source){
+	return (struct calendar_file){
 		.name = "<built-in>", .text = {(const char *)built_in, sizeof built_in}};
 }
 
@@ -47,49 +47,49 @@ static ssize_t read_bytes(int descriptor, char *bytes, size_t size)
 	return (ssize_t)done;
 }
 
-/* Reads what there is, to the end or to SOURCE_MAX + 1 bytes. Returns 0 or an errno. */
-static int read_all(int descriptor, struct source *source)
+/* Reads what there is, to the end or to CALENDAR_FILE_MAX + 1 bytes. Returns 0 or an errno. */
+static int read_all(int descriptor, struct calendar_file *file)
 {
 	size_t capacity = 8192;
 
 	for (;;) {
-		char *const bytes = realloc(source->owned, capacity);
+		char *const bytes = realloc(file->owned, capacity);
 		if (bytes == NULL)
 			return ENOMEM;
-		source->owned = bytes;
+		file->owned = bytes;
 
-		const size_t room = capacity - source->text.size;
-		const ssize_t more = read_bytes(descriptor, bytes + source->text.size, room);
+		const size_t room = capacity - file->text.size;
+		const ssize_t more = read_bytes(descriptor, bytes + file->text.size, room);
 		if (more < 0)
 			return errno;
-		source->text.bytes = bytes;
-		source->text.size += (size_t)more;
-		if ((size_t)more < room || capacity > SOURCE_MAX)
+		file->text.bytes = bytes;
+		file->text.size += (size_t)more;
+		if ((size_t)more < room || capacity > CALENDAR_FILE_MAX)
 			return 0;
-		capacity = capacity < SOURCE_MAX ? capacity * 2 : SOURCE_MAX + 1;
+		capacity = capacity < CALENDAR_FILE_MAX ? capacity * 2 : CALENDAR_FILE_MAX + 1;
 	}
 }
 
-int source_read(const char *path, struct source *source)
+int calendar_file_read(const char *path, struct calendar_file *file)
 {
 	/* A FIFO that nobody writes to would keep a plain open() waiting. */
 	const int descriptor = file_open(path, O_NONBLOCK);
 	int error;
 
-	*source = (struct source){.name = path, .failed = true};
+	*file = (struct calendar_file){.name = path, .failed = true};
 	if (descriptor < 0)
 		return errno;
-	error = is_regular(descriptor) ? read_all(descriptor, source) : errno;
+	error = is_regular(descriptor) ? read_all(descriptor, file) : errno;
 	close(descriptor);
 	if (error != 0)
-		source_free(source);
-	source->failed = error != 0;
+		calendar_file_free(file);
+	file->failed = error != 0;
 	return error;
 }
 
-void source_free(struct source *source)
+void calendar_file_free(struct calendar_file *file)
 {
-	free(source->owned);
-	source->owned = NULL;
-	source->text = (struct text){NULL, 0};
+	free(file->owned);
+	file->owned = NULL;
+	file->text = (struct text){NULL, 0};
 }
