@@ -2,6 +2,7 @@
 #define DIAGNOSE_H
 
 #include "calendar/calendar.h"
+#include "calendar/problem.h"
 #include "date/date.h"
 #include "decision.h"
 #include "language.h"

@@ -2,7 +2,8 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#include "calendar/calendar.h"
+#include "calendar/check.h"
+#include "calendar/read.h"
 #include "date/clock.h"
 #include "date/date.h"
 #include "date/paris.h"

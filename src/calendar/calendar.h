@@ -4,10 +4,9 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "calendar/problem.h"
-#include "calendar/calendar_file.h"
 #include "date/day.h"
 #include "language.h"
+#include "place.h"
 #include "text/text.h"
 
 /*
@@ -76,18 +75,6 @@ struct calendar {
 	const struct level **window_levels;
 	char *folded;
 };
-
-/*
- * Reads the files, one or more, as one calendar. Returns true when it is right; the texts of the
- * files must outlive it, and calendar_free frees it. Otherwise *calendar is empty, and problems
- * tells what is wrong, sorted; or memory ran out (problems->lost); or a source had failed: then
- * only the lines of the others are looked at.
- */
-bool calendar_read(struct calendar *calendar, const struct calendar_file *files, size_t count,
-	struct problems *problems);
-
-/* What is doubtful in a calendar that is right, sorted: levels without a window and the like. */
-void calendar_warn(const struct calendar *calendar, struct problems *warnings);
 
 /* The level that a LEVEL names, by ID or alias, or NULL. */
 const struct level *calendar_find(const struct calendar *calendar, struct text level);

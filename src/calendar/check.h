@@ -2,12 +2,17 @@
 #define CALENDAR_CHECK_H
 
 #include "calendar/calendar.h"
+#include "calendar/problem.h"
 
 /*
- * Sorts the names of a calendar that was built, finds the window that closes last, and tells what
- * only the whole shows: names that two levels share, windows of a level that overlap, no window.
- * last is the last line of the files.
+ * Sorts the names of a calendar that was built, finds the window that closes last, and adds the
+ * problems that only the whole shows: names that two levels share, windows of a level that overlap,
+ * no window. last is the last line of the files.
  */
 void calendar_check(struct calendar *calendar, struct place last, struct problems *problems);
+
+/* Adds what is doubtful in a calendar that is right, sorted: levels without a window and the like.
+ */
+void calendar_warn(const struct calendar *calendar, struct problems *warnings);
 
 #endif

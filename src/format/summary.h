@@ -2,6 +2,7 @@
 #define FORMAT_SUMMARY_H
 
 #include "calendar/calendar.h"
+#include "calendar/calendar_file.h"
 #include "language.h"
 #include "output.h"
 

@@ -9,7 +9,8 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "calendar/calendar.h"
+#include "calendar/check.h"
+#include "calendar/read.h"
 #include "format/format.h"
 
 enum { FILES_MOST = 3 };

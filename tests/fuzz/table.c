@@ -15,6 +15,7 @@
 #include <unistd.h>
 
 #include "date/day.h"
+#include "calendar/read.h"
 #include "diagnose.h"
 #include "table/batch.h"
 #include "unit/naive.h"

@@ -30,7 +30,8 @@ SOURCES = [
     "src/date/date.c", "src/date/day.c", "src/date/paris.c", "src/decision.c", "src/reminder.c",
     "src/calendar/array.c", "src/calendar/build.c", "src/calendar/calendar.c",
     "src/calendar/check.c", "src/calendar/merge.c", "src/calendar/problem.c",
-    "src/calendar/calendar_file.c", "src/calendar/rules.c", "src/calendar/section.c",
+    "src/calendar/calendar_file.c", "src/calendar/read.c", "src/calendar/rules.c",
+    "src/calendar/section.c",
     "src/calendar/url.c", "src/table/batch.c", "src/table/columns.c", "src/table/field.c",
     "src/table/memory.c", "src/table/record.c",
 ]

@@ -7,6 +7,7 @@
 
 #include "naive.h"
 #include "random.h"
+#include "calendar/read.h"
 #include "diagnose.h"
 #include "table/batch.h"
 #include "walker.h"

@@ -5,7 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "calendar/calendar.h"
+#include "calendar/check.h"
+#include "calendar/read.h"
 
 static const char *const fault_names[] = {
 #define FAULT(name) #name,

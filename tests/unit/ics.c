@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "calendar/read.h"
 #include "format/agenda.h"
 #include "text/character.h"
 #include "written.h"

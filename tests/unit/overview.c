@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "calendar/read.h"
 #include "date/date.h"
 #include "format/format.h"
 #include "format/time_line.h"

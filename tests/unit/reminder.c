@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "calendar/read.h"
 #include "decision.h"
 #include "expiry.h"
 #include "reminder.h"

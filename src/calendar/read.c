@@ -1,0 +1,57 @@
+#include "calendar/read.h"
+
+#include "calendar/build.h"
+#include "calendar/check.h"
+#include "calendar/merge.h"
+#include "calendar/section.h"
+
+/* Reads the sections of the files; *last is set to their last line. */
+static void read_sections(struct sections *sections, const struct calendar_file *files,
+	size_t count, struct problems *problems, struct place *last)
+{
+	for (uint32_t i = 0; i < count; i++) {
+		*last = (struct place){files[i].name, i, 0};
+		last->line = sections_read(sections, *last, files[i].text, problems);
+		last->line += last->line == 0;
+		sections->partial = sections->partial || files[i].failed;
+	}
+}
+
+/* Makes a calendar of sections, and adds what is wrong with it. Returns false without memory. */
+static bool assemble(struct calendar *calendar, const struct sections *sections, struct place last,
+	struct problems *problems)
+{
+	struct merged merged;
+	const bool done = merge(&merged, sections, problems) &&
+		calendar_build(calendar, sections, &merged, problems);
+
+	if (done && merged.counts[SECTION_CALENDAR] == 0)
+		problems_add(problems, PROBLEM(last, FAULT_CALENDAR_MISSING));
+	if (done)
+		calendar_check(calendar, last, problems);
+	calendar->replacements = merged.replacements;
+	calendar->replacement_count = merged.replacement_count;
+	merged_free(&merged);
+	return done;
+}
+
+bool calendar_read(struct calendar *calendar, const struct calendar_file *files, size_t count,
+	struct problems *problems)
+{
+	struct sections sections = {0};
+	struct place last = {NULL, 0, 1};
+
+	*calendar = (struct calendar){0};
+	read_sections(&sections, files, count, problems, &last);
+	/* When a file could not be read, do not report as missing what it may define. */
+	if (!sections.partial && !sections.lost && !assemble(calendar, &sections, last, problems))
+		sections.lost = true;
+	problems->lost = problems->lost || sections.lost;
+	problems_sort(problems);
+
+	const bool right = problems->count == 0 && !problems->lost && !sections.partial;
+	sections_free(&sections);
+	if (!right)
+		calendar_free(calendar);
+	return right;
+}
