@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <string.h>
 
+#include "calendar/keys.h"
 #include "expiry.h"
 #include "text/character.h"
 
@@ -180,20 +181,28 @@ void diagnose_expiry(const struct diagnostics *diagnostics, const struct decisio
 	end_line(diagnostics);
 }
 
-void diagnose_problems(const struct diagnostics *diagnostics, const struct problems *problems)
+static void diagnose_problem(const struct diagnostics *diagnostics, const struct problem *problem)
 {
 	static const enum phrase phrases[] = {
 #define FAULT(name) [FAULT_##name] = PHRASE_##name,
 #include "calendar/faults.def"
 #undef FAULT
 	};
+	char bytes[KEY_NAMES_SIZE];
+	struct text second = problem->args[1];
+
+	if (problem->fault == FAULT_UNKNOWN_KEY)
+		second = key_names(section_find(second), bytes);
+	diagnose(diagnostics, &problem->place,
+		MESSAGE(phrases[problem->fault], {problem->args[0], second}));
+}
+
+void diagnose_problems(const struct diagnostics *diagnostics, const struct problems *problems)
+{
 	char bytes[NUMBER_SIZE];
 
-	for (size_t i = 0; i < problems->count; i++) {
-		const struct problem *const problem = &problems->items[i];
-		diagnose(diagnostics, &problem->place,
-			MESSAGE(phrases[problem->fault], {problem->args[0], problem->args[1]}));
-	}
+	for (size_t i = 0; i < problems->count; i++)
+		diagnose_problem(diagnostics, &problems->items[i]);
 	if (problems->dropped > 0)
 		diagnose(diagnostics, NULL,
 			MESSAGE(problems->dropped == 1 ? PHRASE_ONE_MORE : PHRASE_MANY_MORE,

@@ -34,26 +34,38 @@ static struct place place_of(struct place section, const struct entry *entry)
 	return section;
 }
 
-/* The value of a section's key, or empty. */
-static struct text value_of(
-	const struct builder *builder, const struct section *section, enum key key)
+/* The value of a section's key in a language, or empty. */
+static struct text value_of(const struct builder *builder, const struct section *section,
+	enum key key, unsigned language)
 {
 	const struct entry *const entries = entries_of(builder, section);
 
 	for (size_t i = 0; i < section->entry_count; i++)
-		if (entries[i].key == key)
+		if (entries[i].key == key && entries[i].language == language)
 			return entries[i].value;
 	return TEXT("");
 }
 
-/* Sets a text in each language; the first key's stands in where the second's is missing. */
-static void set_texts(struct text texts[LANGUAGES], const struct builder *builder,
-	const struct section *section, enum key french, enum key english)
+/* The calendar's own language stands in for those that are missing. */
+static void complete(struct text texts[LANGUAGES])
 {
-	texts[FRENCH] = value_of(builder, section, french);
-	texts[ENGLISH] = value_of(builder, section, english);
-	if (texts[ENGLISH].size == 0)
-		texts[ENGLISH] = texts[FRENCH];
+	for (size_t i = 0; i < LANGUAGES; i++)
+		if (texts[i].size == 0)
+			texts[i] = texts[CALENDAR_LANGUAGE];
+}
+
+/* Sets a text in each language. */
+static void set_texts(struct text texts[LANGUAGES], const struct builder *builder,
+	const struct section *section, enum key key)
+{
+	for (unsigned language = 0; language < LANGUAGES; language++)
+		texts[language] = value_of(builder, section, key, language);
+	complete(texts);
+}
+
+static bool is_step(const struct entry *entry)
+{
+	return entry->key == KEY_PLATFORM_STEP && entry->language == CALENDAR_LANGUAGE;
 }
 
 /* Makes the arrays, as large as they can become. */
@@ -71,9 +83,9 @@ static bool allocate(struct builder *builder)
 			folded += section->id.size;
 		}
 		for (size_t j = 0; j < section->entry_count; j++) {
-			steps += entries[j].key == KEY_STEP;
-			names += entries[j].key == KEY_ALIAS;
-			folded += entries[j].key == KEY_ALIAS ? entries[j].value.size : 0;
+			steps += is_step(&entries[j]);
+			names += entries[j].key == KEY_LEVEL_ALIAS;
+			folded += entries[j].key == KEY_LEVEL_ALIAS ? entries[j].value.size : 0;
 		}
 	}
 	calendar->levels = array_new(merged->counts[SECTION_LEVEL], sizeof *calendar->levels);
@@ -105,39 +117,48 @@ static void build_level(struct builder *builder, const struct kept *kept)
 	struct level *const level = &builder->calendar->levels[kept->index];
 
 	*level = (struct level){.place = section->place, .id = section->id};
-	set_texts(level->name, builder, section, KEY_NAME, KEY_NAME_EN);
+	set_texts(level->name, builder, section, KEY_LEVEL_NAME);
 	add_name(builder, level, section->id, section->place);
 	for (size_t i = 0; i < section->entry_count; i++)
-		if (entries[i].key == KEY_ALIAS && entries[i].right)
+		if (entries[i].key == KEY_LEVEL_ALIAS && entries[i].value.size > 0)
 			add_name(builder, level, entries[i].value,
 				place_of(section->place, &entries[i]));
+}
+
+/* Sets the steps of a platform, which have room for each in the calendar's own language. */
+static size_t set_steps(
+	struct step *steps, const struct builder *builder, const struct section *section)
+{
+	const struct entry *const entries = entries_of(builder, section);
+	size_t count = 0, used[LANGUAGES] = {0};
+
+	for (size_t i = 0; i < section->entry_count; i++)
+		count += is_step(&entries[i]);
+	for (size_t i = 0; i < section->entry_count; i++) {
+		size_t *const at = &used[entries[i].language];
+		if (entries[i].key == KEY_PLATFORM_STEP && *at < count)
+			steps[(*at)++].text[entries[i].language] = entries[i].value;
+	}
+	for (size_t i = 0; i < count; i++)
+		complete(steps[i].text);
+	return count;
 }
 
 static void build_platform(struct builder *builder, const struct kept *kept)
 {
 	const struct section *const section = kept->section;
-	const struct entry *const entries = entries_of(builder, section);
 	struct step *const steps = builder->calendar->steps + builder->step_count;
 	struct platform *const platform = &builder->calendar->platforms[kept->index];
-	size_t count = 0, translated = 0;
 
-	for (size_t i = 0; i < section->entry_count; i++)
-		if (entries[i].key == KEY_STEP) {
-			steps[count].text[FRENCH] = entries[i].value;
-			steps[count++].text[ENGLISH] = entries[i].value;
-		}
-	for (size_t i = 0; i < section->entry_count; i++)
-		if (entries[i].key == KEY_STEP_EN && translated < count)
-			steps[translated++].text[ENGLISH] = entries[i].value;
-	builder->step_count += count;
 	*platform = (struct platform){
 		.place = section->place,
 		.id = section->id,
-		.name = value_of(builder, section, KEY_NAME),
-		.url = value_of(builder, section, KEY_URL),
+		.name = value_of(builder, section, KEY_PLATFORM_NAME, CALENDAR_LANGUAGE),
+		.url = value_of(builder, section, KEY_PLATFORM_URL, CALENDAR_LANGUAGE),
 		.steps = steps,
-		.step_count = count,
+		.step_count = set_steps(steps, builder, section),
 	};
+	builder->step_count += platform->step_count;
 }
 
 /* Links window to the levels that its entry lists. Returns false when memory runs out. */
@@ -189,21 +210,21 @@ static bool build_window(struct builder *builder, const struct kept *kept)
 	/* Until both days are known it holds none. */
 	*window = (struct window){
 		.place = section->place, .id = section->id, .opens = 0, .closes = -1};
-	window->source = value_of(builder, section, KEY_SOURCE);
-	set_texts(window->scope, builder, section, KEY_SCOPE, KEY_SCOPE_EN);
+	window->source = value_of(builder, section, KEY_WINDOW_SOURCE, CALENDAR_LANGUAGE);
+	set_texts(window->scope, builder, section, KEY_WINDOW_SCOPE);
 	for (size_t i = 0; i < section->entry_count; i++) {
 		const struct entry *const entry = &entries[i];
-		if (!entry->right)
+		if (entry->value.size == 0)
 			continue;
-		if (entry->key == KEY_LEVELS && !link_levels(builder, window, entry))
+		if (entry->key == KEY_WINDOW_LEVELS && !link_levels(builder, window, entry))
 			return false;
-		if (entry->key == KEY_PLATFORM)
+		if (entry->key == KEY_WINDOW_PLATFORM)
 			find_platform(builder, window, entry);
-		if (entry->key == KEY_INTAKE)
+		if (entry->key == KEY_WINDOW_INTAKE)
 			window->intake = entry->number;
-		if (entry->key == KEY_OPENS)
+		if (entry->key == KEY_WINDOW_OPENS)
 			opens = entry;
-		if (entry->key == KEY_CLOSES)
+		if (entry->key == KEY_WINDOW_CLOSES)
 			closes = entry;
 	}
 	if (opens == NULL || closes == NULL)
@@ -287,8 +308,8 @@ static void build_calendar(struct builder *builder, const struct kept *kept)
 {
 	struct calendar *const calendar = builder->calendar;
 
-	set_texts(calendar->title, builder, kept->section, KEY_TITLE, KEY_TITLE_EN);
-	calendar->school = value_of(builder, kept->section, KEY_SCHOOL);
+	set_texts(calendar->title, builder, kept->section, KEY_CALENDAR_TITLE);
+	calendar->school = value_of(builder, kept->section, KEY_CALENDAR_SCHOOL, CALENDAR_LANGUAGE);
 }
 
 static bool build_section(struct builder *builder, const struct kept *kept)

@@ -46,7 +46,7 @@ static bool replace(struct merged *merged, size_t *capacity, const struct sectio
 		return false;
 	merged->replacements = items;
 	items[merged->replacement_count++] = (struct replacement){
-		section_rules[old->kind].name, old->id, old->place, new->place};
+		section_forms[old->kind].name, old->id, old->place, new->place};
 	return true;
 }
 
@@ -69,7 +69,7 @@ static bool keep(struct merged *merged, const struct section *const *sorted, siz
 				PROBLEM(section->place,
 					section->kind == SECTION_CALENDAR ? FAULT_CALENDAR_TWICE
 									  : FAULT_SECTION_TWICE,
-					{section_rules[section->kind].name, section->id}));
+					{section_forms[section->kind].name, section->id}));
 		} else if (section->kind != SECTION_CALENDAR) {
 			if (!replace(merged, &capacity, last->section, section))
 				return false;

@@ -12,7 +12,7 @@ struct line_reader {
 	struct problems *problems;
 	struct place place;
 	enum { BEFORE_SECTIONS, IN_UNKNOWN_SECTION, IN_SECTION } state;
-	uint32_t counts[KEYS]; /* of each key in the section */
+	uint32_t counts[KEYS][LANGUAGES]; /* of each key in the section */
 	bool damaged; /* the line holds invalid UTF-8 or a control character: report only that */
 };
 
@@ -29,16 +29,39 @@ static struct section *current_section(const struct line_reader *reader)
 	return &reader->sections->items[reader->sections->count - 1];
 }
 
-/* The line of the current section's entry of that key; 0 when memory ran out for it. */
-static uint32_t line_of(const struct line_reader *reader, enum key key)
+/* The place of the current section's entry of that key; line 0 when memory ran out for it. */
+static struct place place_of(const struct line_reader *reader, enum key key, enum language language)
 {
 	const struct section *const section = current_section(reader);
 	const struct entry *const entries = section_entries(reader->sections, section);
+	struct place place = section->place;
 
-	for (size_t i = 0; i < section->entry_count; i++)
-		if (entries[i].key == key)
-			return entries[i].line;
-	return 0;
+	place.line = 0;
+	for (size_t i = 0; i < section->entry_count && place.line == 0; i++)
+		if (entries[i].key == key && entries[i].language == language)
+			place.line = entries[i].line;
+	return place;
+}
+
+/* A key in another language needs its original: for each, where it is repeated. */
+static void check_translation(
+	const struct line_reader *reader, enum key key, enum language language)
+{
+	const struct key_form *const form = &key_forms[key];
+	const uint32_t originals = reader->counts[key][CALENDAR_LANGUAGE];
+	const uint32_t count = reader->counts[key][language];
+	const struct text code = language_code(language);
+
+	if (count == 0)
+		return;
+	if (form->occurrence == KEY_REPEATED && count != originals)
+		problems_add(reader->problems,
+			PROBLEM(current_section(reader)->place, FAULT_TRANSLATIONS_MISSING,
+				{form->name, code}));
+	if (form->occurrence == KEY_OPTIONAL && originals == 0)
+		problems_add(reader->problems,
+			PROBLEM(place_of(reader, key, language), FAULT_ORIGINAL_MISSING,
+				{form->name, code}));
 }
 
 /* Adds the problems that show only when all of a section has been read. */
@@ -48,18 +71,16 @@ static void end_section(const struct line_reader *reader)
 		return;
 
 	const struct section *const section = current_section(reader);
-	const struct rules *const rules = &section_rules[section->kind];
-	const uint32_t *const counts = reader->counts;
-	struct place place = section->place;
-	for (size_t i = 0; i < rules->count; i++)
-		if (rules->items[i].required && counts[rules->items[i].key] == 0)
+	for (unsigned key = 0; key < KEYS; key++) {
+		const struct key_form *const form = &key_forms[key];
+
+		if (form->section != section->kind)
+			continue;
+		if (form->occurrence == KEY_REQUIRED && reader->counts[key][CALENDAR_LANGUAGE] == 0)
 			problems_add(reader->problems,
-				PROBLEM(place, FAULT_KEY_MISSING, {rules->items[i].name}));
-	if (counts[KEY_STEP_EN] > 0 && counts[KEY_STEP_EN] != counts[KEY_STEP])
-		problems_add(reader->problems, PROBLEM(place, FAULT_STEPS_NOT_TRANSLATED));
-	if (counts[KEY_SCOPE_EN] > 0 && counts[KEY_SCOPE] == 0) {
-		place.line = line_of(reader, KEY_SCOPE_EN);
-		problems_add(reader->problems, PROBLEM(place, FAULT_SCOPE_MISSING));
+				PROBLEM(section->place, FAULT_KEY_MISSING, {form->name}));
+		for (unsigned language = 0; language < LANGUAGES; language++)
+			check_translation(reader, (enum key)key, (enum language)language);
 	}
 }
 
@@ -86,30 +107,25 @@ static void read_header(struct line_reader *reader, struct text line)
 	const bool closed = line.bytes[line.size - 1] == ']';
 	struct text inside = {line.bytes + 1, line.size - 1 - closed};
 	struct text name;
-	unsigned kind = 0;
 
 	end_section(reader);
 	reader->state = IN_UNKNOWN_SECTION;
 	if (reader->damaged)
 		return;
-	if (!closed || !text_take_word(&inside, &name)) {
-		add_problem(reader, FAULT_WRONG_SECTION, line);
-		return;
-	}
-	while (kind < SECTION_KINDS && !text_equal(section_rules[kind].name, name))
-		kind++;
+	const bool named = closed && text_take_word(&inside, &name);
+	const enum section_kind kind = named ? section_find(name) : SECTION_KINDS;
 	if (kind == SECTION_KINDS) {
 		add_problem(reader, FAULT_WRONG_SECTION, line);
 		return;
 	}
 	const struct text id = text_strip(inside);
-	const bool right = section_rules[kind].is_id(id);
+	const bool right = section_forms[kind].is_id(id);
 	if (!right && id.size == 0)
 		add_problem(reader, FAULT_ID_MISSING, name);
 	else if (!right)
-		add_problem(reader, section_rules[kind].wrong_id, id);
+		add_problem(reader, section_forms[kind].wrong_id, id);
 	/* Lines under a wrong ID are still checked, but the section is not used. */
-	begin_section(reader, (enum section_kind)kind, right ? id : TEXT(""));
+	begin_section(reader, kind, right ? id : TEXT(""));
 }
 
 /* Adds an entry to the current section; NULL when memory runs out. */
@@ -132,46 +148,49 @@ static struct entry *add_entry(struct line_reader *reader)
 static void add_key_problem(
 	const struct line_reader *reader, enum section_kind kind, struct text name)
 {
-	unsigned owners = 0, owner = 0;
+	unsigned owners = 0, owner = kind;
+	enum language language;
 
+	if (reader->damaged)
+		return;
 	for (unsigned other = 0; other < SECTION_KINDS; other++)
-		if (rules_find((enum section_kind)other, name) != NULL) {
+		if (key_find((enum section_kind)other, name, &language) != KEYS) {
 			owners++;
 			owner = other;
 		}
-	if (reader->damaged)
-		return;
 	problems_add(reader->problems,
 		owners == 1 ? PROBLEM(reader->place, FAULT_KEY_ELSEWHERE,
-				      {name, section_rules[owner].name})
+				      {name, section_forms[owner].name})
 			    : PROBLEM(reader->place, FAULT_UNKNOWN_KEY,
-				      {name, section_rules[kind].keys}));
+				      {name, section_forms[kind].name}));
 }
 
 static void read_entry(struct line_reader *reader, struct text name, struct text value)
 {
 	const enum section_kind kind = current_section(reader)->kind;
-	const struct rule *const rule = rules_find(kind, name);
+	enum language language;
+	const enum key key = key_find(kind, name, &language);
+	const struct key_form *const form = &key_forms[key];
 
-	if (rule == NULL) {
+	if (key == KEYS) {
 		add_key_problem(reader, kind, name);
 		return;
 	}
-	if (reader->counts[rule->key]++ > 0 && !rule->repeated) {
+	if (reader->counts[key][language]++ > 0 && form->occurrence != KEY_REPEATED) {
 		add_problem(reader, FAULT_KEY_TWICE, name);
 		return;
 	}
 	struct entry *const entry = add_entry(reader);
 	if (entry == NULL)
 		return;
-	*entry = (struct entry){
-		.key = rule->key, .line = (uint32_t)reader->place.line, .value = value};
+	*entry = (struct entry){key, language, (uint32_t)reader->place.line, 0, value};
+	const bool right = value.size > 0 && (form->read == NULL || form->read(entry));
 	if (value.size == 0)
 		add_problem(reader, FAULT_VALUE_EMPTY, name);
-	else if (!rule->read(entry))
-		add_problem(reader, rule->wrong, value);
-	else
-		entry->right = !reader->damaged;
+	else if (!right)
+		add_problem(reader, form->wrong, value);
+	if (!right || reader->damaged)
+		entry->value = TEXT("");
 }
 
 static void read_line(struct line_reader *reader, struct text line)

@@ -5,13 +5,13 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "calendar/keys.h"
 #include "calendar/problem.h"
-#include "calendar/rules.h"
 #include "text/text.h"
 
-/* Calendar files as they stand: sections of lines, each line held against the rules. */
+/* Calendar files as they are: sections of lines, each checked against the form of its key. */
 
-/* A section and its entries, which stand in a row in sections.entries. */
+/* A section and its entries, which are neighbours in sections.entries. */
 struct section {
 	enum section_kind kind;
 	struct place place;

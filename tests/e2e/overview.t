@@ -830,10 +830,10 @@ IDs are never cut; platforms are, to a fifth of the columns. A tab is a space.
       UPCOMING opens tomorrow
   C   no window in this calendar
   master-informatique-genie-logiciel
-      Une plateforme 🚀
+      Une plateforme ÉÀ
       OPEN last day
   master-informatique-donnees
-      Une plateforme 🚀
+      Une plateforme ÉÀ
       UPCOMING opens tomorrow
   C   no window in this calendar
                                                          2024
@@ -854,8 +854,8 @@ Years stand over their months.
   $ sed 's/2024-03-01/2023-12-20/; s/2024-04-01/2024-05-02/' names.ini >turn.ini; COLUMNS=90 guichet -c turn.ini 2024-03-31 | sed 1,3d
                                                           2024
                                                          Dec Apr
-  master-informatique-genie-logiciel  Une plateforme 🚀  ====+..  OPEN      last day
-  master-informatique-donnees         Une plateforme 🚀  ....|=.  UPCOMING  opens in 32 days
+  master-informatique-genie-logiciel  Une plateforme ÉÀ  ====+..  OPEN      last day
+  master-informatique-donnees         Une plateforme ÉÀ  ....|=.  UPCOMING  opens in 32 days
   C                                   no window in this calendar
                                                              ^ 31 March
 

@@ -14,8 +14,8 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-#include "date/day.h"
 #include "calendar/read.h"
+#include "date/day.h"
 #include "diagnose.h"
 #include "table/batch.h"
 #include "unit/naive.h"

@@ -30,7 +30,7 @@ SOURCES = [
     "src/date/date.c", "src/date/day.c", "src/date/paris.c", "src/decision.c", "src/reminder.c",
     "src/calendar/array.c", "src/calendar/build.c", "src/calendar/calendar.c",
     "src/calendar/check.c", "src/calendar/merge.c", "src/calendar/problem.c",
-    "src/calendar/calendar_file.c", "src/calendar/read.c", "src/calendar/rules.c",
+    "src/calendar/calendar_file.c", "src/calendar/keys.c", "src/calendar/read.c",
     "src/calendar/section.c",
     "src/calendar/url.c", "src/table/batch.c", "src/table/columns.c", "src/table/field.c",
     "src/table/memory.c", "src/table/record.c",
@@ -93,7 +93,7 @@ def name(mutant):
 
 def units_of(source):
     """The unit tests that are likeliest to notice, first."""
-    near = {"date": ["date", "day", "paris"], "calendar": ["calendar", "url"],
+    near = {"date": ["date", "day", "paris"], "calendar": ["calendar", "keys", "url"],
             "table": ["columns", "batch", "record", "buffer"]}
     return near.get(source.split("/")[1], ["decision", "reminder"])
 

@@ -1,0 +1,158 @@
+#include "calendar/keys.h"
+
+#include <string.h>
+
+#include "calendar/url.h"
+#include "date/date.h"
+#include "text/character.h"
+#include "text/name.h"
+
+static bool is_no_id(struct text id)
+{
+	return id.size == 0;
+}
+
+/* L3: a letter, then letters, digits, `-` and `_`. */
+static bool is_level_id(struct text id)
+{
+	if (id.size == 0 || id.size > NAME_SIZE || !byte_is_letter(id.bytes[0]))
+		return false;
+	for (size_t i = 1; i < id.size; i++)
+		if (!byte_is_letter(id.bytes[i]) && !byte_is_digit(id.bytes[i]) &&
+			id.bytes[i] != '-' && id.bytes[i] != '_')
+			return false;
+	return true;
+}
+
+/* mon-master-2024: lower-case letters, digits and `-`. */
+static bool is_plain_id(struct text id)
+{
+	for (size_t i = 0; i < id.size; i++)
+		if (!(id.bytes[i] >= 'a' && id.bytes[i] <= 'z') && !byte_is_digit(id.bytes[i]) &&
+			id.bytes[i] != '-')
+			return false;
+	return id.size > 0 && id.size <= NAME_SIZE;
+}
+
+static bool read_alias(struct entry *entry)
+{
+	uint32_t first;
+
+	character_read(entry->value, &first);
+	return entry->value.size <= NAME_SIZE && character_is_letter(first);
+}
+
+static bool read_url(struct entry *entry)
+{
+	return url_host(entry->value).size > 0;
+}
+
+static bool read_platform(struct entry *entry)
+{
+	return is_plain_id(entry->value);
+}
+
+static bool read_levels(struct entry *entry)
+{
+	struct text rest = entry->value, id;
+
+	while (text_take_word(&rest, &id))
+		if (!is_level_id(id))
+			return false;
+	return true;
+}
+
+static bool read_day(struct entry *entry)
+{
+	const struct date date = date_read_iso(entry->value);
+
+	entry->number = date.day;
+	return date.fault == DATE_RIGHT;
+}
+
+static bool read_year(struct entry *entry)
+{
+	for (size_t i = 0; i < entry->value.size; i++) {
+		if (i == 4 || !byte_is_digit(entry->value.bytes[i]))
+			return false;
+		entry->number = entry->number * 10 + (entry->value.bytes[i] - '0');
+	}
+	return entry->number >= YEAR_FIRST && entry->number <= YEAR_LAST;
+}
+
+const struct section_form section_forms[SECTION_KINDS] = {
+#define SECTION(kind, name, is_id, wrong) {TEXT_OF(name), is_id, FAULT_##wrong},
+#include "calendar/keys.def"
+};
+
+#define TRANSLATED true
+#define PLAIN      false
+const struct key_form key_forms[KEYS] = {
+#define KEY(section, key, name, occurrence, translated, read, wrong) \
+	{SECTION_##section, TEXT_OF(name), KEY_##occurrence, translated, read, FAULT_##wrong},
+#include "calendar/keys.def"
+};
+
+enum section_kind section_find(struct text name)
+{
+	unsigned kind = 0;
+
+	while (kind < SECTION_KINDS && !text_equal(section_forms[kind].name, name))
+		kind++;
+	return (enum section_kind)kind;
+}
+
+/* The language of what follows a key's name, `.en` or nothing; LANGUAGES: there is none. */
+static enum language language_of(struct text suffix)
+{
+	if (suffix.size == 0)
+		return CALENDAR_LANGUAGE;
+	const enum language language = language_find(text_from(suffix, 1));
+	return language == CALENDAR_LANGUAGE ? LANGUAGES : language;
+}
+
+enum key key_find(enum section_kind kind, struct text name, enum language *language)
+{
+	const struct text stem = text_before(name, '.');
+
+	*language = language_of(text_from(name, stem.size));
+	if (*language == LANGUAGES)
+		return KEYS;
+	for (unsigned key = 0; key < KEYS; key++) {
+		const struct key_form *const form = &key_forms[key];
+
+		if (form->section == kind && text_equal(form->name, stem) &&
+			(form->translated || *language == CALENDAR_LANGUAGE))
+			return (enum key)key;
+	}
+	return KEYS;
+}
+
+static void append(struct text *list, char *bytes, struct text more)
+{
+	memcpy(bytes + list->size, more.bytes, more.size);
+	list->size += more.size;
+}
+
+struct text key_names(enum section_kind kind, char bytes[KEY_NAMES_SIZE])
+{
+	struct text names = {bytes, 0};
+
+	for (unsigned key = 0; key < KEYS; key++) {
+		const struct key_form *const form = &key_forms[key];
+
+		if (form->section != kind)
+			continue;
+		append(&names, bytes, names.size > 0 ? TEXT(", ") : TEXT(""));
+		append(&names, bytes, form->name);
+		for (unsigned language = 0; form->translated && language < LANGUAGES; language++) {
+			if (language == CALENDAR_LANGUAGE)
+				continue;
+			append(&names, bytes, TEXT(", "));
+			append(&names, bytes, form->name);
+			append(&names, bytes, TEXT("."));
+			append(&names, bytes, language_code((enum language)language));
+		}
+	}
+	return names;
+}

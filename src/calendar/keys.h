@@ -1,0 +1,70 @@
+#ifndef CALENDAR_KEYS_H
+#define CALENDAR_KEYS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "calendar/problem.h"
+#include "language.h"
+#include "text/text.h"
+
+/* The kinds of section of a calendar file, their keys, and the forms of values: keys.def. */
+
+/* In this order they are built: levels and platforms come before the windows that name them. */
+enum section_kind {
+#define SECTION(kind, ...) SECTION_##kind,
+#include "calendar/keys.def"
+	SECTION_KINDS
+};
+
+/* A kind of section, `[name ID]`. */
+struct section_form {
+	struct text name;
+	bool (*is_id)(struct text id);
+	enum calendar_fault wrong_id;
+};
+extern const struct section_form section_forms[SECTION_KINDS];
+
+/* The kind of section of that name, or SECTION_KINDS. */
+enum section_kind section_find(struct text name);
+
+/* KEY_WINDOW_OPENS and so on. */
+enum key {
+#define KEY(section, key, ...) KEY_##section##_##key,
+#include "calendar/keys.def"
+	KEYS
+};
+
+/* A line `key = value`, or `key.LANG = value`. */
+struct entry {
+	enum key key;
+	enum language language; /* CALENDAR_LANGUAGE where the key names none */
+	uint32_t line;
+	int32_t number; /* of a day, its day number; of an intake, its year */
+	struct text
+		value; /* of the file's text, without white space around it; empty: it is wrong */
+};
+
+/* The language of keys that name none. */
+#define CALENDAR_LANGUAGE FRENCH
+
+/* A key of a kind of section. */
+struct key_form {
+	enum section_kind section;
+	struct text name;
+	enum { KEY_REQUIRED, KEY_OPTIONAL, KEY_REPEATED } occurrence;
+	bool translated;                   /* it may name a language */
+	bool (*read)(struct entry *entry); /* is the value right? May set its number; or NULL */
+	enum calendar_fault wrong;
+};
+extern const struct key_form key_forms[KEYS];
+
+/* The key that name, with the language that it may name, is in a section of that kind, or KEYS. */
+enum key key_find(enum section_kind kind, struct text name, enum language *language);
+
+/* Writes the names of the keys of a section to bytes, as messages list them: `name, name.en`. */
+enum { KEY_NAMES_SIZE = 256 };
+struct text key_names(enum section_kind kind, char bytes[KEY_NAMES_SIZE]);
+
+#endif
