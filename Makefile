@@ -13,16 +13,19 @@ SHELLS  = $(DESTDIR)$(PREFIX)/share
 WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes
 FEATURES = -D_POSIX_C_SOURCE=200809L -D_FILE_OFFSET_BITS=64 -D_TIME_BITS=64
 
-# A hardening option is used where the compiler and the linker know it.
-comma  := ,
-can     = $(shell echo 'int main(void) { return 0; }' | \
-	$(CC) $(filter-out --coverage,$(CFLAGS) $(LDFLAGS)) -Werror $(1) \
-	-include stdio.h -x c -o /dev/null - 2>/dev/null && echo '$(1)')
-HARDEN := $(call can,-fPIE) $(call can,-fstack-protector-strong) \
-	$(call can,-fstack-clash-protection) $(call can,-fcf-protection) \
-	$(call can,-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2)
-LINK   := $(call can,-fPIE -pie) $(call can,-Wl$(comma)-z$(comma)relro) \
-	$(call can,-Wl$(comma)-z$(comma)now)
+# When one of these changes, all is built anew.
+SETTINGS := $(foreach name,CC CPPFLAGS CFLAGS LDFLAGS HARDEN LINK,$(name)=$($(name)))
+
+# Prints those of the options that the compiler and the linker know, next to these settings.
+comma := ,
+known  = for option in $(1); do \
+	$(CC) $$option $(CPPFLAGS) $(CFLAGS) $(LDFLAGS) -Werror -include stdio.h \
+		-o $(B)/probe/main $(B)/probe/main.c 2>/dev/null && printf ' %s' "$$option"; done; echo
+
+# What needs no compiler runs none.
+ifneq ($(filter-out clean dist help uninstall,$(or $(MAKECMDGOALS),all)),)
+include $(B)/flags.mk
+endif
 
 COMPILE = $(CC) -std=c11 $(FEATURES) $(WARNINGS) $(HARDEN) $(CPPFLAGS) $(CFLAGS) $(EXTRA) \
 	-MMD -MP -Isrc -I$(B)
@@ -42,13 +45,28 @@ $(B)/guichet: $(OBJECTS)
 	@$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) -o $@ $(OBJECTS)
 	@$@ --check-calendar data/rouen-2024.ini >/dev/null; test $$? -ne 2
 
-$(B)/%.o: %.c Makefile
+$(B)/%.o: %.c Makefile $(B)/flags.mk
 	@mkdir -p $(@D)
 	@echo "  cc   $<"
 	@$(COMPILE) -c -o $@ $<
 
 $(B)/src/main.o: EXTRA = -DVERSION='"$(VERSION)"'
 $(B)/src/calendar/calendar_file.o: $(B)/built_in.inc
+
+# The options that make the program harder to attack; the last one leaves out where it was built, so
+# that it is the same everywhere. What was found is kept until a setting changes.
+$(B)/flags.mk: Makefile $(B)/settings
+	@mkdir -p $(B)/probe
+	@echo 'int main(void) { return 0; }' >$(B)/probe/main.c
+	@$(CC) $(CPPFLAGS) $(CFLAGS) $(LDFLAGS) -o $(B)/probe/main $(B)/probe/main.c
+	@{ printf 'HARDEN :='; $(call known,-fPIE -fstack-protector-strong -fstack-clash-protection \
+		-fcf-protection '-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2' '-ffile-prefix-map="$$$$PWD"=.'); \
+	printf 'LINK :='; $(call known,'-fPIE -pie' -Wl$(comma)-z$(comma)relro -Wl$(comma)-z$(comma)now); } >$@
+	@rm -r $(B)/probe
+
+$(B)/settings: FORCE
+	@mkdir -p $(@D) && printf '%s\n' '$(subst ','\'',$(SETTINGS))' >$@.new && \
+		if cmp -s $@.new $@; then rm $@.new; else mv $@.new $@; fi
 
 # The built-in calendar, as the bytes of an array.
 $(B)/built_in.inc: data/rouen-2024.ini
@@ -111,6 +129,6 @@ dist:
 clean:
 	rm -rf $(B)
 
-.PHONY: all run install uninstall static dist clean
+.PHONY: all run install uninstall static dist clean FORCE
 .SECONDARY:
 .DELETE_ON_ERROR:
