@@ -39,11 +39,16 @@ all: $(B)/guichet
 run: $(B)/guichet
 	@$(B)/guichet $(ARGS); case $$? in 0 | 1 | 3 | 4) ;; *) exit 1 ;; esac
 
-# A calendar that is wrong must not be built in; a program for another machine cannot be asked.
+# The machine and the system that a program is for, as its ELF header names them.
+kind = "$$(od -An -tx1 -j4 -N4 $(1); od -An -tx1 -j18 -N2 $(1))"
+
+# A calendar that is wrong must not be built in. A program that is not of the kind of /bin/sh is for
+# another machine, and is not run.
 $(B)/guichet: $(OBJECTS)
 	@echo "  link $@"
 	@$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) -o $@ $(OBJECTS)
-	@$@ --check-calendar data/rouen-2024.ini >/dev/null; test $$? -ne 2
+	@[ $(call kind,$@) != $(call kind,/bin/sh) ] || \
+		{ $@ --check-calendar data/rouen-2024.ini >/dev/null; test $$? -ne 2; }
 
 $(B)/%.o: %.c Makefile $(B)/flags.mk
 	@mkdir -p $(@D)
