@@ -1,6 +1,6 @@
 # guichet: where do I apply, and is it open? Needs GNU make, 3.81 or newer.
 
-VERSION = 0.1.0
+VERSION = 0.2.0-dev
 
 PREFIX  ?= /usr/local
 CFLAGS  ?= -O2 -g
@@ -122,12 +122,16 @@ uninstall:
 static:
 	@$(MAKE) B=$(B)/static CC=musl-gcc CFLAGS=-Os LDFLAGS='-static -s' LINK=
 
-# The committed tree as a tarball: the same bytes wherever it is made.
-TARBALL = $(B)/guichet-$(VERSION).tar
+# The committed tree as a tarball, or the tree of a tarball: the same bytes wherever it is made (by
+# GNU tar). Its time is that of the commit, which every file has there.
+RELEASE = guichet-$(VERSION)
 dist:
-	@mkdir -p $(B)
-	git archive --format=tar --prefix=guichet-$(VERSION)/ --output=$(TARBALL) HEAD
-	gzip -9nf $(TARBALL)
+	@rm -rf $(B)/$(RELEASE) && mkdir -p $(B)/$(RELEASE)
+	@if [ -e .git ]; then git archive HEAD; else tar -c --exclude=./$(B) .; fi | tar -xC $(B)/$(RELEASE)
+	tar -c --format=ustar --sort=name --mtime=./$(B)/$(RELEASE)/Makefile --mode=u=rwX,go=rX \
+		--owner=0 --group=0 --numeric-owner -f $(B)/$(RELEASE).tar -C $(B) $(RELEASE)
+	gzip -9nf $(B)/$(RELEASE).tar
+	@rm -r $(B)/$(RELEASE)
 
 -include $(OBJECTS:.o=.d)
 

@@ -205,7 +205,7 @@ Each mode takes what it takes.
   $ GUICHET_CALENDAR=: guichet --print-calendar | head -n 1
   # Applications for the intake of 2024 at the Université de Rouen Normandie.
   $ GUICHET_CALENDAR=: guichet --version
-  guichet 0.1.0
+  guichet 0.2.0-dev
   $ guichet -s ''
   ! guichet: an argument is empty: maybe a variable of a script is not set
   [2]
@@ -285,9 +285,9 @@ The language is that of the first of LC_ALL, LC_MESSAGES and LANG that is set an
 Help and version, and a level that is an option's letter away.
 
   $ guichet --version
-  guichet 0.1.0
+  guichet 0.2.0-dev
   $ guichet -V -q
-  guichet 0.1.0
+  guichet 0.2.0-dev
   $ guichet --help | head -n 1
   usage: guichet [options] [LEVEL...] [DATE]   where do I apply, and is it open?
   $ guichet -l fr -h M1 | head -n 1
