@@ -1,4 +1,16 @@
 # guichet: where do I apply, and is it open? Needs GNU make, 3.81 or newer.
+#
+#: make              builds the program, build/guichet
+#: make run          where every level stands today, or ARGS='M1 2024-03-10'
+#: make deps check   installs what the tests need, and runs them
+#: make install      and make uninstall: the program, its pages, calendars, examples, completions
+#: make static       build/static/guichet, for any Linux machine of this kind (by musl)
+#: make dist         the source as a tarball, in build/
+#: make clean        removes build/
+#:
+#: More tests, and what they are for: README.md, "How it is tested".
+#: Variables: CC CPPFLAGS CFLAGS LDFLAGS; V=1 (show the commands); B=build (where to build);
+#: PREFIX=/usr/local BINDIR DATADIR MANDIR DOCDIR (places); DESTDIR (before each place).
 
 VERSION = 0.2.0-dev
 
@@ -33,7 +45,13 @@ COMPILE = $(CC) -std=c11 $(FEATURES) $(WARNINGS) $(HARDEN) $(CPPFLAGS) $(CFLAGS)
 SOURCES := $(sort $(wildcard src/*.c src/*/*.c))
 OBJECTS := $(SOURCES:%.c=$(B)/%.o)
 
+# Commands are shown on V=1.
+Q := $(if $(filter 1,$(V)),,@)
+
 all: $(B)/guichet
+
+help:
+	@sed -n 's/^#: \{0,1\}//p' Makefile
 
 # Where every level stands today, or what ARGS ask. Only an error (2) is an error here.
 run: $(B)/guichet
@@ -46,14 +64,14 @@ kind = "$$(od -An -tx1 -j4 -N4 $(1); od -An -tx1 -j18 -N2 $(1))"
 # another machine, and is not run.
 $(B)/guichet: $(OBJECTS)
 	@echo "  link $@"
-	@$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) -o $@ $(OBJECTS)
+	$(Q)$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) -o $@ $(OBJECTS)
 	@[ $(call kind,$@) != $(call kind,/bin/sh) ] || \
 		{ $@ --check-calendar data/rouen-2024.ini >/dev/null; test $$? -ne 2; }
 
 $(B)/%.o: %.c Makefile $(B)/flags.mk
 	@mkdir -p $(@D)
 	@echo "  cc   $<"
-	@$(COMPILE) -c -o $@ $<
+	$(Q)$(COMPILE) -c -o $@ $<
 
 $(B)/src/main.o: EXTRA = -DVERSION='"$(VERSION)"'
 $(B)/src/calendar/calendar_file.o: $(B)/built_in.inc
@@ -138,6 +156,6 @@ dist:
 clean:
 	rm -rf $(B)
 
-.PHONY: all run install uninstall static dist clean FORCE
+.PHONY: all help run install uninstall static dist clean FORCE
 .SECONDARY:
 .DELETE_ON_ERROR:
