@@ -15,12 +15,14 @@
 VERSION = 0.2.0-dev
 
 PREFIX  ?= /usr/local
+BINDIR  ?= $(PREFIX)/bin
+DATADIR ?= $(PREFIX)/share
+MANDIR  ?= $(DATADIR)/man
+DOCDIR  ?= $(DATADIR)/doc/guichet
 CFLAGS  ?= -O2 -g
 B       = build
-BIN     = $(DESTDIR)$(PREFIX)/bin
-MAN     = $(DESTDIR)$(PREFIX)/share/man
-SHARE   = $(DESTDIR)$(PREFIX)/share/guichet
-SHELLS  = $(DESTDIR)$(PREFIX)/share
+SHARE   = $(DESTDIR)$(DATADIR)/guichet
+DOC     = $(DESTDIR)$(DOCDIR)/examples
 
 WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes
 FEATURES = -D_POSIX_C_SOURCE=200809L -D_FILE_OFFSET_BITS=64 -D_TIME_BITS=64
@@ -107,34 +109,38 @@ PAGES     := man1/guichet.1 man5/guichet.5 fr/man1/guichet.1 fr/man5/guichet.5
 COMPLETIONS := guichet.bash:bash-completion/completions/guichet \
 	_guichet:zsh/site-functions/_guichet guichet.fish:fish/vendor_completions.d/guichet.fish
 
-# The pages and the examples name the places of the program and the calendars.
-placed = prefix=$$(printf '%s' '$(PREFIX)' | sed 's/[&|\\]/\\&/g') && \
-	sed "s|/usr/local/bin|$$prefix/bin|g; s|/usr/local/share|$$prefix/share|g"
+# The pages and the examples name the places of the program and of the files. Shells and systemd take
+# a place with a space in double quotes.
+QUOTE       = $(if $(word 2,$(BINDIR)),")
+replacement = $$(printf '%s' '$(1)' | sed 's/[&|\]/\\&/g')
+placed      = sed "s|/usr/local/bin/guichet|$(call replacement,$(QUOTE)$(BINDIR)/guichet$(QUOTE))|g; \
+	s|/usr/local/share/doc/guichet|$(call replacement,$(DOCDIR))|g; \
+	s|/usr/local/share/guichet|$(call replacement,$(DATADIR)/guichet)|g"
 install: $(B)/guichet
-	install -d -m 755 "$(BIN)" "$(SHARE)/examples"
-	install -m 755 $(B)/guichet "$(BIN)/guichet"
+	install -d -m 755 "$(DESTDIR)$(BINDIR)" "$(SHARE)" "$(DOC)"
+	install -m 755 $(B)/guichet "$(DESTDIR)$(BINDIR)/guichet"
 	install -m 644 $(CALENDARS:%=data/%) "$(SHARE)"
 	for sample in $(SAMPLES); do \
 		$(placed) data/examples/$$sample >$(B)/placed && \
-		install -m 644 $(B)/placed "$(SHARE)/examples/$$sample" || exit; done
+		install -m 644 $(B)/placed "$(DOC)/$$sample" || exit; done
 	for page in $(PAGES); do \
-		install -d -m 755 "$(MAN)/$${page%/*}" && \
+		install -d -m 755 "$(DESTDIR)$(MANDIR)/$${page%/*}" && \
 		$(placed) man/$$(echo $$page | sed 's|man[15]/||') >$(B)/placed && \
-		install -m 644 $(B)/placed "$(MAN)/$$page" || exit; done
+		install -m 644 $(B)/placed "$(DESTDIR)$(MANDIR)/$$page" || exit; done
 	for completion in $(COMPLETIONS); do \
-		place="$(SHELLS)/$${completion#*:}" && \
+		place="$(DESTDIR)$(DATADIR)/$${completion#*:}" && \
 		install -d -m 755 "$${place%/*}" && \
 		install -m 644 data/completions/$${completion%:*} "$$place" || exit; done
 	rm -f $(B)/placed
 
 # Files of others in the places of the calendars and examples stay.
 uninstall:
-	rm -f "$(BIN)/guichet"
-	for page in $(PAGES); do rm -f "$(MAN)/$$page"; done
-	for completion in $(COMPLETIONS); do rm -f "$(SHELLS)/$${completion#*:}"; done
+	rm -f "$(DESTDIR)$(BINDIR)/guichet"
+	for page in $(PAGES); do rm -f "$(DESTDIR)$(MANDIR)/$$page"; done
+	for completion in $(COMPLETIONS); do rm -f "$(DESTDIR)$(DATADIR)/$${completion#*:}"; done
 	for calendar in $(CALENDARS); do rm -f "$(SHARE)/$$calendar"; done
-	for sample in $(SAMPLES); do rm -f "$(SHARE)/examples/$$sample"; done
-	rmdir "$(SHARE)/examples" "$(SHARE)" 2>/dev/null || true
+	for sample in $(SAMPLES); do rm -f "$(DOC)/$$sample"; done
+	rmdir "$(DOC)" "$(DESTDIR)$(DOCDIR)" "$(SHARE)" 2>/dev/null || true
 
 # One file to carry to any Linux machine of this kind, by the compiler of musl.
 static:
