@@ -146,11 +146,12 @@ if has zsh; then
 	END
 fi
 
-# fish_completes LINE: the words that fish offers, without what it says of them.
+# fish_completes LINE: the words that fish offers, without what it says of them. In the locale C it
+# finds no path that is not ASCII.
 fish_completes() {
 	ln -sf "$build/guichet" "$work/guichet"
 	# shellcheck disable=SC2016 # it is fish that expands them
-	HOME=$work XDG_CONFIG_HOME=$work XDG_DATA_HOME=$work fish --no-config -c '
+	LC_ALL=C.UTF-8 HOME=$work XDG_CONFIG_HOME=$work XDG_DATA_HOME=$work fish --no-config -c '
 		source $argv[1]/guichet.fish
 		complete -C $argv[2]' "$completions" "$1" | cut -f 1 | sort | paste -s -d ' ' -
 }

@@ -1,11 +1,12 @@
 #!/bin/sh
-# systemd.sh BUILD: systemd takes the timer and the service of the examples, and each command that
-# the service gives runs, with BUILD/guichet. Where systemd-analyze is missing, says so; with
-# REQUIRE_ALL, that fails.
+# systemd.sh BUILD [EXAMPLES]: systemd takes the timer and the service of the examples, and each
+# command that the service gives runs, with BUILD/guichet; with EXAMPLES, a folder of installed ones,
+# the program that they name. Without systemd-analyze this is skipped; with REQUIRE_ALL, that fails.
 set -eu
 
 guichet=$(cd "$1" && pwd)/guichet
 work=$(cd "$1" && pwd)/tests/systemd
+examples=${2-data/examples}
 mkdir -p "$work"
 
 fail() {
@@ -20,18 +21,18 @@ if ! command -v systemd-analyze >/dev/null; then
 fi
 
 # The command of the service, then those that stand in it for others to take.
-for command in $(seq 0 "$(grep -c '^#ExecStart=' data/examples/guichet.service)"); do
+for command in $(seq 0 "$(grep -c '^#ExecStart=' "$examples/guichet.service")"); do
 	awk -v wanted="$command" '
 		/^ExecStart=/ && wanted > 0 { next }
 		/^#ExecStart=/ && ++count == wanted { sub("#", "") }
-		{ print }' data/examples/guichet.service >"$work/plain"
+		{ print }' "$examples/guichet.service" >"$work/plain"
 	# On a day on which there is something to say.
-	sed "s|/usr/local/bin/guichet|$guichet|; s|3-0 M1|& 2024-03-24|" "$work/plain" >"$work/guichet.service"
-	cp data/examples/guichet.timer "$work"
+	sed "s|/usr/local/bin/guichet|\"$guichet\"|; s|3-0 M1|& 2024-03-24|" "$work/plain" >"$work/guichet.service"
+	cp "$examples/guichet.timer" "$work"
 	said=$(systemd-analyze verify --man=no "$work/guichet.timer" "$work/guichet.service" 2>&1) || fail "$said"
 	[ -z "$said" ] || fail "$said"
 done
-systemd-analyze calendar "$(sed -n 's/^OnCalendar=//p' data/examples/guichet.timer)" >/dev/null
+systemd-analyze calendar "$(sed -n 's/^OnCalendar=//p' "$examples/guichet.timer")" >/dev/null
 echo "ok - the timer and the services"
 
 # What stands for mail and notify-send writes what it gets; `$$` is a `$` to systemd.
@@ -39,8 +40,8 @@ mkdir -p "$work/bin"
 printf '#!/bin/sh\necho mail "$@"\ncat\n' >"$work/bin/mail"
 printf '#!/bin/sh\necho note "$@"\n' >"$work/bin/notify-send"
 chmod +x "$work/bin/mail" "$work/bin/notify-send"
-sed -n "s|/usr/local/bin/guichet|$guichet|; s|3-0 M1|& 2024-03-24|; s|\\\$\\\$|\$|g; s|^#*ExecStart=||p" \
-	data/examples/guichet.service >"$work/commands"
+sed -n "s|/usr/local/bin/guichet|\"$guichet\"|; s|3-0 M1|& 2024-03-24|; s|\\\$\\\$|\$|g; s|^#*ExecStart=||p" \
+	"$examples/guichet.service" >"$work/commands"
 PATH="$work/bin:$PATH" sh "$work/commands" >"$work/said"
 cat >"$work/expected" <<'END'
 M1 : OUVERT, dernier jour aujourd'hui, dimanche 24 mars 2024, sur Mon Master : https://www.monmaster.gouv.fr/

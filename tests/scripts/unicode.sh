@@ -14,4 +14,4 @@ fi
 mkdir -p "$work"
 LC_ALL=C awk -f tests/scripts/folds.awk "$tables/CaseFolding.txt" "$tables/UnicodeData.txt" >"$work/folds.def"
 diff -u src/text/folds.def "$work/folds.def"
-echo "[==========] 1 test(s) run."
+echo "ok - the table of letters"
