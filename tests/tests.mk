@@ -1,7 +1,7 @@
 # The tests, by make. Those of units are linked with everything but main; the libraries' flags are
 # asked for when they are needed, which is after `deps` has run.
-CMOCKA    = $(shell CC='$(CC)' sh tests/scripts/libraries.sh flags cmocka)
-LIBICAL   = $(shell CC='$(CC)' sh tests/scripts/libraries.sh flags libical)
+CMOCKA    = $(shell B='$(B)' CC='$(CC)' sh tests/scripts/libraries.sh flags cmocka)
+LIBICAL   = $(shell B='$(B)' CC='$(CC)' sh tests/scripts/libraries.sh flags libical)
 UNITS    := $(patsubst tests/%.c,%,$(wildcard tests/unit/*.c))
 RUNNER    = $(B)/tests/harness/examples
 RUN_WITH  =
@@ -94,7 +94,7 @@ $(TESTS): | $(filter deps,$(MAKECMDGOALS))
 
 # Installs what the tests need, if it is missing.
 deps:
-	@CC='$(CC)' sh tests/scripts/libraries.sh install
+	@B='$(B)' CC='$(CC)' sh tests/scripts/libraries.sh install
 
 # All tests with a program that stops where it reads or writes out of bounds, leaks, or does what C
 # leaves undefined.

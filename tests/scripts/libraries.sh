@@ -1,6 +1,7 @@
 #!/bin/sh
 # libraries.sh flags LIBRARY   prints what compiles and links a test with it; nothing without libical
 # libraries.sh install         installs the libraries that are missing
+# CC is the compiler; what it makes goes into B.
 set -u
 
 flags() {
@@ -26,7 +27,7 @@ program() {
 # Does a test with it compile and link?
 is_there() {
 	# shellcheck disable=SC2046,SC2086 # the compiler and the flags are words
-	program "$1" | ${CC:-cc} -x c -o /dev/null - $(flags "$1") 2>/dev/null
+	mkdir -p "$B" && program "$1" | $CC -x c -o "$B/linked" - $(flags "$1") 2>/dev/null && rm "$B/linked"
 }
 
 as_root() {

@@ -22,7 +22,7 @@ compiler_32() {
 	for compiler in 'gcc -m32' i686-linux-gnu-gcc; do
 		# shellcheck disable=SC2086 # the compiler and its option are words
 		echo '#include <errno.h>
-			int main(void) { return 0; }' | $compiler -x c -o /dev/null - 2>/dev/null || continue
+			int main(void) { return 0; }' | $compiler -x c -o "$build/linked" - 2>/dev/null || continue
 		echo "$compiler"
 		return
 	done
