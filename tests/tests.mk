@@ -146,7 +146,8 @@ mutants:
 costs: $(B)/guichet
 	@sh tests/scripts/costs.sh $(B)
 
-# The time that a large table takes, against what one would use instead, and against cat.
+# The time that a start takes, against /bin/true and date; and a large table, against what one would
+# use instead, and against cat.
 RECORDS = 5000000
 ROUNDS  = 5
 bench: $(B)/guichet

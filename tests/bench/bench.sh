@@ -1,7 +1,7 @@
 #!/bin/sh
-# bench.sh BUILD RECORDS ROUNDS: times guichet --batch against what an advisor would use instead,
-# where it is installed, and against cat, in rounds of one run each; prints medians and ratios.
-# Needs the nanoseconds of GNU date.
+# bench.sh BUILD RECORDS ROUNDS: times starts of guichet, by start.py, and guichet --batch against what
+# an advisor would use instead, where it is installed, and against cat, in rounds of one run each;
+# prints medians and ratios. Needs Python and the nanoseconds of GNU date.
 set -eu
 
 guichet=$1/guichet
@@ -45,6 +45,8 @@ compare() {
 	awk -v name="$1" -v a="$(median "$1")" -v other="$2" -v b="$(median "$2")" \
 		'BEGIN { printf "%-14s %8.3f s %8.2f times %s\n", name, a / 1e6, a / b, other }'
 }
+
+python3 "$bench/start.py" "$guichet"
 
 awk -v records="$records" -v shape=plain -f "$bench/table.awk" >"$table"
 run guichet >"$work/result"
