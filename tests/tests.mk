@@ -53,17 +53,17 @@ $(SCRIPTS:%=check-%) check-completions: check-%: $(B)/guichet
 	@$(part) sh tests/scripts/$*.sh $(B)
 
 $(UNITS:%=$(B)/tests/%): %: %.o $(filter-out %/main.o,$(OBJECTS))
-	@$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) -o $@ $^ $(CMOCKA) $(READER)
+	$(Q)$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) -o $@ $^ $(CMOCKA) $(READER)
 
 $(B)/tests/unit/ics: READER = $(LIBICAL)
 $(B)/tests/unit/ics.o: READER = $(LIBICAL)
 
 $(B)/tests/harness/examples $(B)/tests/harness/terminal: %: %.o
-	@$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) -o $@ $< $(CMOCKA)
+	$(Q)$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) -o $@ $< $(CMOCKA)
 
 # Beside guichet, guichet-at: its clock stands at NOW.
 $(B)/tests/guichet-at: $(filter-out %/clock.o,$(OBJECTS)) $(B)/tests/harness/clock.o
-	@$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) -o $@ $^
+	$(Q)$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) -o $@ $^
 
 $(B)/tests/programs/guichet: $(B)/guichet
 $(B)/tests/programs/guichet: REAL = ../../guichet
@@ -79,9 +79,9 @@ WRAPPED := malloc calloc realloc free read write open open64 close fcntl fcntl64
 comma   := ,
 FAULTY  := $(B)/tests/faults/guichet
 $(FAULTY): $(OBJECTS) $(B)/tests/faults/wrap.o
-	@$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) $(WRAPPED:%=-Wl$(comma)--wrap=%) -o $@ $^
+	$(Q)$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) $(WRAPPED:%=-Wl$(comma)--wrap=%) -o $@ $^
 $(B)/tests/faults/faults: $(B)/tests/faults/faults.o
-	@$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) -o $@ $< $(CMOCKA)
+	$(Q)$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) -o $@ $< $(CMOCKA)
 
 # Every allocation and every call on files made to fail in turn, in every mode.
 check-faults: $(B)/tests/faults/faults $(FAULTY)
@@ -129,7 +129,7 @@ fuzz:
 
 fuzzers: $(FUZZERS:%=$(B)/tests/fuzz/%)
 $(FUZZERS:%=$(B)/tests/fuzz/%): %: %.o $(filter-out %/main.o,$(OBJECTS))
-	@$(CC) $(CFLAGS) -fsanitize=fuzzer $(FUZZ_WRAPPED:%=-Wl$(comma)--wrap=%) -o $@ $^
+	$(Q)$(CC) $(CFLAGS) -fsanitize=fuzzer $(FUZZ_WRAPPED:%=-Wl$(comma)--wrap=%) -o $@ $^
 $(B)/tests/fuzz/table: FUZZ_WRAPPED = read
 $(B)/tests/fuzz/command: FUZZ_WRAPPED = open open64 close read write
 $(B)/tests/fuzz/command.o: EXTRA = -DVERSION='"0"'
