@@ -7,11 +7,11 @@ RUNNER    = $(B)/tests/harness/examples
 RUN_WITH  =
 PROGRAMS := $(B)/tests/programs/guichet $(B)/tests/programs/guichet-at
 EXAMPLES := $(wildcard tests/e2e/*.t) README.md $(wildcard man/*.[15] man/fr/*.[15])
-SCRIPTS  := parallel systemd unicode
+SCRIPTS  := core parallel systemd unicode
 
 # What check runs is built first, so that nothing is built twice beside other targets. Then another
 # make runs it, and the tests are counted whatever becomes of them.
-check: $(UNITS:%=$(B)/tests/%) $(RUNNER) $(PROGRAMS) $(B)/tests/harness/terminal
+check: $(UNITS:%=$(B)/tests/%) $(RUNNER) $(PROGRAMS) $(B)/tests/harness/terminal $(B)/tests/core/core
 	@rm -rf $(B)/tests/check; $(MAKE) --no-print-directory LOG=$(B)/tests/check parts; \
 		status=$$?; sh tests/harness/total.sh $(B)/tests/check; exit $$status
 parts: check-units check-examples check-terminal check-harness $(SCRIPTS:%=check-%)
@@ -52,6 +52,13 @@ check-harness: $(RUNNER)
 $(SCRIPTS:%=check-%) check-completions: check-%: $(B)/guichet
 	@$(part) sh tests/scripts/$*.sh $(B)
 
+# The core, without the program: calendars, dates and decisions know nothing of what prints them.
+CORE := $(filter $(B)/src/calendar/% $(B)/src/date/% $(B)/src/text/% \
+	$(B)/src/decision.o $(B)/src/file.o $(B)/src/language.o,$(OBJECTS))
+$(B)/tests/core/core: %: %.o $(CORE)
+	$(Q)$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) -o $@ $^
+check-core: $(B)/tests/core/core
+
 $(UNITS:%=$(B)/tests/%): %: %.o $(filter-out %/main.o,$(OBJECTS))
 	$(Q)$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) -o $@ $^ $(CMOCKA) $(READER)
 
@@ -88,7 +95,7 @@ check-faults: $(B)/tests/faults/faults $(FAULTY)
 	@sh tests/faults/files.sh $(B)/tests/faults/run
 	@$(part) $< "$(CURDIR)/$(FAULTY)" $(B)/tests/faults/run
 
-TESTS := $(patsubst %.c,$(B)/%.o,$(wildcard $(patsubst %,tests/%/*.c,harness unit faults)))
+TESTS := $(patsubst %.c,$(B)/%.o,$(wildcard $(patsubst %,tests/%/*.c,harness unit faults core)))
 $(TESTS): EXTRA = -Itests $(filter-out -l% -L%,$(CMOCKA) $(READER))
 $(TESTS): | $(filter deps,$(MAKECMDGOALS))
 
