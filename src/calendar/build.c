@@ -5,7 +5,7 @@
 #include "calendar/array.h"
 #include "text/name.h"
 
-/* That a window is for a level. */
+/* A window and one level it applies to. */
 struct link {
 	const struct level *level;
 	const struct window *window;
@@ -34,16 +34,23 @@ static struct place place_of(struct place section, const struct entry *entry)
 	return section;
 }
 
-/* The value of a section's key in a language, or empty. */
-static struct text value_of(const struct builder *builder, const struct section *section,
-	enum key key, unsigned language)
+/* The entry of a section for that key, or NULL where it is missing or wrong. */
+static const struct entry *entry_of(
+	const struct builder *builder, const struct section *section, enum key key)
 {
-	const struct entry *const entries = entries_of(builder, section);
+	const struct entry *const entry =
+		section_entry(builder->sections, section, key, CALENDAR_LANGUAGE);
 
-	for (size_t i = 0; i < section->entry_count; i++)
-		if (entries[i].key == key && entries[i].language == language)
-			return entries[i].value;
-	return TEXT("");
+	return entry != NULL && entry->value.size > 0 ? entry : NULL;
+}
+
+/* The value of a section's key, or empty. */
+static struct text value_of(
+	const struct builder *builder, const struct section *section, enum key key)
+{
+	const struct entry *const entry = entry_of(builder, section, key);
+
+	return entry != NULL ? entry->value : TEXT("");
 }
 
 /* The calendar's own language stands in for those that are missing. */
@@ -58,43 +65,28 @@ static void complete(struct text texts[LANGUAGES])
 static void set_texts(struct text texts[LANGUAGES], const struct builder *builder,
 	const struct section *section, enum key key)
 {
-	for (unsigned language = 0; language < LANGUAGES; language++)
-		texts[language] = value_of(builder, section, key, language);
+	for (unsigned language = 0; language < LANGUAGES; language++) {
+		const struct entry *const entry =
+			section_entry(builder->sections, section, key, (enum language)language);
+		texts[language] = entry != NULL ? entry->value : TEXT("");
+	}
 	complete(texts);
-}
-
-static bool is_step(const struct entry *entry)
-{
-	return entry->key == KEY_PLATFORM_STEP && entry->language == CALENDAR_LANGUAGE;
 }
 
 /* Makes the arrays, as large as they can become. */
 static bool allocate(struct builder *builder)
 {
 	struct calendar *const calendar = builder->calendar;
-	const struct merged *const merged = builder->merged;
-	size_t steps = 0, names = 0, folded = 0;
+	const size_t *const counts = builder->merged->counts;
+	const size_t *const totals = builder->sections->totals;
+	const size_t names = counts[SECTION_LEVEL] + totals[KEY_LEVEL_ALIAS];
 
-	for (size_t i = 0; i < merged->count; i++) {
-		const struct section *const section = merged->items[i].section;
-		const struct entry *const entries = entries_of(builder, section);
-		if (section->kind == SECTION_LEVEL) {
-			names++;
-			folded += section->id.size;
-		}
-		for (size_t j = 0; j < section->entry_count; j++) {
-			steps += is_step(&entries[j]);
-			names += entries[j].key == KEY_LEVEL_ALIAS;
-			folded += entries[j].key == KEY_LEVEL_ALIAS ? entries[j].value.size : 0;
-		}
-	}
-	calendar->levels = array_new(merged->counts[SECTION_LEVEL], sizeof *calendar->levels);
-	calendar->platforms =
-		array_new(merged->counts[SECTION_PLATFORM], sizeof *calendar->platforms);
-	calendar->windows = array_new(merged->counts[SECTION_WINDOW], sizeof *calendar->windows);
-	calendar->steps = array_new(steps, sizeof *calendar->steps);
+	calendar->levels = array_new(counts[SECTION_LEVEL], sizeof *calendar->levels);
+	calendar->platforms = array_new(counts[SECTION_PLATFORM], sizeof *calendar->platforms);
+	calendar->windows = array_new(counts[SECTION_WINDOW], sizeof *calendar->windows);
+	calendar->steps = array_new(totals[KEY_PLATFORM_STEP], sizeof *calendar->steps);
 	calendar->names = array_new(names, sizeof *calendar->names);
-	calendar->folded = array_new(folded, 1);
+	calendar->folded = array_new(names, NAME_SIZE);
 	return calendar->levels && calendar->platforms && calendar->windows && calendar->steps &&
 		calendar->names && calendar->folded;
 }
@@ -110,7 +102,7 @@ static void add_name(
 	calendar->names[calendar->name_count++] = (struct name){{folded, size}, place, level};
 }
 
-static void build_level(struct builder *builder, const struct kept *kept)
+static bool build_level(struct builder *builder, const struct kept *kept)
 {
 	const struct section *const section = kept->section;
 	const struct entry *const entries = entries_of(builder, section);
@@ -123,6 +115,7 @@ static void build_level(struct builder *builder, const struct kept *kept)
 		if (entries[i].key == KEY_LEVEL_ALIAS && entries[i].value.size > 0)
 			add_name(builder, level, entries[i].value,
 				place_of(section->place, &entries[i]));
+	return true;
 }
 
 /* Sets the steps of a platform, which have room for each in the calendar's own language. */
@@ -133,7 +126,8 @@ static size_t set_steps(
 	size_t count = 0, used[LANGUAGES] = {0};
 
 	for (size_t i = 0; i < section->entry_count; i++)
-		count += is_step(&entries[i]);
+		count += entries[i].key == KEY_PLATFORM_STEP &&
+			entries[i].language == CALENDAR_LANGUAGE;
 	for (size_t i = 0; i < section->entry_count; i++) {
 		size_t *const at = &used[entries[i].language];
 		if (entries[i].key == KEY_PLATFORM_STEP && *at < count)
@@ -144,7 +138,7 @@ static size_t set_steps(
 	return count;
 }
 
-static void build_platform(struct builder *builder, const struct kept *kept)
+static bool build_platform(struct builder *builder, const struct kept *kept)
 {
 	const struct section *const section = kept->section;
 	struct step *const steps = builder->calendar->steps + builder->step_count;
@@ -153,12 +147,13 @@ static void build_platform(struct builder *builder, const struct kept *kept)
 	*platform = (struct platform){
 		.place = section->place,
 		.id = section->id,
-		.name = value_of(builder, section, KEY_PLATFORM_NAME, CALENDAR_LANGUAGE),
-		.url = value_of(builder, section, KEY_PLATFORM_URL, CALENDAR_LANGUAGE),
+		.name = value_of(builder, section, KEY_PLATFORM_NAME),
+		.url = value_of(builder, section, KEY_PLATFORM_URL),
 		.steps = steps,
 		.step_count = set_steps(steps, builder, section),
 	};
 	builder->step_count += platform->step_count;
+	return true;
 }
 
 /* Links window to the levels that its entry lists. Returns false when memory runs out. */
@@ -200,44 +195,44 @@ static void find_platform(struct builder *builder, struct window *window, const 
 	window->platform = &builder->calendar->platforms[kept->index];
 }
 
-static bool build_window(struct builder *builder, const struct kept *kept)
+/* Sets the days of a window, unless one is missing, or they are the wrong way round. */
+static void set_days(struct builder *builder, struct window *window, const struct entry *opens,
+	const struct entry *closes)
 {
-	const struct section *const section = kept->section;
-	const struct entry *const entries = entries_of(builder, section);
-	const struct entry *opens = NULL, *closes = NULL;
-	struct window *const window = &builder->calendar->windows[kept->index];
-
-	/* Until both days are known it holds none. */
-	*window = (struct window){
-		.place = section->place, .id = section->id, .opens = 0, .closes = -1};
-	window->source = value_of(builder, section, KEY_WINDOW_SOURCE, CALENDAR_LANGUAGE);
-	set_texts(window->scope, builder, section, KEY_WINDOW_SCOPE);
-	for (size_t i = 0; i < section->entry_count; i++) {
-		const struct entry *const entry = &entries[i];
-		if (entry->value.size == 0)
-			continue;
-		if (entry->key == KEY_WINDOW_LEVELS && !link_levels(builder, window, entry))
-			return false;
-		if (entry->key == KEY_WINDOW_PLATFORM)
-			find_platform(builder, window, entry);
-		if (entry->key == KEY_WINDOW_INTAKE)
-			window->intake = entry->number;
-		if (entry->key == KEY_WINDOW_OPENS)
-			opens = entry;
-		if (entry->key == KEY_WINDOW_CLOSES)
-			closes = entry;
-	}
 	if (opens == NULL || closes == NULL)
-		return true;
+		return;
 	if (closes->number < opens->number) {
 		problems_add(builder->problems,
-			PROBLEM(place_of(section->place, closes), FAULT_CLOSES_BEFORE_OPENS,
+			PROBLEM(place_of(window->place, closes), FAULT_CLOSES_BEFORE_OPENS,
 				{closes->value, opens->value}));
-		return true;
+		return;
 	}
 	window->opens = opens->number;
 	window->closes = closes->number;
-	return true;
+}
+
+static bool build_window(struct builder *builder, const struct kept *kept)
+{
+	const struct section *const section = kept->section;
+	const struct entry *const levels = entry_of(builder, section, KEY_WINDOW_LEVELS);
+	const struct entry *const platform = entry_of(builder, section, KEY_WINDOW_PLATFORM);
+	const struct entry *const intake = entry_of(builder, section, KEY_WINDOW_INTAKE);
+	struct window *const window = &builder->calendar->windows[kept->index];
+
+	*window = (struct window){
+		.place = section->place,
+		.id = section->id,
+		.opens = 0,
+		.closes = -1, /* until both days are known it holds none */
+		.intake = intake != NULL ? intake->number : 0,
+		.source = value_of(builder, section, KEY_WINDOW_SOURCE),
+	};
+	set_texts(window->scope, builder, section, KEY_WINDOW_SCOPE);
+	set_days(builder, window, entry_of(builder, section, KEY_WINDOW_OPENS),
+		entry_of(builder, section, KEY_WINDOW_CLOSES));
+	if (platform != NULL)
+		find_platform(builder, window, platform);
+	return levels == NULL || link_levels(builder, window, levels);
 }
 
 /* By level, then in the order of the windows' days, then of their places. */
@@ -252,7 +247,7 @@ static int compare_links(const void *left, const void *right)
 	return (a->window > b->window) - (a->window < b->window);
 }
 
-/* Gives each window its levels; the links stand by window still. */
+/* Gives each window its levels; the links are still in the order of windows. */
 static void list_levels(struct builder *builder)
 {
 	struct calendar *const calendar = builder->calendar;
@@ -304,42 +299,30 @@ static bool link_windows(struct builder *builder)
 	return true;
 }
 
-static void build_calendar(struct builder *builder, const struct kept *kept)
+static bool build_calendar(struct builder *builder, const struct kept *kept)
 {
 	struct calendar *const calendar = builder->calendar;
 
 	set_texts(calendar->title, builder, kept->section, KEY_CALENDAR_TITLE);
-	calendar->school = value_of(builder, kept->section, KEY_CALENDAR_SCHOOL, CALENDAR_LANGUAGE);
-}
-
-static bool build_section(struct builder *builder, const struct kept *kept)
-{
-	switch (kept->section->kind) { /* there are no other kinds */
-	case SECTION_CALENDAR:
-		build_calendar(builder, kept);
-		return true;
-	case SECTION_LEVEL:
-		build_level(builder, kept);
-		return true;
-	case SECTION_PLATFORM:
-		build_platform(builder, kept);
-		return true;
-	case SECTION_WINDOW:
-	case SECTION_KINDS:
-		break;
-	}
-	return build_window(builder, kept);
+	calendar->school = value_of(builder, kept->section, KEY_CALENDAR_SCHOOL);
+	return true;
 }
 
 bool calendar_build(struct calendar *calendar, const struct sections *sections,
 	const struct merged *merged, struct problems *problems)
 {
 	struct builder builder = {calendar, sections, merged, problems, NULL, 0, 0, 0, 0};
+	static bool (*const functions[SECTION_KINDS])(struct builder *, const struct kept *) = {
+		[SECTION_CALENDAR] = build_calendar,
+		[SECTION_LEVEL] = build_level,
+		[SECTION_PLATFORM] = build_platform,
+		[SECTION_WINDOW] = build_window,
+	};
 	bool done = allocate(&builder);
 
 	/* Sorted by kind, the levels and platforms come before the windows that name them. */
 	for (size_t i = 0; done && i < merged->count; i++)
-		done = build_section(&builder, &merged->items[i]);
+		done = functions[merged->items[i].section->kind](&builder, &merged->items[i]);
 	calendar->level_count = merged->counts[SECTION_LEVEL];
 	calendar->platform_count = merged->counts[SECTION_PLATFORM];
 	calendar->window_count = merged->counts[SECTION_WINDOW];

@@ -30,44 +30,31 @@ static bool is_regular(int descriptor)
 	return S_ISREG(status.st_mode);
 }
 
-/* Reads up to size bytes; returns how many came before the end, or -1 and sets errno. */
-static ssize_t read_bytes(int descriptor, char *bytes, size_t size)
-{
-	size_t done = 0;
-
-	while (done < size) {
-		const ssize_t more = read(descriptor, bytes + done, size - done);
-		if (more == 0)
-			break;
-		if (more > 0)
-			done += (size_t)more;
-		else if (errno != EINTR)
-			return -1;
-	}
-	return (ssize_t)done;
-}
-
 /* Reads what there is, to the end or to CALENDAR_FILE_MAX + 1 bytes. Returns 0 or an errno. */
 static int read_all(int descriptor, struct calendar_file *file)
 {
-	size_t capacity = 8192;
+	size_t capacity = 0;
 
-	for (;;) {
-		char *const bytes = realloc(file->owned, capacity);
-		if (bytes == NULL)
-			return ENOMEM;
-		file->owned = bytes;
-
-		const size_t room = capacity - file->text.size;
-		const ssize_t more = read_bytes(descriptor, bytes + file->text.size, room);
-		if (more < 0)
+	while (file->text.size <= CALENDAR_FILE_MAX) {
+		if (file->text.size == capacity) {
+			capacity = capacity == 0 ? 8192 : capacity * 2;
+			if (capacity > CALENDAR_FILE_MAX)
+				capacity = CALENDAR_FILE_MAX + 1;
+			char *const bytes = realloc(file->owned, capacity);
+			if (bytes == NULL)
+				return ENOMEM;
+			file->text.bytes = file->owned = bytes;
+		}
+		const ssize_t more =
+			read(descriptor, file->owned + file->text.size, capacity - file->text.size);
+		if (more == 0)
+			break;
+		if (more > 0)
+			file->text.size += (size_t)more;
+		else if (errno != EINTR)
 			return errno;
-		file->text.bytes = bytes;
-		file->text.size += (size_t)more;
-		if ((size_t)more < room || capacity > CALENDAR_FILE_MAX)
-			return 0;
-		capacity = capacity < CALENDAR_FILE_MAX ? capacity * 2 : CALENDAR_FILE_MAX + 1;
 	}
+	return 0;
 }
 
 int calendar_file_read(const char *path, struct calendar_file *file)

@@ -138,21 +138,17 @@ struct text key_names(enum section_kind kind, char bytes[KEY_NAMES_SIZE])
 {
 	struct text names = {bytes, 0};
 
-	for (unsigned key = 0; key < KEYS; key++) {
-		const struct key_form *const form = &key_forms[key];
+	for (unsigned i = 0; i < KEYS * LANGUAGES; i++) {
+		const struct key_form *const form = &key_forms[i / LANGUAGES];
+		const unsigned language = (CALENDAR_LANGUAGE + i) % LANGUAGES;
+		const bool own = language == CALENDAR_LANGUAGE;
 
-		if (form->section != kind)
+		if (form->section != kind || !(own || form->translated))
 			continue;
 		append(&names, bytes, names.size > 0 ? TEXT(", ") : TEXT(""));
 		append(&names, bytes, form->name);
-		for (unsigned language = 0; form->translated && language < LANGUAGES; language++) {
-			if (language == CALENDAR_LANGUAGE)
-				continue;
-			append(&names, bytes, TEXT(", "));
-			append(&names, bytes, form->name);
-			append(&names, bytes, TEXT("."));
-			append(&names, bytes, language_code((enum language)language));
-		}
+		append(&names, bytes, own ? TEXT("") : TEXT("."));
+		append(&names, bytes, own ? TEXT("") : language_code((enum language)language));
 	}
 	return names;
 }

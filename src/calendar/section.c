@@ -29,20 +29,6 @@ static struct section *current_section(const struct line_reader *reader)
 	return &reader->sections->items[reader->sections->count - 1];
 }
 
-/* The place of the current section's entry of that key; line 0 when memory ran out for it. */
-static struct place place_of(const struct line_reader *reader, enum key key, enum language language)
-{
-	const struct section *const section = current_section(reader);
-	const struct entry *const entries = section_entries(reader->sections, section);
-	struct place place = section->place;
-
-	place.line = 0;
-	for (size_t i = 0; i < section->entry_count && place.line == 0; i++)
-		if (entries[i].key == key && entries[i].language == language)
-			place.line = entries[i].line;
-	return place;
-}
-
 /* A key in another language needs its original: for each, where it is repeated. */
 static void check_translation(
 	const struct line_reader *reader, enum key key, enum language language)
@@ -50,24 +36,23 @@ static void check_translation(
 	const struct key_form *const form = &key_forms[key];
 	const uint32_t originals = reader->counts[key][CALENDAR_LANGUAGE];
 	const uint32_t count = reader->counts[key][language];
-	const struct text code = language_code(language);
+	const struct section *const section = current_section(reader);
+	struct problem problem = PROBLEM(
+		section->place, FAULT_TRANSLATIONS_MISSING, {form->name, language_code(language)});
 
-	if (count == 0)
-		return;
-	if (form->occurrence == KEY_REPEATED && count != originals)
-		problems_add(reader->problems,
-			PROBLEM(current_section(reader)->place, FAULT_TRANSLATIONS_MISSING,
-				{form->name, code}));
-	if (form->occurrence == KEY_OPTIONAL && originals == 0)
-		problems_add(reader->problems,
-			PROBLEM(place_of(reader, key, language), FAULT_ORIGINAL_MISSING,
-				{form->name, code}));
+	if (count > 0 && form->occurrence == KEY_REPEATED && count != originals)
+		problems_add(reader->problems, problem);
+	if (count > 0 && form->occurrence == KEY_OPTIONAL && originals == 0) {
+		problem.fault = FAULT_ORIGINAL_MISSING;
+		problem.place.line = section_entry(reader->sections, section, key, language)->line;
+		problems_add(reader->problems, problem);
+	}
 }
 
 /* Adds the problems that show only when all of a section has been read. */
 static void end_section(const struct line_reader *reader)
 {
-	if (reader->state != IN_SECTION)
+	if (reader->state != IN_SECTION || reader->sections->lost)
 		return;
 
 	const struct section *const section = current_section(reader);
@@ -148,7 +133,7 @@ static struct entry *add_entry(struct line_reader *reader)
 static void add_key_problem(
 	const struct line_reader *reader, enum section_kind kind, struct text name)
 {
-	unsigned owners = 0, owner = kind;
+	unsigned owners = 0, owner = 0;
 	enum language language;
 
 	if (reader->damaged)
@@ -158,11 +143,10 @@ static void add_key_problem(
 			owners++;
 			owner = other;
 		}
+	const bool elsewhere = owners == 1;
 	problems_add(reader->problems,
-		owners == 1 ? PROBLEM(reader->place, FAULT_KEY_ELSEWHERE,
-				      {name, section_forms[owner].name})
-			    : PROBLEM(reader->place, FAULT_UNKNOWN_KEY,
-				      {name, section_forms[kind].name}));
+		PROBLEM(reader->place, elsewhere ? FAULT_KEY_ELSEWHERE : FAULT_UNKNOWN_KEY,
+			{name, section_forms[elsewhere ? owner : kind].name}));
 }
 
 static void read_entry(struct line_reader *reader, struct text name, struct text value)
@@ -176,6 +160,7 @@ static void read_entry(struct line_reader *reader, struct text name, struct text
 		add_key_problem(reader, kind, name);
 		return;
 	}
+	reader->sections->totals[key] += language == CALENDAR_LANGUAGE;
 	if (reader->counts[key][language]++ > 0 && form->occurrence != KEY_REPEATED) {
 		add_problem(reader, FAULT_KEY_TWICE, name);
 		return;
@@ -193,8 +178,31 @@ static void read_entry(struct line_reader *reader, struct text name, struct text
 		entry->value = TEXT("");
 }
 
+/* What is wrong with the characters of a line. */
+static enum calendar_fault line_fault(struct text line)
+{
+	enum calendar_fault fault = FAULT_NOTHING;
+	uint32_t character;
+
+	while ((line = text_from(line, text_plain_size(line))).size > 0) {
+		const size_t size = character_decode(line, &character);
+		if (size == 0)
+			fault = FAULT_NOT_UTF8;
+		else if (character_is_control(character))
+			fault = FAULT_CONTROL_CHARACTER;
+		line = text_from(line, size > 0 ? size : 1);
+	}
+	return fault;
+}
+
 static void read_line(struct line_reader *reader, struct text line)
 {
+	const enum calendar_fault fault = line_fault(line);
+
+	reader->place.line++;
+	reader->damaged = fault != FAULT_NOTHING;
+	if (reader->damaged)
+		problems_add(reader->problems, PROBLEM(reader->place, fault, {line}));
 	line = text_strip(line);
 	if (line.size == 0 || line.bytes[0] == '#' || line.bytes[0] == ';')
 		return;
@@ -214,49 +222,34 @@ static void read_line(struct line_reader *reader, struct text line)
 		read_entry(reader, text_strip(key), text_strip(text_from(line, key.size + 1)));
 }
 
-/* The length of the line end, LF or CRLF, that text begins with, or 0. */
-static size_t line_end_size(struct text text)
+/* Takes the next line off *text, without its end, LF or CRLF. */
+static struct text take_line(struct text *text)
 {
-	if (text.bytes[0] == '\n')
-		return 1;
-	return text.bytes[0] == '\r' && text.size > 1 && text.bytes[1] == '\n' ? 2 : 0;
-}
+	struct text line = text_before(*text, '\n');
+	const bool ended = line.size < text->size;
 
-/* Takes the next line off *text, without its end, and tells if it holds what no text may. */
-static struct text take_line(struct line_reader *reader, struct text *text)
-{
-	enum calendar_fault wrong = FAULT_NOTHING;
-	size_t size = text_plain_size(*text), end = 0;
-	uint32_t character;
-
-	while (size < text->size && (end = line_end_size(text_from(*text, size))) == 0) {
-		const size_t more = character_decode(text_from(*text, size), &character);
-		if (more == 0)
-			wrong = FAULT_NOT_UTF8;
-		else if (character_is_control(character))
-			wrong = FAULT_CONTROL_CHARACTER;
-		size += more > 0 ? more : 1;
-		size += text_plain_size(text_from(*text, size));
-	}
-	const struct text line = {text->bytes, size};
-	*text = text_from(*text, size + end);
-	reader->place.line++;
-	reader->damaged = false;
-	if (wrong != FAULT_NOTHING)
-		add_problem(reader, wrong, line);
-	reader->damaged = wrong != FAULT_NOTHING;
+	*text = text_from(*text, line.size + ended);
+	if (ended && line.size > 0 && line.bytes[line.size - 1] == '\r')
+		line.size--;
 	return line;
 }
 
-static uint32_t count_lines(struct text text)
+static uint64_t count_lines(struct text text)
 {
-	uint32_t lines = 0;
+	uint64_t lines = 0;
 
-	for (; text.size > 0; lines++) {
-		const size_t size = text_before(text, '\n').size;
-		text = text_from(text, size + (size < text.size));
-	}
+	for (; text.size > 0; lines++)
+		take_line(&text);
 	return lines;
+}
+
+/* Adds why none of a file is read. Returns the line. */
+static uint64_t refuse(struct line_reader *reader, uint64_t line, enum calendar_fault fault)
+{
+	reader->sections->partial = true;
+	reader->place.line = line;
+	add_problem(reader, fault, TEXT(""));
+	return line;
 }
 
 uint64_t sections_read(
@@ -264,23 +257,26 @@ uint64_t sections_read(
 {
 	struct line_reader reader = {.sections = sections, .problems = problems, .place = before};
 
-	if (text.size > CALENDAR_FILE_MAX) {
-		reader.place.line = count_lines(text);
-		problems_add(problems, PROBLEM(reader.place, FAULT_TOO_LARGE));
-		sections->partial = true;
-		return reader.place.line;
-	}
-	if (text_starts_with(text, TEXT("\xFF\xFE")) || text_starts_with(text, TEXT("\xFE\xFF"))) {
-		reader.place.line = 1;
-		problems_add(problems, PROBLEM(reader.place, FAULT_IS_UTF16));
-		sections->partial = true;
-		return reader.place.line;
-	}
+	if (text.size > CALENDAR_FILE_MAX)
+		return refuse(&reader, count_lines(text), FAULT_TOO_LARGE);
+	if (text_starts_with(text, TEXT("\xFF\xFE")) || text_starts_with(text, TEXT("\xFE\xFF")))
+		return refuse(&reader, 1, FAULT_IS_UTF16);
 	/* A byte order mark in front is white space, like any other. */
 	while (text.size > 0)
-		read_line(&reader, take_line(&reader, &text));
+		read_line(&reader, take_line(&text));
 	end_section(&reader);
 	return reader.place.line;
+}
+
+const struct entry *section_entry(const struct sections *sections, const struct section *section,
+	enum key key, enum language language)
+{
+	const struct entry *const entries = section_entries(sections, section);
+
+	for (size_t i = 0; i < section->entry_count; i++)
+		if (entries[i].key == key && entries[i].language == language)
+			return &entries[i];
+	return NULL;
 }
 
 const struct entry *section_entries(const struct sections *sections, const struct section *section)

@@ -25,8 +25,9 @@ struct sections {
 	size_t count, capacity;
 	struct entry *entries;
 	size_t entry_count, entry_capacity;
-	bool partial; /* a file could not be read: its sections are not here */
-	bool lost;    /* memory ran out */
+	size_t totals[KEYS]; /* of each key, in the calendar's own language, in all sections */
+	bool partial;        /* a file could not be read: its sections are not here */
+	bool lost;           /* memory ran out */
 };
 
 /*
@@ -36,8 +37,12 @@ struct sections {
 uint64_t sections_read(struct sections *sections, struct place before, struct text text,
 	struct problems *problems);
 
-/* The entries of a section, in a row; NULL where it has none. */
+/* The entries of a section, one after the other; NULL where it has none. */
 const struct entry *section_entries(const struct sections *sections, const struct section *section);
+
+/* The first entry of a section for that key in that language, or NULL. */
+const struct entry *section_entry(const struct sections *sections, const struct section *section,
+	enum key key, enum language language);
 
 void sections_free(struct sections *sections);
 
