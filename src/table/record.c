@@ -12,17 +12,6 @@ enum { CHUNK = 1 << 16 };
 /* A record that may turn out to be too long, with CRLF; the chunk before it, and the next one. */
 enum { BUFFER_SIZE = RECORD_MAX + 2 + 2 * CHUNK };
 
-/*
- * Where looking at a malformed record came to. A later record that is inside quotes at the end of a
- * line before `at` would come to the same, since all that follows such a place is one: it leaps.
- * Without this, damage of a certain kind makes each of its lines look at the next thousand.
- */
-struct known {
-	const char *at;
-	uint64_t line;
-	bool quoted, field_begins;
-};
-
 /* What the record at hand has come to. */
 enum stage {
 	AT_MARK,    /* before the first, there may be a byte order mark */
@@ -45,8 +34,6 @@ struct reader {
 	const char *at, *field; /* the next byte; where its field begins */
 	size_t lines;           /* that ended before `at` */
 	bool quoted;            /* `at` is inside quotes */
-	bool leapt;             /* not all before `at` was looked at: see struct known */
-	struct known known;
 
 	/* After the end stands an LF, and looking goes on to eight bytes at once. */
 	char buffer[BUFFER_SIZE + 8];
@@ -65,7 +52,7 @@ static void look_anew(struct reader *reader)
 	record->fault = RECORD_RIGHT;
 	reader->at = reader->field = reader->start;
 	reader->lines = 0;
-	reader->quoted = reader->leapt = false;
+	reader->quoted = false;
 }
 
 struct reader *reader_new(int descriptor)
@@ -76,7 +63,7 @@ struct reader *reader_new(int descriptor)
 		return NULL;
 	reader->descriptor = descriptor;
 	reader->delimiter = ';';
-	reader->start = reader->end = reader->known.at = reader->buffer;
+	reader->start = reader->end = reader->buffer;
 	reader->line = 1;
 	look_anew(reader);
 	return reader;
@@ -98,7 +85,6 @@ void reader_divide(struct reader *reader, char delimiter, const size_t keep[FIEL
 	memcpy(reader->keep, keep, sizeof reader->keep);
 	reader->start = reader->record.bytes.bytes;
 	reader->line = reader->record.line;
-	reader->known.at = reader->buffer;
 	if (reader->stage != AT_MARK)
 		reader->stage = AT_RECORD;
 	look_anew(reader);
@@ -118,10 +104,6 @@ static void move_to_start(struct reader *reader)
 	reader->field -= moved;
 	for (size_t i = 0; i < FIELDS_KEPT; i++)
 		record->fields[i].bytes -= moved;
-	if (reader->known.at > reader->start + moved)
-		reader->known.at -= moved;
-	else
-		reader->known.at = reader->start;
 }
 
 int reader_fill(struct reader *reader)
@@ -181,20 +163,6 @@ static enum verdict malformed(struct reader *reader, enum record_fault fault)
 	return MALFORMED;
 }
 
-/* A line ended at `at`, inside quotes: goes on from what is known, if that is further. */
-static void leap(struct reader *reader)
-{
-	const struct known *const known = &reader->known;
-
-	if (reader->at >= known->at)
-		return;
-	reader->at = known->at;
-	reader->field = known->at - !known->field_begins;
-	reader->quoted = known->quoted;
-	reader->lines = (size_t)(known->line - reader->line);
-	reader->leapt = true;
-}
-
 /* A line has ended inside quotes, at reader->at: goes on after it. */
 static enum verdict pass_line_end(struct reader *reader)
 {
@@ -204,7 +172,6 @@ static enum verdict pass_line_end(struct reader *reader)
 		return malformed(reader, RECORD_QUOTE_OPEN);
 	reader->lines++;
 	reader->at++;
-	leap(reader);
 	return WHOLE;
 }
 
@@ -266,8 +233,6 @@ static enum verdict look_on(struct reader *reader)
 			const enum verdict verdict = look_in_quotes(reader);
 			if (verdict != WHOLE)
 				return verdict;
-			if (reader->leapt)
-				continue; /* it may be anywhere */
 			found = reader->at;
 		} else {
 			found = find_either(found, delimiters, line_ends);
@@ -297,23 +262,14 @@ static size_t size_before(const struct reader *reader, const char *end)
 /* Looks at the record at hand until it is whole, malformed, or all there is was looked at. */
 static enum verdict look(struct reader *reader)
 {
-	for (;;) {
-		enum verdict verdict = look_on(reader);
+	enum verdict verdict = look_on(reader);
 
-		if (verdict == MORE && reader->end - reader->start < RECORD_MAX + 2)
-			return MORE;
-		reader->record.bytes.size = size_before(reader, reader->at);
-		if (verdict == MORE || reader->record.bytes.size > RECORD_MAX)
-			verdict = malformed(reader, RECORD_TOO_LONG);
-		if (verdict == MALFORMED && reader->lines > 0)
-			reader->known = (struct known){reader->at, reader->line + reader->lines,
-				reader->quoted, reader->at == reader->field};
-		if (verdict == MALFORMED || !reader->leapt)
-			return verdict;
-		/* The bytes that it leapt over are its own: it needs them all. */
-		reader->known.at = reader->buffer;
-		look_anew(reader);
-	}
+	if (verdict == MORE && reader->end - reader->start < RECORD_MAX + 2)
+		return MORE;
+	reader->record.bytes.size = size_before(reader, reader->at);
+	if (verdict == MORE || reader->record.bytes.size > RECORD_MAX)
+		verdict = malformed(reader, RECORD_TOO_LONG);
+	return verdict;
 }
 
 /* Hands out a whole record, or the end of a line, before `end`: an LF or the end of the input. */

@@ -16,7 +16,7 @@
  */
 
 /* A longer record is malformed: bytes, its line end aside, and line ends, its own among them. */
-enum { RECORD_MAX = 1 << 20, RECORD_LINES_MAX = 1000 };
+enum { RECORD_MAX = 1 << 20, RECORD_LINES_MAX = 300 };
 
 enum record_fault {
 	RECORD_RIGHT,
