@@ -6,52 +6,41 @@
 #include <string.h>
 #include <unistd.h>
 
-/* So much is read at once: what a pipe holds. */
+/* This much is read at once: what a pipe holds. */
 enum { CHUNK = 1 << 16 };
 
-/* A record that may turn out to be too long, with CRLF; the chunk before it, and the next one. */
-enum { BUFFER_SIZE = RECORD_MAX + 2 + 2 * CHUNK };
-
-/* What the record at hand has come to. */
-enum stage {
-	AT_MARK,    /* before the first, there may be a byte order mark */
-	AT_RECORD,  /* it is being looked at */
-	AT_DAMAGE,  /* it is malformed, and its first line goes out, in parts if it is too long */
-	HANDED_OUT, /* all of it */
-};
+/* The longest record, with CRLF; the buffer also holds the chunk before it, and the next one. */
+enum { LONGEST = RECORD_MAX + 2, BUFFER_SIZE = LONGEST + 2 * CHUNK };
 
 struct reader {
 	int descriptor;
 	bool ended; /* no byte follows those in the buffer */
 	char delimiter;
 	size_t keep[FIELDS_KEPT];
-	const char *start, *end; /* the bytes in the buffer that are to be handed out */
-	uint64_t line;           /* of start */
-	enum stage stage;
-	struct record record; /* the one at hand */
+	const char *start, *end; /* the bytes in the buffer that were not yet returned */
+	uint64_t line;           /* of start; 0: a byte order mark may be there */
+	struct record record;    /* the current one */
 
-	/* How far the record at hand was looked at: */
-	const char *at, *field; /* the next byte; where its field begins */
-	size_t lines;           /* that ended before `at` */
+	/* How far the current record was scanned: */
+	const char *at, *field; /* the next byte, NULL: none was; where its field begins */
+	size_t line_ends;       /* before `at` */
 	bool quoted;            /* `at` is inside quotes */
 
-	/* After the end stands an LF, and looking goes on to eight bytes at once. */
+	/* An LF follows the end, and a search reads up to eight bytes from there. */
 	char buffer[BUFFER_SIZE + 8];
 };
 
-/* Looks at the record that begins at start, from its first byte on. */
-static void look_anew(struct reader *reader)
+/* Begins with the record at start. */
+static void begin_scan(struct reader *reader)
 {
 	struct record *const record = &reader->record;
 
-	record->bytes = (struct text){reader->start, 0};
-	record->line = reader->line;
 	record->field_count = 0;
 	for (size_t i = 0; i < FIELDS_KEPT; i++)
 		record->fields[i] = (struct text){reader->start, 0};
 	record->fault = RECORD_RIGHT;
 	reader->at = reader->field = reader->start;
-	reader->lines = 0;
+	reader->line_ends = 0;
 	reader->quoted = false;
 }
 
@@ -62,10 +51,8 @@ struct reader *reader_new(int descriptor)
 	if (reader == NULL)
 		return NULL;
 	reader->descriptor = descriptor;
-	reader->delimiter = ';';
-	reader->start = reader->end = reader->buffer;
-	reader->line = 1;
-	look_anew(reader);
+	reader->start = reader->end = reader->record.bytes.bytes = reader->buffer;
+	reader_divide(reader, ';', (size_t[FIELDS_KEPT]){0});
 	return reader;
 }
 
@@ -85,9 +72,7 @@ void reader_divide(struct reader *reader, char delimiter, const size_t keep[FIEL
 	memcpy(reader->keep, keep, sizeof reader->keep);
 	reader->start = reader->record.bytes.bytes;
 	reader->line = reader->record.line;
-	if (reader->stage != AT_MARK)
-		reader->stage = AT_RECORD;
-	look_anew(reader);
+	reader->at = NULL;
 }
 
 /* Moves what is left to the start of the buffer. */
@@ -95,7 +80,6 @@ static void move_to_start(struct reader *reader)
 {
 	const size_t left = (size_t)(reader->end - reader->start);
 	const size_t moved = (size_t)(reader->start - reader->buffer);
-	struct record *const record = &reader->record;
 
 	memmove(reader->buffer, reader->start, left);
 	reader->start -= moved;
@@ -103,12 +87,12 @@ static void move_to_start(struct reader *reader)
 	reader->at -= moved;
 	reader->field -= moved;
 	for (size_t i = 0; i < FIELDS_KEPT; i++)
-		record->fields[i].bytes -= moved;
+		reader->record.fields[i].bytes -= moved;
 }
 
 int reader_fill(struct reader *reader)
 {
-	/* Not before a chunk is gained: much may be left, and the input come byte by byte. */
+	/* Not before a chunk is gained: much may be left, and the input may come byte by byte. */
 	if (reader->start - reader->buffer >= CHUNK)
 		move_to_start(reader);
 	for (;;) {
@@ -140,13 +124,14 @@ static inline uint64_t zero_byte(uint64_t number)
 	return (number - eight_of(1)) & ~number;
 }
 
-/* The first of two bytes from `at` on, each given by eight_of; one of them stands somewhere. */
-static inline const char *find_either(const char *at, uint64_t a, uint64_t b)
+/* The first LF, or byte that `eight` is eight of, from `at` on; an LF follows the buffer's end. */
+static inline const char *find_or_line_end(const char *at, uint64_t eight)
 {
 	for (;; at += 8) {
-		const uint64_t eight = text_eight(at);
+		const uint64_t bytes = text_eight(at);
 		const uint64_t found =
-			(zero_byte(eight ^ a) | zero_byte(eight ^ b)) & eight_of('\x80');
+			(zero_byte(bytes ^ eight) | zero_byte(bytes ^ eight_of('\n'))) &
+			eight_of('\x80');
 
 		/* The lowest bit that is set shifts the byte of its number to the top. */
 		if (found != 0)
@@ -154,7 +139,7 @@ static inline const char *find_either(const char *at, uint64_t a, uint64_t b)
 	}
 }
 
-/* What looking at a record came to: it is whole, or malformed, or not all there yet. */
+/* What a scan came to: the record is whole, or malformed, or not all there yet. */
 enum verdict { WHOLE, MALFORMED, MORE };
 
 static enum verdict malformed(struct reader *reader, enum record_fault fault)
@@ -163,40 +148,40 @@ static enum verdict malformed(struct reader *reader, enum record_fault fault)
 	return MALFORMED;
 }
 
-/* A line has ended inside quotes, at reader->at: goes on after it. */
+/* An LF, or the end of the buffer, is at `at`, inside quotes. */
 static enum verdict pass_line_end(struct reader *reader)
 {
-	if (reader->at == reader->end)
-		return reader->ended ? malformed(reader, RECORD_QUOTE_OPEN) : MORE;
-	if (reader->lines == RECORD_LINES_MAX - 1)
+	if (reader->at == reader->end && !reader->ended)
+		return MORE;
+	if (reader->at == reader->end || reader->line_ends == RECORD_LINES_MAX - 1)
 		return malformed(reader, RECORD_QUOTE_OPEN);
-	reader->lines++;
+	reader->line_ends++;
 	reader->at++;
 	return WHOLE;
 }
 
-/* A quote that closes stands at reader->at, with no delimiter after it: the record may end. */
+/* At `at` a quote closes that no delimiter follows: the record must end there. */
 static enum verdict pass_last_quote(struct reader *reader)
 {
 	const char *const after = reader->at + 1;
 	const bool crlf = after[0] == '\r' && after[1] == '\n';
 
-	/* Behind the last byte stands an LF; at the end of the input it ends the record. */
+	/* The LF that follows the end also ends the last record of the input. */
 	if (after + crlf == reader->end && !reader->ended)
 		return MORE;
 	if (*after != '\n' && (!crlf || after + 1 == reader->end))
-		return malformed(
-			reader, reader->lines > 0 ? RECORD_QUOTE_OPEN : RECORD_TEXT_AFTER_QUOTE);
+		return malformed(reader,
+			reader->line_ends > 0 ? RECORD_QUOTE_OPEN : RECORD_TEXT_AFTER_QUOTE);
 	reader->at = after + crlf;
 	reader->quoted = false;
 	return WHOLE;
 }
 
-/* Looks for the end of the quotes that reader->at is inside of, and goes to what ends the field. */
-static enum verdict look_in_quotes(struct reader *reader)
+/* Scans on to the end of the quotes around `at`, and to what ends their field. */
+static enum verdict scan_quotes(struct reader *reader)
 {
 	while (reader->quoted) {
-		const char *const found = find_either(reader->at, eight_of('"'), eight_of('\n'));
+		const char *const found = find_or_line_end(reader->at, eight_of('"'));
 		enum verdict verdict = WHOLE;
 
 		reader->at = found;
@@ -216,11 +201,30 @@ static enum verdict look_in_quotes(struct reader *reader)
 	return WHOLE;
 }
 
-/* Looks on until the record ends; then reader->at is its last LF, or the end of the input. */
-static enum verdict look_on(struct reader *reader)
+/* Where the line ends whose LF, or the end of the input, is at `at`: a CR belongs to an LF. */
+static const char *line_end(const struct reader *reader)
 {
-	const uint64_t delimiters = eight_of(reader->delimiter), line_ends = eight_of('\n');
+	const char *const at = reader->at;
+
+	return at - (at < reader->end && at > reader->start && at[-1] == '\r');
+}
+
+/* A field ends at `end`. */
+static void end_field(struct reader *reader, const char *end)
+{
 	struct record *const record = &reader->record;
+
+	for (size_t i = 0; i < FIELDS_KEPT; i++)
+		if (record->field_count == reader->keep[i])
+			record->fields[i] =
+				(struct text){reader->field, (size_t)(end - reader->field)};
+	record->field_count++;
+}
+
+/* Scans on to the end of the record; then `at` is at its last LF, or the end of the input. */
+static enum verdict scan(struct reader *reader)
+{
+	const uint64_t delimiters = eight_of(reader->delimiter);
 
 	for (;;) {
 		const char *found = reader->at;
@@ -230,153 +234,94 @@ static enum verdict look_on(struct reader *reader)
 			reader->quoted = true;
 		}
 		if (reader->quoted) {
-			const enum verdict verdict = look_in_quotes(reader);
+			const enum verdict verdict = scan_quotes(reader);
 			if (verdict != WHOLE)
 				return verdict;
 			found = reader->at;
 		} else {
-			found = find_either(found, delimiters, line_ends);
+			found = find_or_line_end(found, delimiters);
 			reader->at = found;
 		}
 		if (found == reader->end && !reader->ended)
 			return MORE;
-		for (size_t i = 0; i < FIELDS_KEPT; i++)
-			if (record->field_count == reader->keep[i])
-				record->fields[i] = (struct text){
-					reader->field, (size_t)(found - reader->field)};
-		record->field_count++;
+		end_field(reader, *found == '\n' ? line_end(reader) : found);
 		if (*found == '\n')
 			return WHOLE;
 		reader->at = reader->field = found + 1;
 	}
 }
 
-/* The bytes up to `end`, an LF or the end of the input, without a CR that belongs to the LF. */
-static size_t size_before(const struct reader *reader, const char *end)
+/*
+ * Moves `at` to the end of what is to be returned next: of the record, or, when it is malformed, of
+ * its first line. Returns where that ends without its line end; NULL: it is not all there yet.
+ */
+static const char *find_end(struct reader *reader)
 {
-	const bool crlf = end < reader->end && end > reader->start && end[-1] == '\r';
+	const bool full = reader->end - reader->start >= LONGEST;
 
-	return (size_t)(end - reader->start) - crlf;
-}
-
-/* Looks at the record at hand until it is whole, malformed, or all there is was looked at. */
-static enum verdict look(struct reader *reader)
-{
-	enum verdict verdict = look_on(reader);
-
-	if (verdict == MORE && reader->end - reader->start < RECORD_MAX + 2)
-		return MORE;
-	reader->record.bytes.size = size_before(reader, reader->at);
-	if (verdict == MORE || reader->record.bytes.size > RECORD_MAX)
-		verdict = malformed(reader, RECORD_TOO_LONG);
-	return verdict;
-}
-
-/* Hands out a whole record, or the end of a line, before `end`: an LF or the end of the input. */
-static enum reading hand_out(struct reader *reader, const char *end, size_t size)
-{
-	const char *const next = end + (end < reader->end);
-	struct record *const record = &reader->record;
-
-	record->bytes = (struct text){reader->start, size};
-	record->line_end =
-		(struct text){reader->start + size, (size_t)(next - reader->start) - size};
-	record->cut = false;
-	reader->start = next;
-	reader->line++;
-	reader->stage = HANDED_OUT;
-	return READING_RECORD;
-}
-
-/* Hands out a part of a line that is too long. */
-static enum reading hand_out_part(struct reader *reader)
-{
-	struct record *const record = &reader->record;
-
-	record->bytes = (struct text){reader->start, RECORD_MAX};
-	reader->start += RECORD_MAX;
-	record->line_end = (struct text){reader->start, 0};
-	record->cut = true;
-	return READING_RECORD;
-}
-
-/* The LF that ends the line, or the end of the input, from a byte on; NULL: not there yet. */
-static const char *end_of_line(const struct reader *reader, const char *from)
-{
-	const char *const found = memchr(from, '\n', (size_t)(reader->end - from));
-
-	return found != NULL || !reader->ended ? found : reader->end;
-}
-
-/* Hands out the first line of a malformed record, or the next part of it. */
-static enum reading next_malformed(struct reader *reader)
-{
-	const char *const end = end_of_line(reader, reader->lines > 0 ? reader->start : reader->at);
-
-	reader->stage = AT_DAMAGE;
-	if (end == NULL && reader->end - reader->start < RECORD_MAX + 2) {
-		reader->at = reader->end;
-		return READING_WAITS;
+	if (reader->record.fault == RECORD_RIGHT) {
+		const enum verdict verdict = scan(reader);
+		if (verdict == MORE && !full)
+			return NULL;
+		const char *const end = line_end(reader);
+		if (verdict == MORE || end - reader->start > RECORD_MAX)
+			reader->record.fault = RECORD_TOO_LONG;
+		if (reader->record.fault == RECORD_RIGHT)
+			return end;
+		reader->at = reader->start;
+		reader->line_ends = 0;
 	}
-	const size_t size = end == NULL ? SIZE_MAX : size_before(reader, end);
-	return size > RECORD_MAX ? hand_out_part(reader) : hand_out(reader, end, size);
+	reader->at = memchr(reader->at, '\n', (size_t)(reader->end - reader->at) + 1);
+	return reader->at < reader->end || reader->ended || full ? line_end(reader) : NULL;
 }
 
-/* Hands out the record at hand. */
-static enum reading next_record(struct reader *reader)
+/* Sets the record to what ends at `end`, or to the next part of it if that is too long. */
+static void take(struct reader *reader, const char *end)
 {
+	const bool cut = end - reader->start > RECORD_MAX;
+	const char *const next = reader->at + (reader->at < reader->end);
 	struct record *const record = &reader->record;
 
-	if (reader->start == reader->end && reader->ended)
-		return READING_ENDED;
-	switch (look(reader)) { /* there are no other verdicts */
-	case MORE:
-		return READING_WAITS;
-	case MALFORMED:
-		return next_malformed(reader);
-	case WHOLE:
-		break;
+	if (cut)
+		end = reader->start + RECORD_MAX;
+	record->bytes = (struct text){reader->start, (size_t)(end - reader->start)};
+	record->line_end = (struct text){end, cut ? 0 : (size_t)(next - end)};
+	record->line = reader->line;
+	record->cut = cut;
+	reader->start = end + record->line_end.size;
+	if (!cut) {
+		reader->line += reader->line_ends + 1;
+		reader->at = NULL;
 	}
-
-	/* The CR of a line end stands at the end of the last field, which may be one of those. */
-	const char *const end = reader->start + record->bytes.size;
-	for (size_t i = 0; i < FIELDS_KEPT; i++)
-		if (record->fields[i].bytes + record->fields[i].size > end)
-			record->fields[i].size--;
-	reader->line += reader->lines;
-	return hand_out(reader, reader->at, record->bytes.size);
 }
 
-/* Hands out the byte order mark, if the input begins with one. */
-static enum reading next_mark(struct reader *reader)
+/* Returns the byte order mark, if the input begins with one. */
+static enum reading take_mark(struct reader *reader)
 {
 	static const struct text mark = TEXT_OF("\xEF\xBB\xBF");
-	const struct text there = {reader->start, (size_t)(reader->end - reader->start)};
+	const struct text left = {reader->start, (size_t)(reader->end - reader->start)};
 
-	if (!reader->ended && there.size < mark.size && text_starts_with(mark, there))
+	if (!reader->ended && left.size < mark.size && text_starts_with(mark, left))
 		return READING_WAITS;
-	reader->stage = AT_RECORD;
-	if (!text_starts_with(there, mark))
-		return next_record(reader);
-	reader->record.bytes.size = mark.size;
+	reader->line = 1;
+	if (!text_starts_with(left, mark))
+		return reader_next(reader);
+	reader->record.bytes = (struct text){reader->start, mark.size};
 	reader->start += mark.size;
-	reader->stage = HANDED_OUT;
 	return READING_MARK;
 }
 
 enum reading reader_next(struct reader *reader)
 {
-	switch (reader->stage) { /* there are no other stages */
-	case HANDED_OUT:
-		reader->stage = AT_RECORD;
-		look_anew(reader);
-		return next_record(reader);
-	case AT_RECORD:
-		return next_record(reader);
-	case AT_MARK:
-		return next_mark(reader);
-	case AT_DAMAGE:
-		break;
-	}
-	return next_malformed(reader);
+	if (reader->line == 0)
+		return take_mark(reader);
+	if (reader->start == reader->end && reader->ended)
+		return READING_ENDED;
+	if (reader->at == NULL)
+		begin_scan(reader);
+	const char *const end = find_end(reader);
+	if (end == NULL)
+		return READING_WAITS;
+	take(reader, end);
+	return READING_RECORD;
 }

@@ -29,11 +29,11 @@ enum record_fault {
 enum { FIELDS_KEPT = 2 };
 
 struct record {
-	struct text bytes;               /* as they stand, without the line end */
+	struct text bytes;               /* as read, without the line end */
 	struct text line_end;            /* LF, CRLF, or nothing at the end of the input */
 	uint64_t line;                   /* where it begins, from 1 */
 	size_t field_count;              /* of one that is malformed: those before the damage */
-	struct text fields[FIELDS_KEPT]; /* as they stand; empty: not there */
+	struct text fields[FIELDS_KEPT]; /* as read; empty: not there */
 	enum record_fault fault;
 	bool cut; /* this is the next RECORD_MAX bytes of a line that is longer */
 };
@@ -50,12 +50,12 @@ void reader_free(struct reader *reader);
 enum reading {
 	READING_RECORD, /* reader_record is the next record, or part of one */
 	READING_MARK,   /* its bytes are the byte order mark that the input begins with */
-	READING_WAITS,  /* it is not all there yet: call reader_fill */
+	READING_WAITS,  /* it is not all there yet: call reader_fill, and only then */
 	READING_ENDED,
 };
 enum reading reader_next(struct reader *reader);
 
-/* What reader_next came to; it lasts until the next call, and is the reader's. */
+/* What reader_next read, until the next call; it belongs to the reader. */
 const struct record *reader_record(const struct reader *reader);
 
 /* Waits for more of the input. Returns 0, also at the end, or the errno of a read that failed. */

@@ -152,6 +152,7 @@ static void bytes_that_come_later_are_waited_for(void **state)
 	}
 	struct reader *const reader = reader_new(ends[0]);
 	assert_non_null(reader);
+	assert_int_equal(reader_next(reader), READING_WAITS);
 	assert_int_equal(reader_fill(reader), 0);
 	assert_int_equal(reader_next(reader), READING_RECORD);
 	assert_int_equal(waitpid(writer, &status, 0), writer);
