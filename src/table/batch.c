@@ -7,8 +7,8 @@
 #include "decision.h"
 #include "diagnose.h"
 #include "expiry.h"
+#include "table/cache.h"
 #include "table/field.h"
-#include "table/memory.h"
 #include "table/record.h"
 #include "text/character.h"
 #include "text/name.h"
@@ -21,12 +21,13 @@ struct work {
 	const struct batch *batch;
 	struct reader *reader;
 	struct columns columns;
-	struct memory *memory;
+	struct cache *cache;
 	struct text line_end;       /* of the line before */
 	uint64_t gaps;              /* records without an answer */
 	bool failed;                /* the table cannot be read, which has been told */
 	bool undated;               /* records are answered for today, for want of a date */
 	struct decision *decisions; /* then: those made, by level */
+	char scratch[RECORD_MAX];   /* for field_value */
 };
 
 /* The fields that the reader finds. */
@@ -82,7 +83,7 @@ static void tell(const struct work *work, const struct record *record, struct me
 
 static bool is_empty(struct work *work, struct text field)
 {
-	return text_strip(memory_value(work->memory, field)).size == 0;
+	return text_strip(field_value(field, work->scratch)).size == 0;
 }
 
 static bool all_empty(struct work *work, const struct record *record)
@@ -99,7 +100,7 @@ static void tell_level(struct work *work, const struct record *record)
 {
 	const struct batch *const batch = work->batch;
 	const struct place place = place_of(work, record);
-	const struct text value = memory_value(work->memory, record->fields[LEVEL]);
+	const struct text value = field_value(record->fields[LEVEL], work->scratch);
 
 	if (text_strip(value).size == 0)
 		tell(work, record, MESSAGE(PHRASE_LEVEL_EMPTY));
@@ -111,7 +112,7 @@ static void tell_date(struct work *work, const struct record *record)
 {
 	const struct batch *const batch = work->batch;
 	const struct place place = place_of(work, record);
-	const struct text value = memory_value(work->memory, record->fields[DATE]);
+	const struct text value = field_value(record->fields[DATE], work->scratch);
 
 	if (text_strip(value).size == 0)
 		tell(work, record, MESSAGE(PHRASE_DATE_EMPTY));
@@ -126,7 +127,7 @@ static bool find_day(struct work *work, const struct record *record, day_number 
 
 	if (work->columns.date != NO_COLUMN) {
 		const struct text field = record->fields[DATE];
-		if (memory_day(work->memory, field, day))
+		if (cache_day(work->cache, field, day))
 			return true;
 		if (batch->day == NULL || !is_empty(work, field)) {
 			tell_date(work, record);
@@ -140,7 +141,7 @@ static bool find_day(struct work *work, const struct record *record, day_number 
 /* Writes the five columns of a record that is not malformed. */
 static void write_answer(struct work *work, const struct record *record)
 {
-	const struct level *const level = memory_level(work->memory, record->fields[LEVEL]);
+	const struct level *const level = cache_level(work->cache, record->fields[LEVEL]);
 	day_number day;
 
 	if (level == NULL && is_empty(work, record->fields[LEVEL]) && all_empty(work, record)) {
@@ -156,7 +157,7 @@ static void write_answer(struct work *work, const struct record *record)
 	} else {
 		if (work->undated)
 			work->decisions[level - work->batch->calendar->levels] = decide(level, day);
-		write_text(work, memory_answer(work->memory, level, day));
+		write_text(work, cache_suffix(work->cache, level, day, work->columns.delimiter));
 	}
 }
 
@@ -328,14 +329,11 @@ static bool settle(struct work *work)
 	work->failed = true;
 	if (!find_delimiter(work))
 		return false;
-	work->memory = memory_new(batch->calendar, columns->delimiter, batch->today);
-	if (work->memory == NULL)
-		diagnose(batch->diagnostics, NULL, MESSAGE(PHRASE_NO_MEMORY));
-	else if (is_not_text(first->bytes))
+	if (is_not_text(first->bytes))
 		tell(work, first, MESSAGE(PHRASE_TABLE_NOT_TEXT));
 	else if (first->fault != RECORD_RIGHT && !batch->wanted.without_header)
 		tell_malformed(work, first);
-	else if (!columns_find(columns, &batch->wanted, first, work->memory, &wrong))
+	else if (!columns_find(columns, &batch->wanted, first, work->scratch, &wrong))
 		tell_columns(work, first, &wrong);
 	else
 		work->failed = false;
@@ -418,7 +416,7 @@ static void answer_all(struct work *work)
 static void end(struct work *work)
 {
 	reader_free(work->reader);
-	free(work->memory);
+	free(work->cache);
 	free(work->decisions);
 	free(work);
 }
@@ -432,8 +430,9 @@ static struct work *begin(const struct batch *batch)
 		work->batch = batch;
 		work->line_end = TEXT("\n");
 		work->reader = reader_new(batch->descriptor);
+		work->cache = cache_new(batch->calendar, batch->today, work->scratch);
 		work->decisions = calloc(batch->calendar->level_count, sizeof *work->decisions);
-		if (work->reader != NULL && work->decisions != NULL)
+		if (work->reader != NULL && work->cache != NULL && work->decisions != NULL)
 			return work;
 		end(work);
 	}

@@ -1,14 +1,13 @@
 #include "table/columns.h"
 
 #include "table/field.h"
-#include "table/memory.h"
 #include "text/name.h"
 
 /* A table's first record, in which columns are looked for. */
 struct search {
 	const struct columns *columns;
 	struct text header;
-	struct memory *memory;
+	char *scratch;
 	struct message *wrong;
 };
 
@@ -96,7 +95,7 @@ static size_t find_name(struct search *search, struct text name, size_t *column)
 	size_t found = 0;
 
 	for (size_t i = 0; field_take(&rest, search->columns->delimiter, &field); i++)
-		if (name_equal(memory_value(search->memory, field), name) && found++ == 0)
+		if (name_equal(field_value(field, search->scratch), name) && found++ == 0)
 			*column = i;
 	return found;
 }
@@ -151,9 +150,9 @@ static bool find_date(struct search *search, size_t *column)
 }
 
 bool columns_find(struct columns *columns, const struct columns_wanted *wanted,
-	const struct record *first, struct memory *memory, struct message *wrong)
+	const struct record *first, char *scratch, struct message *wrong)
 {
-	struct search search = {columns, first->bytes, memory, wrong};
+	struct search search = {columns, first->bytes, scratch, wrong};
 
 	columns->level = 0;
 	columns->date = columns->count > 1 ? 1 : NO_COLUMN;

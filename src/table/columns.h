@@ -9,8 +9,6 @@
 #include "table/record.h"
 #include "text/text.h"
 
-struct memory;
-
 /* What a user says of a table. */
 struct columns_wanted {
 	char delimiter; /* 0: the one that the first record holds most of */
@@ -44,9 +42,9 @@ size_t columns_count(const struct record *record, char delimiter);
 /*
  * Finds the columns in the first record, which columns->delimiter and columns->count are of, and
  * which is not malformed if it is a header. Returns false, and why in *wrong, when it cannot.
- * memory is for memory_value.
+ * scratch has room for RECORD_MAX bytes.
  */
 bool columns_find(struct columns *columns, const struct columns_wanted *wanted,
-	const struct record *first, struct memory *memory, struct message *wrong);
+	const struct record *first, char *scratch, struct message *wrong);
 
 #endif

@@ -33,7 +33,7 @@ SOURCES = [
     "src/calendar/calendar_file.c", "src/calendar/keys.c", "src/calendar/read.c",
     "src/calendar/section.c",
     "src/calendar/url.c", "src/table/batch.c", "src/table/columns.c", "src/table/field.c",
-    "src/table/memory.c", "src/table/record.c",
+    "src/table/cache.c", "src/table/record.c",
 ]
 LEAST = 95
 

@@ -1,0 +1,129 @@
+#include "table/cache.h"
+
+#include <stdlib.h>
+
+#include "date/date.h"
+#include "table/field.h"
+#include "table/suffix.h"
+
+/* Longer fields are not cached. */
+enum { CACHED_MAX = 24 };
+
+/* A field, and what it means. */
+struct entry {
+	uint64_t eights[CACHED_MAX / 8]; /* its bytes, then NULs */
+	uint32_t size_and_one;           /* 0: there is none */
+	int32_t meaning;
+};
+enum { MEANS_NOTHING = INT32_MIN, MEANS_NO_LEVEL = -1 };
+
+enum { ENTRIES_BITS = 11, ENTRIES = 1 << ENTRIES_BITS };
+
+struct cache {
+	const struct calendar *calendar;
+	day_number today;
+	char *scratch;
+	struct entry levels[ENTRIES]; /* meaning: the index in the calendar */
+	struct entry days[ENTRIES];
+	struct suffix suffixes[ENTRIES];
+};
+
+struct cache *cache_new(const struct calendar *calendar, day_number today, char *scratch)
+{
+	struct cache *const cache = calloc(1, sizeof *cache);
+
+	if (cache == NULL)
+		return NULL;
+	cache->calendar = calendar;
+	cache->today = today;
+	cache->scratch = scratch;
+	return cache;
+}
+
+/* The eight bytes of text from `at` on as a number; 0 in place of those after its end. */
+static inline uint64_t eight_from(struct text text, size_t at)
+{
+	if (text.size <= at)
+		return 0;
+	const uint64_t eight = text_eight(text.bytes + at);
+	const size_t left = text.size - at;
+	return left >= 8 ? eight : eight & ((UINT64_C(1) << left * 8) - 1);
+}
+
+/*
+ * The entry of a field, not longer than CACHED_MAX. It replaces that of an earlier one, and means
+ * nothing until the caller says what.
+ */
+static inline struct entry *find_entry(struct entry *entries, struct text field)
+{
+	/* 2^64 by the golden ratio: the top bits of its products spread well. */
+	static const uint64_t golden = UINT64_C(0x9E3779B97F4A7C15);
+	const uint64_t a = eight_from(field, 0), b = eight_from(field, 8),
+		       c = eight_from(field, 16);
+	const uint64_t hash = ((a * golden ^ b) * golden ^ c) * golden;
+	struct entry *const entry = &entries[hash >> (64 - ENTRIES_BITS)];
+
+	if (entry->size_and_one != field.size + 1 || entry->eights[0] != a ||
+		entry->eights[1] != b || entry->eights[2] != c)
+		*entry = (struct entry){{a, b, c}, (uint32_t)field.size + 1, MEANS_NOTHING};
+	return entry;
+}
+
+/* What a field means, by reading it. */
+typedef int32_t reading_function(const struct cache *cache, struct text field);
+
+static int32_t read_level(const struct cache *cache, struct text field)
+{
+	const struct calendar *const calendar = cache->calendar;
+	const struct level *const level =
+		calendar_find(calendar, field_value(field, cache->scratch));
+
+	return level == NULL ? MEANS_NO_LEVEL : (int32_t)(level - calendar->levels);
+}
+
+static int32_t read_day(const struct cache *cache, struct text field)
+{
+	const struct date date = date_read(field_value(field, cache->scratch), cache->today);
+
+	return date.fault == DATE_RIGHT ? date.day : MEANS_NOTHING;
+}
+
+/* What a field means, from its entry or by reading it. */
+static inline int32_t meaning(
+	const struct cache *cache, struct entry *entries, struct text field, reading_function *read)
+{
+	if (field.size > CACHED_MAX)
+		return read(cache, field);
+	struct entry *const entry = find_entry(entries, field);
+	if (entry->meaning == MEANS_NOTHING)
+		entry->meaning = read(cache, field);
+	return entry->meaning;
+}
+
+const struct level *cache_level(struct cache *cache, struct text field)
+{
+	const int32_t index = meaning(cache, cache->levels, field, read_level);
+
+	return index == MEANS_NO_LEVEL ? NULL : &cache->calendar->levels[index];
+}
+
+bool cache_day(struct cache *cache, struct text field, day_number *day)
+{
+	*day = meaning(cache, cache->days, field, read_day);
+	return *day != MEANS_NOTHING;
+}
+
+struct text cache_suffix(
+	struct cache *cache, const struct level *level, day_number day, char delimiter)
+{
+	const size_t index = (size_t)(level - cache->calendar->levels);
+	/* A year of days for each of a few levels fits. */
+	struct suffix *const suffix = &cache->suffixes[(index * 379 + (size_t)day) % ENTRIES];
+
+	if (suffix->level != level || suffix->day != day) {
+		suffix->level = level;
+		suffix->day = day;
+		suffix_write(suffix, delimiter);
+	}
+	return (struct text){suffix->bytes, suffix->size};
+}
