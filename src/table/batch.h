@@ -25,11 +25,11 @@ struct batch {
 enum batch_result {
 	BATCH_DONE,
 	BATCH_WITH_GAPS, /* some records have no answer */
-	BATCH_FAILED,    /* the table cannot be read, which was told; or output failed */
+	BATCH_FAILED,    /* the table cannot be read, which was reported; or output failed */
 };
 
 /*
- * Writes every record of the table to the output as it stands, with five more columns: platform,
+ * Writes every record of the table to the output unchanged, with five more columns: platform,
  * state, opens, closes, days. What is wrong with a record is reported. Before it waits for
  * more of the input, all that was read is answered and written. Memory: less than 3 MiB, however
  * long the table is.

@@ -15,7 +15,7 @@ struct entry {
 	uint32_t size_and_one;           /* 0: there is none */
 	int32_t meaning;
 };
-enum { MEANS_NOTHING = INT32_MIN, MEANS_NO_LEVEL = -1 };
+enum { MEANS_NOTHING = NO_DAY, MEANS_NO_LEVEL = -1 };
 
 enum { ENTRIES_BITS = 11, ENTRIES = 1 << ENTRIES_BITS };
 
@@ -85,7 +85,7 @@ static int32_t read_day(const struct cache *cache, struct text field)
 {
 	const struct date date = date_read(field_value(field, cache->scratch), cache->today);
 
-	return date.fault == DATE_RIGHT ? date.day : MEANS_NOTHING;
+	return date.fault == DATE_RIGHT ? date.day : NO_DAY;
 }
 
 /* What a field means, from its entry or by reading it. */
@@ -107,10 +107,9 @@ const struct level *cache_level(struct cache *cache, struct text field)
 	return index == MEANS_NO_LEVEL ? NULL : &cache->calendar->levels[index];
 }
 
-bool cache_day(struct cache *cache, struct text field, day_number *day)
+day_number cache_day(struct cache *cache, struct text field)
 {
-	*day = meaning(cache, cache->days, field, read_day);
-	return *day != MEANS_NOTHING;
+	return meaning(cache, cache->days, field, read_day);
 }
 
 struct text cache_suffix(

@@ -1,7 +1,7 @@
 #ifndef TABLE_CACHE_H
 #define TABLE_CACHE_H
 
-#include <stdbool.h>
+#include <stdint.h>
 
 #include "calendar/calendar.h"
 #include "table/record.h"
@@ -22,8 +22,9 @@ struct cache *cache_new(const struct calendar *calendar, day_number today, char 
 /* The level that a field names, by its ID or an alias, or NULL. */
 const struct level *cache_level(struct cache *cache, struct text field);
 
-/* Sets *day to the one that a field names. Returns false when it is no DATE. */
-bool cache_day(struct cache *cache, struct text field, day_number *day);
+/* The day that a field names, or NO_DAY when it is no DATE. */
+day_number cache_day(struct cache *cache, struct text field);
+enum { NO_DAY = INT32_MIN };
 
 /*
  * The columns that answer for a level, which has a window, on a day; they last until the next call.

@@ -11,7 +11,7 @@ struct search {
 	struct message *wrong;
 };
 
-/* Tells what is wrong. Returns false, always: as `found || fail(...)` it does not decide. */
+/* Records what is wrong and returns false, so that callers can write `found || fail(...)`. */
 static bool fail(struct search *search, enum phrase phrase, struct text about)
 {
 	*search->wrong = MESSAGE(phrase, {about});

@@ -9,7 +9,7 @@
 #include "table/record.h"
 #include "text/text.h"
 
-/* What a user says of a table. */
+/* What a user says about a table. */
 struct columns_wanted {
 	char delimiter; /* 0: the one that the first record holds most of */
 	bool without_header;
@@ -24,24 +24,27 @@ struct columns {
 };
 #define NO_COLUMN SIZE_MAX
 
+/* The fields of a record that a reader keeps: those of its level and its date. */
+enum { FIELD_LEVEL, FIELD_DATE };
+
 /* The delimiters that are looked for, in the order in which they win a tie. */
 static const char delimiters_usual[] = {';', '\t', ','};
 
 /*
- * The one of delimiters_usual that a record holds most of outside quotes, which stand around a
- * field between any of these; of one that is malformed, before the damage, or in its first line.
+ * The one of delimiters_usual that a record holds most of outside quotes, which may enclose a field
+ * between any of these; in one that is malformed, before the damage, or in its first line.
  */
 char columns_delimiter(struct text record);
 
-/* Is a column, whose name is not empty, told by its number? It is if there are digits alone. */
+/* Is a column, whose name is not empty, given by its number? It is if there are digits alone. */
 bool column_is_number(struct text column);
 
-/* The number of fields of a record; of one that is malformed, as if it had no quotes. */
+/* The number of fields of a record; in one that is malformed, quotes have no meaning. */
 size_t columns_count(const struct record *record, char delimiter);
 
 /*
- * Finds the columns in the first record, which columns->delimiter and columns->count are of, and
- * which is not malformed if it is a header. Returns false, and why in *wrong, when it cannot.
+ * Finds the columns in the first record, whose delimiter and count are set, and which is not
+ * malformed if it is a header. Returns false, and why in *wrong, when it cannot.
  * scratch has room for RECORD_MAX bytes.
  */
 bool columns_find(struct columns *columns, const struct columns_wanted *wanted,

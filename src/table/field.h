@@ -5,10 +5,10 @@
 
 #include "text/text.h"
 
-/* The fields of a record (table/record.h), which is not malformed; if it is, they are a guess. */
+/* The fields of a record (table/record.h); of one that is malformed they are a guess. */
 
 /*
- * Takes the first field, as it stands, off *rest: the bytes of a record, or what is left of them.
+ * Takes the first field, unchanged, off *rest: the bytes of a record, or what is left of them.
  * Returns false when there is none left; rest->bytes is NULL then.
  */
 typedef bool field_taking(struct text *rest, char delimiter, struct text *field);
@@ -17,7 +17,7 @@ field_taking field_take;
 /* Likewise, as if no quote had a meaning. */
 field_taking field_take_plain;
 
-/* The size of the quoted field that text begins with; all of it where no quote closes. */
+/* The size of the quoted field that text begins with; all of it where the quotes are not closed. */
 size_t field_quoted_size(struct text text);
 
 /*

@@ -133,9 +133,10 @@ static inline const char *find_or_line_end(const char *at, uint64_t eight)
 			(zero_byte(bytes ^ eight) | zero_byte(bytes ^ eight_of('\n'))) &
 			eight_of('\x80');
 
-		/* The lowest bit that is set shifts the byte of its number to the top. */
+		/* Less one, each byte up to the one that was found ends in 1: the product counts
+		 * them. */
 		if (found != 0)
-			return at + (((found & -found) >> 7) * UINT64_C(0x0001020304050607) >> 56);
+			return at + (((found - 1) & eight_of(1)) * eight_of(1) >> 56) - 1;
 	}
 }
 
@@ -221,7 +222,7 @@ static void end_field(struct reader *reader, const char *end)
 	record->field_count++;
 }
 
-/* Scans on to the end of the record; then `at` is at its last LF, or the end of the input. */
+/* Scans on to the end of the last field: `at` is at the LF after it, or the end of the input. */
 static enum verdict scan(struct reader *reader)
 {
 	const uint64_t delimiters = eight_of(reader->delimiter);
@@ -244,9 +245,9 @@ static enum verdict scan(struct reader *reader)
 		}
 		if (found == reader->end && !reader->ended)
 			return MORE;
-		end_field(reader, *found == '\n' ? line_end(reader) : found);
 		if (*found == '\n')
 			return WHOLE;
+		end_field(reader, found);
 		reader->at = reader->field = found + 1;
 	}
 }
@@ -266,8 +267,10 @@ static const char *find_end(struct reader *reader)
 		const char *const end = line_end(reader);
 		if (verdict == MORE || end - reader->start > RECORD_MAX)
 			reader->record.fault = RECORD_TOO_LONG;
-		if (reader->record.fault == RECORD_RIGHT)
+		if (reader->record.fault == RECORD_RIGHT) {
+			end_field(reader, end);
 			return end;
+		}
 		reader->at = reader->start;
 		reader->line_ends = 0;
 	}

@@ -38,6 +38,18 @@ struct record {
 	bool cut; /* this is the next RECORD_MAX bytes of a line that is longer */
 };
 
+/* Is it nothing, or spaces alone, which spreadsheets and people leave between records? */
+static inline bool record_is_blank(const struct record *record)
+{
+	size_t spaces = 0;
+
+	if (record->field_count != 1 || record->fault != RECORD_RIGHT)
+		return false;
+	while (spaces < record->bytes.size && record->bytes.bytes[spaces] == ' ')
+		spaces++;
+	return spaces == record->bytes.size;
+}
+
 struct reader;
 
 /*

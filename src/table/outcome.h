@@ -1,0 +1,46 @@
+#ifndef TABLE_OUTCOME_H
+#define TABLE_OUTCOME_H
+
+#include "calendar/calendar.h"
+#include "table/cache.h"
+#include "table/columns.h"
+#include "table/record.h"
+
+/* What becomes of a record: it needs no answer, it has one, or the reason why it has none. */
+enum outcome_kind {
+	OUTCOME_PASSED, /* a blank line, or a part of one that is too long: nothing is appended */
+	OUTCOME_EMPTY,  /* all its fields are empty, and so are the columns that it gets */
+	OUTCOME_ANSWERED,
+	OUTCOME_LEVEL_EMPTY, /* this and all below: no answer */
+	OUTCOME_LEVEL_UNKNOWN,
+	OUTCOME_LEVEL_WITHOUT_WINDOW,
+	OUTCOME_DATE_EMPTY,
+	OUTCOME_DATE_WRONG,
+	OUTCOME_TOO_MANY_FIELDS,
+	OUTCOME_TEXT_AFTER_QUOTE,
+	OUTCOME_QUOTE_OPEN,
+	OUTCOME_TOO_LONG,
+};
+
+struct outcome {
+	enum outcome_kind kind;
+	day_number day;            /* that it is answered for */
+	const struct level *level; /* of one that is answered */
+	struct text value;         /* the level or date that is the reason; until the next call */
+};
+
+/* What is asked of every record of a table. */
+struct question {
+	const struct columns *columns;
+	const day_number *day; /* of records that give none; NULL: they must give one */
+	struct cache *cache;
+	char *scratch; /* for field_value */
+};
+
+/* Decides on a record whose fields FIELD_LEVEL and FIELD_DATE were looked up. */
+struct outcome outcome_of(const struct question *question, const struct record *record);
+
+/* The reason why a malformed record has no answer. */
+enum outcome_kind outcome_of_fault(enum record_fault fault);
+
+#endif
