@@ -25,13 +25,7 @@ static const struct option table[OPTIONS + 1] = {
 
 struct text option_name(size_t option)
 {
-	static const struct text names[] = {
-#define OPTION(name, letter, value, long_name, modes) TEXT_OF("--" long_name),
-#include "options.def"
-#undef OPTION
-	};
-
-	return names[option];
+	return text_of(table[option].name);
 }
 
 /* The option that getopt_long means; OPTIONS: none. */
@@ -76,7 +70,7 @@ static size_t count_meant(struct text name)
 	size_t count = 0;
 
 	for (size_t option = 0; option < OPTIONS; option++)
-		count += text_starts_with(option_name(option), name);
+		count += text_starts_with(option_name(option), text_from(name, 2));
 	return count;
 }
 

@@ -16,7 +16,7 @@ enum {
 	OPTIONS
 };
 
-/* The long name of an option, with its dashes. */
+/* The long name of an option, without its dashes. */
 struct text option_name(size_t option);
 
 /* The strings are those of the command line; the arrays are from malloc, and as long as it is. */

@@ -4,6 +4,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "calendar/read.h"
 #include "output.h"
 #include "table/outcome.h"
 
@@ -66,13 +67,13 @@ static void outcomes_of_records(void **state)
 		{"M1;\"2024", 0, OUTCOME_QUOTE_OPEN, ""},
 	};
 	static char scratch[RECORD_MAX];
-	const struct source source = {.name = "calendar", .text = text_of(calendar_text)};
+	const struct calendar_file file = {.name = "calendar", .text = text_of(calendar_text)};
 	const struct columns columns = {.delimiter = ';', .count = 3, .level = 0, .date = 1};
 	struct problems problems = {0};
 	struct calendar calendar;
 	int failures = 0;
 
-	assert_true(calendar_read(&calendar, &source, 1, &problems));
+	assert_true(calendar_read(&calendar, &file, 1, &problems));
 	struct cache *const cache = cache_new(&calendar, DAY, scratch);
 	assert_non_null(cache);
 	for (size_t i = 0; i < COUNT(facts); i++) {
