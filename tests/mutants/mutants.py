@@ -33,7 +33,8 @@ SOURCES = [
     "src/calendar/calendar_file.c", "src/calendar/keys.c", "src/calendar/read.c",
     "src/calendar/section.c",
     "src/calendar/url.c", "src/table/batch.c", "src/table/columns.c", "src/table/field.c",
-    "src/table/cache.c", "src/table/record.c",
+    "src/table/cache.c", "src/table/gap.c", "src/table/outcome.c", "src/table/record.c",
+    "src/table/suffix.c",
 ]
 LEAST = 95
 
