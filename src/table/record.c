@@ -298,7 +298,7 @@ static void take(struct reader *reader, const char *end)
 	}
 }
 
-/* Returns the byte order mark, if the input begins with one. */
+/* Takes the byte order mark. READING_RECORD: the input begins with none. */
 static enum reading take_mark(struct reader *reader)
 {
 	static const struct text mark = TEXT_OF("\xEF\xBB\xBF");
@@ -308,7 +308,7 @@ static enum reading take_mark(struct reader *reader)
 		return READING_WAITS;
 	reader->line = 1;
 	if (!text_starts_with(left, mark))
-		return reader_next(reader);
+		return READING_RECORD;
 	reader->record.bytes = (struct text){reader->start, mark.size};
 	reader->start += mark.size;
 	return READING_MARK;
@@ -316,8 +316,11 @@ static enum reading take_mark(struct reader *reader)
 
 enum reading reader_next(struct reader *reader)
 {
-	if (reader->line == 0)
-		return take_mark(reader);
+	if (reader->line == 0) {
+		const enum reading reading = take_mark(reader);
+		if (reading != READING_RECORD)
+			return reading;
+	}
 	if (reader->start == reader->end && reader->ended)
 		return READING_ENDED;
 	if (reader->at == NULL)

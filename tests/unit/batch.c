@@ -12,7 +12,7 @@
 #include "table/batch.h"
 #include "walker.h"
 
-/* What may stand in the column of the levels, as it stands, and the level that it names. */
+/* What the column of the levels may hold, as read, and the level that it names. */
 static const struct {
 	const char *field, *level;
 } levels[] = {
@@ -46,7 +46,7 @@ static const struct {
 	{"DU", "ecandidat", "2024-03-25", "2024-04-25"},
 };
 
-/* What may stand in the column of the dates, and the day that it names: "" if it is none. */
+/* What the column of the dates may hold, and the day that it names: "" if it is none. */
 enum { DATES = 1200 };
 static struct {
 	char field[64], iso[32];
@@ -356,7 +356,7 @@ static void random_tables_come_back_answered(void **state)
 	make_dates();
 	for (int i = 0; i < TABLES; i++) {
 		char level[8], date[8];
-		static struct output output, told;
+		static struct output output, reported;
 		bool gaps;
 		size_t size;
 
@@ -367,7 +367,7 @@ static void random_tables_come_back_answered(void **state)
 		assert_int_equal(ftruncate(fileno(out), 0), 0);
 		assert_int_equal(lseek(fileno(out), 0, SEEK_SET), 0);
 		output.descriptor = fileno(out);
-		told.descriptor = fileno(errors);
+		reported.descriptor = fileno(errors);
 		sprintf(level, "%u", (unsigned)table.level + 1);
 		sprintf(date, "%u", (unsigned)table.date + 1);
 		const bool dated = table.date < table.columns;
@@ -375,7 +375,7 @@ static void random_tables_come_back_answered(void **state)
 		const struct columns_wanted wanted = {table.delimiter, !table.header,
 			table.header ? NULL : level, table.header || !dated ? NULL : date};
 		const day_number day = table.day < DATES ? dates[table.day].number : 0;
-		const struct diagnostics diagnostics = {&told, ENGLISH};
+		const struct diagnostics diagnostics = {&reported, ENGLISH};
 		/* The day when none is given: it answers only tables without dates. */
 		struct batch batch = {fileno(in), "table", wanted, &calendar, day,
 			table.day < DATES ? &day : NULL, &diagnostics, &output};

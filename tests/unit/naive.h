@@ -6,7 +6,7 @@
 #include <string.h>
 
 /*
- * A second reader of tables: it has all of the input at hand, tries each record from its start,
+ * A second reader of tables: it has all of the input, tries each record from its start,
  * byte by byte, and begins again after its first line end when it is malformed.
  */
 struct naive {
