@@ -53,7 +53,7 @@ static struct text value_of(
 	return entry != NULL ? entry->value : TEXT("");
 }
 
-/* The calendar's own language stands in for those that are missing. */
+/* Fills in those that are missing from the calendar's own language. */
 static void complete(struct text texts[LANGUAGES])
 {
 	for (size_t i = 0; i < LANGUAGES; i++)

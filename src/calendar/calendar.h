@@ -10,9 +10,8 @@
 #include "text/text.h"
 
 /*
- * A calendar: levels, platforms, and windows in which the levels apply on the platforms. Texts in
- * two languages have the French one in both places where there is no English one; one that is not
- * there is empty.
+ * A calendar: levels, platforms, and windows in which one applies for the levels on the platforms.
+ * A text that is not translated is the French one in each language; one that is missing is empty.
  */
 
 struct step {
@@ -52,7 +51,7 @@ struct name {
 	const struct level *level;
 };
 
-/* A section that one of a later file stands in for. */
+/* A section that one of a later file replaces. */
 struct replacement {
 	struct text kind, id;
 	struct place old, new;

@@ -35,7 +35,7 @@ static const struct section **sort_sections(const struct sections *sections, siz
 	return sorted;
 }
 
-/* Lets the section new stand in for old, which is of the same kind and ID. */
+/* Records that the section new replaces old, which is of the same kind and ID. */
 static bool replace(struct merged *merged, size_t *capacity, const struct section *old,
 	const struct section *new)
 {

@@ -26,8 +26,8 @@ struct merged {
 };
 
 /*
- * Fills *merged, and tells which sections stand twice in one file. Returns false when memory runs
- * out. merged_free frees it in either case, but for the replacements.
+ * Fills *merged, and adds a problem for each section that is twice in one file. Returns false when
+ * memory runs out. merged_free frees it in either case, but for the replacements.
  */
 bool merge(struct merged *merged, const struct sections *sections, struct problems *problems);
 

@@ -37,12 +37,14 @@ static void check_translation(
 	const uint32_t originals = reader->counts[key][CALENDAR_LANGUAGE];
 	const uint32_t count = reader->counts[key][language];
 	const struct section *const section = current_section(reader);
+
+	if (count == 0)
+		return;
 	struct problem problem = PROBLEM(
 		section->place, FAULT_TRANSLATIONS_MISSING, {form->name, language_code(language)});
-
-	if (count > 0 && form->occurrence == KEY_REPEATED && count != originals)
+	if (form->occurrence == KEY_REPEATED && count != originals)
 		problems_add(reader->problems, problem);
-	if (count > 0 && form->occurrence == KEY_OPTIONAL && originals == 0) {
+	if (form->occurrence == KEY_OPTIONAL && originals == 0) {
 		problem.fault = FAULT_ORIGINAL_MISSING;
 		problem.place.line = section_entry(reader->sections, section, key, language)->line;
 		problems_add(reader->problems, problem);

@@ -15,7 +15,7 @@ struct text url_host(struct text url)
 	host = text_before(text_before(text_before(host, '/'), '?'), '#');
 	for (size_t user; (user = text_before(host, '@').size) < host.size;)
 		host = text_from(host, user + 1);
-	/* The colons of an address of IP version 6 stand in brackets. */
+	/* The colons of an address of IP version 6 are in brackets. */
 	const bool brackets = text_starts_with(host, TEXT("["));
 	const size_t address = brackets ? text_before(host, ']').size : 0;
 	if (brackets && address == host.size)

@@ -86,7 +86,7 @@ bool character_is_space(uint32_t character)
 
 bool character_is_letter(uint32_t character)
 {
-	/* Signs, marks, punctuation and private use, and what stands among them. */
+	/* Signs, marks, punctuation and private use, and what is among them. */
 	static const struct range others[] = {{0x80, 0xA9}, {0xAB, 0xB4}, {0xB6, 0xB9},
 		{0xBB, 0xBF}, {0xD7, 0xD7}, {0xF7, 0xF7}, {0x2B0, 0x36F}, {0x2000, 0x2BFF},
 		{0x2E00, 0x3004}, {0x3007, 0x3030}, {0xD800, 0xF8FF}, {0xFE00, 0xFE6F},

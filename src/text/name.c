@@ -51,7 +51,7 @@ static size_t encode(uint32_t character, char bytes[4])
 	return size;
 }
 
-/* The character that stands for one where names are compared. */
+/* The character as which one is compared. */
 static uint32_t fold(uint32_t character)
 {
 	if (character < 0x80)

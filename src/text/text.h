@@ -45,7 +45,7 @@ static inline struct text text_from(struct text text, size_t from)
 	return (struct text){text.bytes + from, text.size - from};
 }
 
-/* Below, equal to or above 0 as a stands before, with or after b in the order of their bytes. */
+/* Below, equal to or above 0 as a is before, with or after b in the order of their bytes. */
 int text_compare(struct text a, struct text b);
 
 static inline bool text_equal(struct text a, struct text b)
@@ -94,7 +94,7 @@ static inline struct number text_take_number(struct text *text)
 }
 
 /*
- * Takes the next word off *text: what stands before, between or after its spaces and tabs. Returns
+ * Takes the next word off *text: what is before, between or after its spaces and tabs. Returns
  * false when there is none.
  */
 bool text_take_word(struct text *text, struct text *word);
