@@ -44,11 +44,11 @@ static const struct entry *entry_of(
 	return entry != NULL && entry->value.size > 0 ? entry : NULL;
 }
 
-/* The value of a section's key, or empty. */
-static struct text value_of(
-	const struct builder *builder, const struct section *section, enum key key)
+/* The value of a section's key in a language, or empty. */
+static struct text value_of(const struct builder *builder, const struct section *section,
+	enum key key, enum language language)
 {
-	const struct entry *const entry = entry_of(builder, section, key);
+	const struct entry *const entry = section_entry(builder->sections, section, key, language);
 
 	return entry != NULL ? entry->value : TEXT("");
 }
@@ -65,11 +65,8 @@ static void complete(struct text texts[LANGUAGES])
 static void set_texts(struct text texts[LANGUAGES], const struct builder *builder,
 	const struct section *section, enum key key)
 {
-	for (unsigned language = 0; language < LANGUAGES; language++) {
-		const struct entry *const entry =
-			section_entry(builder->sections, section, key, (enum language)language);
-		texts[language] = entry != NULL ? entry->value : TEXT("");
-	}
+	for (unsigned language = 0; language < LANGUAGES; language++)
+		texts[language] = value_of(builder, section, key, (enum language)language);
 	complete(texts);
 }
 
@@ -147,8 +144,8 @@ static bool build_platform(struct builder *builder, const struct kept *kept)
 	*platform = (struct platform){
 		.place = section->place,
 		.id = section->id,
-		.name = value_of(builder, section, KEY_PLATFORM_NAME),
-		.url = value_of(builder, section, KEY_PLATFORM_URL),
+		.name = value_of(builder, section, KEY_PLATFORM_NAME, CALENDAR_LANGUAGE),
+		.url = value_of(builder, section, KEY_PLATFORM_URL, CALENDAR_LANGUAGE),
 		.steps = steps,
 		.step_count = set_steps(steps, builder, section),
 	};
@@ -225,7 +222,7 @@ static bool build_window(struct builder *builder, const struct kept *kept)
 		.opens = 0,
 		.closes = -1, /* until both days are known it holds none */
 		.intake = intake != NULL ? intake->number : 0,
-		.source = value_of(builder, section, KEY_WINDOW_SOURCE),
+		.source = value_of(builder, section, KEY_WINDOW_SOURCE, CALENDAR_LANGUAGE),
 	};
 	set_texts(window->scope, builder, section, KEY_WINDOW_SCOPE);
 	set_days(builder, window, entry_of(builder, section, KEY_WINDOW_OPENS),
@@ -304,7 +301,7 @@ static bool build_calendar(struct builder *builder, const struct kept *kept)
 	struct calendar *const calendar = builder->calendar;
 
 	set_texts(calendar->title, builder, kept->section, KEY_CALENDAR_TITLE);
-	calendar->school = value_of(builder, kept->section, KEY_CALENDAR_SCHOOL);
+	calendar->school = value_of(builder, kept->section, KEY_CALENDAR_SCHOOL, CALENDAR_LANGUAGE);
 	return true;
 }
 
