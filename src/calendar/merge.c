@@ -4,18 +4,17 @@
 
 #include "calendar/array.h"
 
-static int compare_ids(
-	enum section_kind a_kind, struct text a_id, enum section_kind b_kind, struct text b_id)
+static int compare_ids(const struct section *a, const struct section *b)
 {
-	return a_kind != b_kind ? (a_kind < b_kind ? -1 : 1) : text_compare(a_id, b_id);
+	return a->kind != b->kind ? (a->kind < b->kind ? -1 : 1) : text_compare(a->id, b->id);
 }
 
 /* By kind and ID, then in the order of reading. */
 static int compare_sections(const void *left, const void *right)
 {
-	const struct section *a = *(const struct section *const *)left;
-	const struct section *b = *(const struct section *const *)right;
-	const int order = compare_ids(a->kind, a->id, b->kind, b->id);
+	const struct section *const a = *(const struct section *const *)left;
+	const struct section *const b = *(const struct section *const *)right;
+	const int order = compare_ids(a, b);
 
 	return order != 0 ? order : place_compare(a->place, b->place);
 }
@@ -35,18 +34,19 @@ static const struct section **sort_sections(const struct sections *sections, siz
 	return sorted;
 }
 
-/* Records that the section new replaces old, which is of the same kind and ID. */
-static bool replace(struct merged *merged, size_t *capacity, const struct section *old,
-	const struct section *new)
+/* Lets a section replace the last that was kept, which is of the same kind and ID. */
+static bool replace(struct merged *merged, size_t *capacity, const struct section *section)
 {
+	struct kept *const last = &merged->items[merged->count - 1];
 	struct replacement *const items = array_grow(
 		merged->replacements, capacity, merged->replacement_count, sizeof *items);
 
 	if (items == NULL)
 		return false;
 	merged->replacements = items;
-	items[merged->replacement_count++] = (struct replacement){
-		section_forms[old->kind].name, old->id, old->place, new->place};
+	items[merged->replacement_count++] = (struct replacement){section_forms[section->kind].name,
+		section->id, last->section->place, section->place};
+	last->section = section;
 	return true;
 }
 
@@ -58,23 +58,17 @@ static bool keep(struct merged *merged, const struct section *const *sorted, siz
 
 	for (size_t i = 0; i < count; i++) {
 		const struct section *const section = sorted[i];
-		struct kept *const last = merged->items + merged->count - (merged->count > 0);
+		const bool whole = section->kind == SECTION_CALENDAR;
 
-		if (i == 0 ||
-			compare_ids(section->kind, section->id, last->section->kind,
-				last->section->id) != 0) {
+		if (i == 0 || compare_ids(sorted[i - 1], section) != 0)
 			merged->items[merged->count++] = (struct kept){section, section, 0};
-		} else if (section->place.order == sorted[i - 1]->place.order) {
+		else if (section->place.order == sorted[i - 1]->place.order)
 			problems_add(problems,
 				PROBLEM(section->place,
-					section->kind == SECTION_CALENDAR ? FAULT_CALENDAR_TWICE
-									  : FAULT_SECTION_TWICE,
+					whole ? FAULT_CALENDAR_TWICE : FAULT_SECTION_TWICE,
 					{section_forms[section->kind].name, section->id}));
-		} else if (section->kind != SECTION_CALENDAR) {
-			if (!replace(merged, &capacity, last->section, section))
-				return false;
-			last->section = section;
-		}
+		else if (!whole && !replace(merged, &capacity, section))
+			return false;
 	}
 	return true;
 }
@@ -108,23 +102,16 @@ bool merge(struct merged *merged, const struct sections *sections, struct proble
 	return done;
 }
 
-struct wanted {
-	enum section_kind kind;
-	struct text id;
-};
-
-static int compare_wanted(const void *key, const void *item)
+static int compare_kept(const void *key, const void *item)
 {
-	const struct wanted *wanted = key;
-	const struct kept *kept = item;
-
-	return compare_ids(wanted->kind, wanted->id, kept->section->kind, kept->section->id);
+	return compare_ids(key, ((const struct kept *)item)->section);
 }
 
 const struct kept *merged_find(const struct merged *merged, enum section_kind kind, struct text id)
 {
-	return bsearch(&(struct wanted){kind, id}, merged->items, merged->count,
-		sizeof *merged->items, compare_wanted);
+	const struct section wanted = {.kind = kind, .id = id};
+
+	return bsearch(&wanted, merged->items, merged->count, sizeof *merged->items, compare_kept);
 }
 
 void merged_free(struct merged *merged)
