@@ -48,8 +48,7 @@ void arguments_fail(struct arguments *arguments, struct message message)
 static void take_option(struct arguments *arguments, size_t option, const char *value)
 {
 	if (value != NULL && *value == '\0') {
-		arguments_fail(
-			arguments, MESSAGE(PHRASE_OPTION_VALUE_EMPTY, {option_name(option)}));
+		arguments_fail(arguments, MESSAGE(PHRASE_OPTION_VALUE_EMPTY, option_name(option)));
 		return;
 	}
 	arguments->given[option] = value != NULL ? value : "";
@@ -86,15 +85,15 @@ static struct message refuse(const char *argument)
 		return MESSAGE(table[option].has_arg == required_argument
 				? PHRASE_OPTION_VALUE_MISSING
 				: PHRASE_OPTION_VALUE_UNWANTED,
-			{option_name(option)});
+			option_name(option));
 	if (*letter == '-')
 		return MESSAGE(
 			count_meant(name) > 1 ? PHRASE_OPTION_AMBIGUOUS : PHRASE_OPTION_UNKNOWN,
-			{name});
+			name);
 	while (find_option(*letter) < OPTIONS)
 		letter++;
 	const size_t size = character_read(text_of(letter), &character);
-	return MESSAGE(PHRASE_LETTER_UNKNOWN, {(struct text){letter, size}});
+	return MESSAGE(PHRASE_LETTER_UNKNOWN, (struct text){letter, size});
 }
 
 /* Takes the next option or operand. Returns false when only operands are left. */

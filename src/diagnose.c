@@ -136,7 +136,7 @@ void diagnose_date(const struct diagnostics *diagnostics, const struct place *pl
 		second = number_text(date.civil.month, number);
 	else if (date.fault == DATE_NO_DAY)
 		second = number_text(month_days(date.civil.year, date.civil.month), number);
-	diagnose(diagnostics, place, MESSAGE(phrases[date.fault], {text, second}));
+	diagnose(diagnostics, place, MESSAGE(phrases[date.fault], text, second));
 }
 
 void diagnose_list(const struct diagnostics *diagnostics, const struct place *place,
@@ -160,7 +160,7 @@ void diagnose_level(const struct diagnostics *diagnostics, const struct place *p
 
 	for (size_t i = 0; i < calendar->level_count && i < LISTED_MAX; i++)
 		names[i] = calendar->levels[i].id;
-	diagnose_list(diagnostics, place, MESSAGE(PHRASE_LEVEL_UNKNOWN, {text}), names,
+	diagnose_list(diagnostics, place, MESSAGE(PHRASE_LEVEL_UNKNOWN, text), names,
 		calendar->level_count);
 }
 
@@ -173,7 +173,7 @@ void diagnose_expiry(const struct diagnostics *diagnostics, const struct decisio
 	char bytes[DAY_SIZE];
 
 	begin_line(diagnostics, NULL);
-	write_message(diagnostics, MESSAGE(PHRASE_LEVELS_OVER, {day_iso(last->closes, bytes)}));
+	write_message(diagnostics, MESSAGE(PHRASE_LEVELS_OVER, day_iso(last->closes, bytes)));
 	for (size_t i = 0; i < platform_count; i++) {
 		output_text(output, i > 0 ? TEXT(", ") : TEXT(""));
 		output_text(output, i < PLATFORMS_MAX ? platforms[i]->url : TEXT("..."));
@@ -189,12 +189,12 @@ static void diagnose_problem(const struct diagnostics *diagnostics, const struct
 #undef FAULT
 	};
 	char bytes[KEY_NAMES_SIZE];
-	struct text second = problem->args[1];
+	struct text second = problem->second;
 
 	if (problem->fault == FAULT_UNKNOWN_KEY)
 		second = key_names(section_find(second), bytes);
 	diagnose(diagnostics, &problem->place,
-		MESSAGE(phrases[problem->fault], {problem->args[0], second}));
+		MESSAGE(phrases[problem->fault], problem->first, second));
 }
 
 void diagnose_problems(const struct diagnostics *diagnostics, const struct problems *problems)
@@ -206,7 +206,7 @@ void diagnose_problems(const struct diagnostics *diagnostics, const struct probl
 	if (problems->dropped > 0)
 		diagnose(diagnostics, NULL,
 			MESSAGE(problems->dropped == 1 ? PHRASE_ONE_MORE : PHRASE_MANY_MORE,
-				{number_text((int64_t)problems->dropped, bytes)}));
+				number_text((int64_t)problems->dropped, bytes)));
 	if (problems->lost)
 		diagnose(diagnostics, NULL, MESSAGE(PHRASE_NO_MEMORY));
 }

@@ -111,7 +111,7 @@ static void decide_level(struct run *run, struct text name)
 	if (level == NULL)
 		diagnose_level(&run->diagnostics, NULL, name, &run->calendar);
 	else
-		fail(run, MESSAGE(PHRASE_LEVEL_WITHOUT_WINDOW, {name}));
+		fail(run, MESSAGE(PHRASE_LEVEL_WITHOUT_WINDOW, name));
 }
 
 /* Decides, and reports the LEVELs that have no answer. */
@@ -236,7 +236,7 @@ static int open_table(struct run *run, const char *name)
 	if (table < 0 || !file_same(table, run->output.descriptor))
 		return table;
 	/* What is written would be read, for ever. */
-	fail(run, MESSAGE(PHRASE_TABLE_IS_OUTPUT, {text}));
+	fail(run, MESSAGE(PHRASE_TABLE_IS_OUTPUT, text));
 	close(table);
 	return -1;
 }

@@ -84,7 +84,7 @@ static unsigned choose(struct command *command, size_t option, const char *const
 	for (unsigned i = 0; words[i] != NULL; i++)
 		if (strcmp(words[i], value) == 0)
 			return i;
-	fail(command, MESSAGE(unknown, {text_of(value)}));
+	fail(command, MESSAGE(unknown, text_of(value)));
 	return otherwise;
 }
 
@@ -94,7 +94,7 @@ static const struct format *choose_format(struct command *command)
 	const struct format *const format = value != NULL ? format_find(text_of(value)) : formats;
 
 	if (format == NULL)
-		fail(command, MESSAGE(PHRASE_FORMAT_UNKNOWN, {text_of(value), format_names}));
+		fail(command, MESSAGE(PHRASE_FORMAT_UNKNOWN, text_of(value), format_names));
 	return format != NULL ? format : formats;
 }
 
@@ -110,12 +110,11 @@ static void refuse_options(struct command *command)
 			continue;
 		if (mode == MODE_ANSWER)
 			fail(command,
-				MESSAGE(PHRASE_OPTION_ONLY_WITH,
-					{name, option_name(OPTION_BATCH)}));
+				MESSAGE(PHRASE_OPTION_ONLY_WITH, name, option_name(OPTION_BATCH)));
 		else
 			fail(command,
-				MESSAGE(PHRASE_OPTION_NOT_WITH,
-					{name, option_name(mode_options[mode])}));
+				MESSAGE(PHRASE_OPTION_NOT_WITH, name,
+					option_name(mode_options[mode])));
 	}
 }
 
@@ -126,10 +125,10 @@ static void take_date(struct command *command, const char *date)
 
 	if (options->mode == MODE_STEPS)
 		fail(command,
-			MESSAGE(PHRASE_DATE_NOT_WITH,
-				{text_of(date), option_name(mode_options[options->mode])}));
+			MESSAGE(PHRASE_DATE_NOT_WITH, text_of(date),
+				option_name(mode_options[options->mode])));
 	else if (options->date != NULL)
-		fail(command, MESSAGE(PHRASE_TWO_DATES, {text_of(options->date), text_of(date)}));
+		fail(command, MESSAGE(PHRASE_TWO_DATES, text_of(options->date), text_of(date)));
 	options->date = date;
 }
 
@@ -163,11 +162,11 @@ static void settle_reminder(struct command *command)
 	if (options->days.ranges == NULL)
 		fail(command, MESSAGE(PHRASE_NO_MEMORY));
 	else if (!reminder_days_read(&options->days, text_of(days)))
-		fail(command, MESSAGE(PHRASE_REMINDER_DAYS_WRONG, {text_of(days), TEXT("401766")}));
+		fail(command, MESSAGE(PHRASE_REMINDER_DAYS_WRONG, text_of(days), TEXT("401766")));
 	else if (options->format->reminder == NULL)
 		fail(command,
-			MESSAGE(PHRASE_FORMAT_NOT_WITH,
-				{options->format->name, option_name(OPTION_REMIND)}));
+			MESSAGE(PHRASE_FORMAT_NOT_WITH, options->format->name,
+				option_name(OPTION_REMIND)));
 }
 
 /* Settles the instant that an agenda is of, where it is not now. */
@@ -178,12 +177,12 @@ static void settle_agenda(struct command *command)
 
 	options->mode = MODE_AGENDA;
 	if (options->date != NULL)
-		fail(command, MESSAGE(PHRASE_AGENDA_WITH_DATE, {text_of(options->date)}));
+		fail(command, MESSAGE(PHRASE_AGENDA_WITH_DATE, text_of(options->date)));
 	options->has_stamp = epoch != NULL;
 	if (options->has_stamp &&
 		(!instant_read(text_of(epoch), &options->stamp) || options->stamp < INSTANT_FIRST ||
 			options->stamp > INSTANT_LAST))
-		fail(command, MESSAGE(PHRASE_EPOCH_WRONG, {text_of(epoch)}));
+		fail(command, MESSAGE(PHRASE_EPOCH_WRONG, text_of(epoch)));
 }
 
 static void settle_answer(struct command *command)
@@ -206,8 +205,7 @@ static void settle_files(struct command *command)
 	if (arguments->operand_count == 0)
 		return;
 	if (options->calendar_count > 0)
-		fail(command,
-			MESSAGE(PHRASE_CALENDAR_AND_FILES, {text_of(arguments->operands[0])}));
+		fail(command, MESSAGE(PHRASE_CALENDAR_AND_FILES, text_of(arguments->operands[0])));
 	for (size_t i = 0; i < arguments->operand_count; i++)
 		options->calendars[i] = arguments->operands[i];
 	options->calendar_count = arguments->operand_count;
@@ -224,9 +222,9 @@ static const char *settle_column(struct command *command, size_t option)
 	struct text rest = text_of(column);
 	const bool number = column_is_number(rest);
 	if (number && text_take_number(&rest).value == 0)
-		fail(command, MESSAGE(PHRASE_COLUMN_ZERO, {name, text_of(column)}));
+		fail(command, MESSAGE(PHRASE_COLUMN_ZERO, name, text_of(column)));
 	else if (!number && command->options->columns.without_header)
-		fail(command, MESSAGE(PHRASE_COLUMN_UNNAMED, {name, text_of(column)}));
+		fail(command, MESSAGE(PHRASE_COLUMN_UNNAMED, name, text_of(column)));
 	return column;
 }
 
@@ -243,9 +241,8 @@ static void settle_table(struct command *command)
 	columns->date = settle_column(command, OPTION_DATE_COLUMN);
 	if (arguments->operand_count > 1)
 		fail(command,
-			MESSAGE(PHRASE_ONE_TABLE_ONLY,
-				{text_of(arguments->operands[0]),
-					text_of(arguments->operands[1])}));
+			MESSAGE(PHRASE_ONE_TABLE_ONLY, text_of(arguments->operands[0]),
+				text_of(arguments->operands[1])));
 	if (arguments->operand_count > 0 && strcmp(arguments->operands[0], "-") != 0)
 		options->table = arguments->operands[0];
 }
@@ -254,9 +251,8 @@ static void settle_nothing(struct command *command)
 {
 	if (command->arguments.operand_count > 0)
 		fail(command,
-			MESSAGE(PHRASE_OPERAND_NOT_WITH,
-				{text_of(command->arguments.operands[0]),
-					option_name(mode_options[command->options->mode])}));
+			MESSAGE(PHRASE_OPERAND_NOT_WITH, text_of(command->arguments.operands[0]),
+				option_name(mode_options[command->options->mode])));
 }
 
 static void settle_operands(struct command *command)
@@ -292,7 +288,7 @@ static void read_paths(struct command *command, struct text paths)
 		if (options->paths[end] != ':')
 			continue;
 		if (end == start)
-			fail(command, MESSAGE(PHRASE_PATH_EMPTY, {paths}));
+			fail(command, MESSAGE(PHRASE_PATH_EMPTY, paths));
 		options->paths[end] = '\0';
 		options->calendars[options->calendar_count++] = options->paths + start;
 		start = end + 1;

@@ -16,11 +16,12 @@ const char *phrase_string(enum language language, enum phrase phrase)
 	return strings[phrase][language];
 }
 
-enum piece phrase_take(struct text *rest, const struct text *args, struct text *piece)
+enum piece message_take(struct text *rest, const struct message *message, struct text *piece)
 {
 	const char first = rest->size > 0 ? rest->bytes[0] : '\0';
 
-	*piece = first == '%' ? args[rest->bytes[1] - '1'] : text_before(*rest, '%');
+	*piece = first == '%' ? (rest->bytes[1] == '1' ? message->first : message->second)
+			      : text_before(*rest, '%');
 	if (rest->size == 0)
 		return PIECE_NONE;
 	*rest = text_from(*rest, first == '%' ? 2 : piece->size);
@@ -32,8 +33,7 @@ struct text message_text(enum language language, struct message message, char *b
 	struct text rest = text_of(phrase_string(language, message.phrase)), piece;
 	size_t used = 0;
 
-	while (phrase_take(&rest, message.args, &piece) != PIECE_NONE &&
-		piece.size <= size - used) {
+	while (message_take(&rest, &message, &piece) != PIECE_NONE && piece.size <= size - used) {
 		memcpy(bytes + used, piece.bytes, piece.size);
 		used += piece.size;
 	}
@@ -46,7 +46,7 @@ void message_write(struct output *output, enum language language, struct message
 	struct text rest = text_of(phrase_string(language, message.phrase)), piece;
 	enum piece kind;
 
-	while ((kind = phrase_take(&rest, message.args, &piece)) != PIECE_NONE)
+	while ((kind = message_take(&rest, &message, &piece)) != PIECE_NONE)
 		if (kind == PIECE_ARGUMENT)
 			write(output, piece);
 		else

@@ -17,11 +17,10 @@ enum phrase {
 	PHRASES
 };
 
-/* A phrase and the arguments for %1 and %2: MESSAGE(PHRASE_X), or MESSAGE(PHRASE_X, {first,
- * second}). */
+/* A phrase and what is put in the places %1 and %2: MESSAGE(PHRASE_X, first, second). */
 struct message {
 	enum phrase phrase;
-	struct text args[2];
+	struct text first, second;
 };
 #define MESSAGE(...) ((struct message){.phrase = __VA_ARGS__})
 
@@ -32,10 +31,10 @@ const char *phrase_string(enum language language, enum phrase phrase);
 enum piece { PIECE_NONE, PIECE_WORDS, PIECE_ARGUMENT };
 
 /*
- * Takes the next piece off *rest, a phrase or what is left of it: words of its own, or one of args.
- * Returns PIECE_NONE when nothing is left.
+ * Takes the next piece off *rest, a message's phrase or what is left of it: its words, or an
+ * argument. Returns PIECE_NONE when nothing is left.
  */
-enum piece phrase_take(struct text *rest, const struct text *args, struct text *piece);
+enum piece message_take(struct text *rest, const struct message *message, struct text *piece);
 
 /*
  * Writes a message to bytes, up to the first piece for which the size is too small. Nothing is

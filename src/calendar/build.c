@@ -163,7 +163,7 @@ static bool link_levels(
 	while (text_take_word(&rest, &id)) {
 		const struct kept *const kept = merged_find(builder->merged, SECTION_LEVEL, id);
 		if (kept == NULL) {
-			problems_add(builder->problems, PROBLEM(place, FAULT_NO_SUCH_LEVEL, {id}));
+			problems_add(builder->problems, PROBLEM(place, FAULT_NO_SUCH_LEVEL, id));
 			continue;
 		}
 		struct link *const links = array_grow(builder->links, &builder->link_capacity,
@@ -185,7 +185,7 @@ static void find_platform(struct builder *builder, struct window *window, const 
 	if (kept == NULL) {
 		problems_add(builder->problems,
 			PROBLEM(place_of(window->place, entry), FAULT_NO_SUCH_PLATFORM,
-				{entry->value}));
+				entry->value));
 		return;
 	}
 	builder->calendar->platforms[kept->index].used = true;
@@ -201,7 +201,7 @@ static void set_days(struct builder *builder, struct window *window, const struc
 	if (closes->number < opens->number) {
 		problems_add(builder->problems,
 			PROBLEM(place_of(window->place, closes), FAULT_CLOSES_BEFORE_OPENS,
-				{closes->value, opens->value}));
+				closes->value, opens->value));
 		return;
 	}
 	window->opens = opens->number;
@@ -273,7 +273,7 @@ static void list_windows(struct builder *builder)
 
 		if (i > 0 && compare_links(link - 1, link) == 0) {
 			problems_add(builder->problems,
-				PROBLEM(link->place, FAULT_LEVEL_TWICE, {level->id}));
+				PROBLEM(link->place, FAULT_LEVEL_TWICE, level->id));
 			continue;
 		}
 		if (level->window_count++ == 0)

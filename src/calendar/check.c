@@ -21,7 +21,7 @@ static void check_names(struct calendar *calendar, struct problems *problems)
 		else if (i > 0 && name[-1].level != name->level &&
 			text_equal(name[-1].folded, name->folded))
 			problems_add(problems,
-				PROBLEM(name->place, FAULT_NAME_SHARED, {name[-1].level->id}));
+				PROBLEM(name->place, FAULT_NAME_SHARED, name[-1].level->id));
 	}
 }
 
@@ -44,7 +44,7 @@ static void check_overlaps(const struct level *level, struct problems *problems)
 			const struct window *const at = later(window, longest);
 			problems_add(problems,
 				PROBLEM(at->place, FAULT_WINDOWS_OVERLAP,
-					{at == window ? longest->id : window->id, level->id}));
+					at == window ? longest->id : window->id, level->id));
 		}
 		if (longest == NULL || window->closes > longest->closes)
 			longest = window;
@@ -69,16 +69,16 @@ void calendar_warn(const struct calendar *calendar, struct problems *warnings)
 		if (calendar->levels[i].window_count == 0)
 			problems_add(warnings,
 				PROBLEM(calendar->levels[i].place, FAULT_LEVEL_UNUSED,
-					{calendar->levels[i].id}));
+					calendar->levels[i].id));
 	for (size_t i = 0; i < calendar->platform_count; i++)
 		if (!calendar->platforms[i].used)
 			problems_add(warnings,
 				PROBLEM(calendar->platforms[i].place, FAULT_PLATFORM_UNUSED,
-					{calendar->platforms[i].id}));
+					calendar->platforms[i].id));
 	for (size_t i = 0; i < calendar->window_count; i++)
 		if (calendar->windows[i].source.size == 0)
 			problems_add(warnings,
 				PROBLEM(calendar->windows[i].place, FAULT_SOURCE_MISSING,
-					{calendar->windows[i].id}));
+					calendar->windows[i].id));
 	problems_sort(warnings);
 }

@@ -66,7 +66,7 @@ static bool keep(struct merged *merged, const struct section *const *sorted, siz
 			problems_add(problems,
 				PROBLEM(section->place,
 					whole ? FAULT_CALENDAR_TWICE : FAULT_SECTION_TWICE,
-					{section_forms[section->kind].name, section->id}));
+					section_forms[section->kind].name, section->id));
 		else if (!whole && !replace(merged, &capacity, section))
 			return false;
 	}

@@ -21,7 +21,7 @@ static void add_problem(
 	const struct line_reader *reader, enum calendar_fault fault, struct text what)
 {
 	if (!reader->damaged)
-		problems_add(reader->problems, PROBLEM(reader->place, fault, {what}));
+		problems_add(reader->problems, PROBLEM(reader->place, fault, what));
 }
 
 static struct section *current_section(const struct line_reader *reader)
@@ -41,7 +41,7 @@ static void check_translation(
 	if (count == 0)
 		return;
 	struct problem problem = PROBLEM(
-		section->place, FAULT_TRANSLATIONS_MISSING, {form->name, language_code(language)});
+		section->place, FAULT_TRANSLATIONS_MISSING, form->name, language_code(language));
 	if (form->occurrence == KEY_REPEATED && count != originals)
 		problems_add(reader->problems, problem);
 	if (form->occurrence == KEY_OPTIONAL && originals == 0) {
@@ -65,7 +65,7 @@ static void end_section(const struct line_reader *reader)
 			continue;
 		if (form->occurrence == KEY_REQUIRED && reader->counts[key][CALENDAR_LANGUAGE] == 0)
 			problems_add(reader->problems,
-				PROBLEM(section->place, FAULT_KEY_MISSING, {form->name}));
+				PROBLEM(section->place, FAULT_KEY_MISSING, form->name));
 		for (unsigned language = 0; language < LANGUAGES; language++)
 			check_translation(reader, (enum key)key, (enum language)language);
 	}
@@ -147,8 +147,8 @@ static void add_key_problem(
 		}
 	const bool elsewhere = owners == 1;
 	problems_add(reader->problems,
-		PROBLEM(reader->place, elsewhere ? FAULT_KEY_ELSEWHERE : FAULT_UNKNOWN_KEY,
-			{name, section_forms[elsewhere ? owner : kind].name}));
+		PROBLEM(reader->place, elsewhere ? FAULT_KEY_ELSEWHERE : FAULT_UNKNOWN_KEY, name,
+			section_forms[elsewhere ? owner : kind].name));
 }
 
 static void read_entry(struct line_reader *reader, struct text name, struct text value)
@@ -204,7 +204,7 @@ static void read_line(struct line_reader *reader, struct text line)
 	reader->place.line++;
 	reader->damaged = fault != FAULT_NOTHING;
 	if (reader->damaged)
-		problems_add(reader->problems, PROBLEM(reader->place, fault, {line}));
+		problems_add(reader->problems, PROBLEM(reader->place, fault, line));
 	line = text_strip(line);
 	if (line.size == 0 || line.bytes[0] == '#' || line.bytes[0] == ';')
 		return;

@@ -56,7 +56,7 @@ static void put_message(struct line *line, const struct agenda *agenda, struct m
 {
 	struct text rest = text_of(phrase_string(agenda->language, message.phrase)), piece;
 
-	while (phrase_take(&rest, message.args, &piece) != PIECE_NONE)
+	while (message_take(&rest, &message, &piece) != PIECE_NONE)
 		put_text(line, piece);
 }
 
@@ -96,7 +96,7 @@ static void put_summary(struct line *line, const struct agenda *agenda, const st
 		put_text(line, i > 0 ? TEXT(", ") : TEXT(""));
 		put_text(line, window->levels[i]->id);
 	}
-	put_message(line, agenda, MESSAGE(end->summary, {window->platform->name}));
+	put_message(line, agenda, MESSAGE(end->summary, window->platform->name));
 }
 
 static void put_steps(
@@ -117,7 +117,7 @@ static void put_description(
 	struct line *line, const struct agenda *agenda, const struct window *window)
 {
 	const struct message platform =
-		MESSAGE(PHRASE_PLATFORM_AT, {window->platform->name, window->platform->url});
+		MESSAGE(PHRASE_PLATFORM_AT, window->platform->name, window->platform->url);
 	char year[NUMBER_SIZE], days[2 * WRITTEN_SIZE];
 	const struct message scope = written_scope(agenda->language, window, year);
 	const struct message when = written_window(agenda->language, window, days);
@@ -127,7 +127,7 @@ static void put_description(
 		const struct level *const level = window->levels[i];
 		end_row(line);
 		put_message(line, agenda,
-			MESSAGE(PHRASE_LEVEL_NAMED, {level->id, level->name[agenda->language]}));
+			MESSAGE(PHRASE_LEVEL_NAMED, level->id, level->name[agenda->language]));
 	}
 	end_row(line);
 	put_message(line, agenda, platform);

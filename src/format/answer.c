@@ -18,9 +18,9 @@ static void write_decision(const struct report *report, const struct decision *d
 {
 	const struct window *const window = decision->window;
 	const struct message level = MESSAGE(
-		PHRASE_LEVEL_IS, {decision->level->id, decision->level->name[report->language]});
+		PHRASE_LEVEL_IS, decision->level->id, decision->level->name[report->language]);
 	const struct message platform =
-		MESSAGE(PHRASE_PLATFORM_AT, {window->platform->name, window->platform->url});
+		MESSAGE(PHRASE_PLATFORM_AT, window->platform->name, window->platform->url);
 	char bytes[2 * WRITTEN_SIZE];
 	const struct message days = written_window(report->language, window, bytes);
 
@@ -39,7 +39,7 @@ static void write_decision(const struct report *report, const struct decision *d
 		write_text(report, TEXT("  "));
 		write_message(report, MESSAGE(PHRASE_NO_LATER_WINDOW));
 		write_text(report, TEXT("\n  "));
-		write_message(report, MESSAGE(PHRASE_LOOK_ON, {window->platform->url}));
+		write_message(report, MESSAGE(PHRASE_LOOK_ON, window->platform->url));
 		write_text(report, TEXT("\n"));
 	}
 }

@@ -153,7 +153,7 @@ static void write_of_day(
 	struct wrap wrap = {report->output, layout->columns, 0, 0};
 	char written[WRITTEN_SIZE], bytes[2 * WRITTEN_SIZE];
 	const struct message message =
-		MESSAGE(phrase, {written_day(report->language, report->day, true, written)});
+		MESSAGE(phrase, written_day(report->language, report->day, true, written));
 
 	wrap_words(&wrap, message_text(report->language, message, bytes, sizeof bytes), TEXT(""));
 	write_text(report, TEXT("\n"));

@@ -33,14 +33,14 @@ static void write_reminder(const struct report *report, const struct decision *d
 
 	write_message(report,
 		MESSAGE(scope.size > 0 ? PHRASE_REMIND_LEVEL_AND_SCOPE : PHRASE_REMIND_LEVEL,
-			{decision->level->id, scope}));
+			decision->level->id, scope));
 	write_state(report, decision->state);
 	write_text(report, TEXT(", "));
 	write_message(report,
-		MESSAGE(event_phrase(decision, report->day),
-			{number_text(decision->days, number), day}));
+		MESSAGE(event_phrase(decision, report->day), number_text(decision->days, number),
+			day));
 	write_message(report,
-		MESSAGE(PHRASE_REMIND_WHERE, {window->platform->name, window->platform->url}));
+		MESSAGE(PHRASE_REMIND_WHERE, window->platform->name, window->platform->url));
 	write_text(report, TEXT("\n"));
 }
 

@@ -9,7 +9,7 @@ static void write_count(struct output *output, enum language language, size_t co
 	char bytes[NUMBER_SIZE];
 
 	message_write(output, language,
-		MESSAGE(count == 1 ? one : many, {number_text((int64_t)count, bytes)}),
+		MESSAGE(count == 1 ? one : many, number_text((int64_t)count, bytes)),
 		output_escaped);
 	output_text(output, TEXT(", "));
 }
@@ -30,7 +30,7 @@ static void write_replacement(
 	output_place(output, replacement->new);
 	output_text(output, TEXT(": "));
 	message_write(output, language,
-		MESSAGE(PHRASE_REPLACES, {replacement->kind, replacement->id}), output_escaped);
+		MESSAGE(PHRASE_REPLACES, replacement->kind, replacement->id), output_escaped);
 	output_place(output, replacement->old);
 	output_text(output, TEXT("\n"));
 }
@@ -40,7 +40,7 @@ void write_summary(struct output *output, enum language language, const struct c
 {
 	char first[DAY_SIZE], last[DAY_SIZE];
 	const struct message days = MESSAGE(PHRASE_FIRST_TO_LAST_DAY,
-		{day_iso(first_day(calendar), first), day_iso(calendar->last->closes, last)});
+		day_iso(first_day(calendar), first), day_iso(calendar->last->closes, last));
 
 	for (size_t i = 0; i < file_count; i++) {
 		output_text(output, i > 0 ? TEXT(", ") : TEXT(""));

@@ -72,7 +72,7 @@ void write_days(const struct report *report, const struct decision *decision)
 	char bytes[NUMBER_SIZE];
 
 	write_message(report,
-		MESSAGE(days_phrase(phrases, decision), {number_text(abs(decision->days), bytes)}));
+		MESSAGE(days_phrase(phrases, decision), number_text(abs(decision->days), bytes)));
 }
 
 struct text days_in_brief(
@@ -86,7 +86,7 @@ struct text days_in_brief(
 	};
 	char number_bytes[NUMBER_SIZE];
 	const struct message message = MESSAGE(
-		days_phrase(phrases, decision), {number_text(abs(decision->days), number_bytes)});
+		days_phrase(phrases, decision), number_text(abs(decision->days), number_bytes));
 
 	return message_text(language, message, bytes, DAYS_SIZE);
 }
@@ -123,8 +123,8 @@ struct message written_window(
 		written_day(language, window->closes, true, bytes + WRITTEN_SIZE);
 
 	if (window->opens == window->closes)
-		return MESSAGE(PHRASE_WINDOW_OF_ONE_DAY, {closes});
-	return MESSAGE(PHRASE_WINDOW_FROM_TO, {opens, closes});
+		return MESSAGE(PHRASE_WINDOW_OF_ONE_DAY, closes);
+	return MESSAGE(PHRASE_WINDOW_FROM_TO, opens, closes);
 }
 
 struct message written_scope(
@@ -134,6 +134,6 @@ struct message written_scope(
 	const struct text intake = number_text(window->intake, bytes);
 
 	if (window->intake == 0)
-		return MESSAGE(scope.size > 0 ? PHRASE_SCOPE : PHRASE_NOTHING, {intake, scope});
-	return MESSAGE(scope.size > 0 ? PHRASE_SCOPE_AND_INTAKE : PHRASE_INTAKE, {intake, scope});
+		return MESSAGE(scope.size > 0 ? PHRASE_SCOPE : PHRASE_NOTHING, intake, scope);
+	return MESSAGE(scope.size > 0 ? PHRASE_SCOPE_AND_INTAKE : PHRASE_INTAKE, intake, scope);
 }

@@ -269,7 +269,7 @@ static void diagnose_rest(const struct table *table)
 		const uint64_t more = table->gaps - REPORTED_MAX;
 		diagnose(diagnostics, NULL,
 			MESSAGE(more == 1 ? PHRASE_ONE_MORE_GAP : PHRASE_MANY_MORE_GAPS,
-				{number_text((int64_t)more, bytes)}));
+				number_text((int64_t)more, bytes)));
 	}
 	for (size_t i = 0; i < table->batch->calendar->level_count; i++)
 		if (table->decisions[i].window != NULL)

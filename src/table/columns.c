@@ -14,7 +14,7 @@ struct search {
 /* Records what is wrong and returns false, so that callers can write `found || fail(...)`. */
 static bool fail(struct search *search, enum phrase phrase, struct text about)
 {
-	*search->wrong = MESSAGE(phrase, {about});
+	*search->wrong = MESSAGE(phrase, about);
 	return false;
 }
 

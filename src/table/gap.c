@@ -32,7 +32,7 @@ void gap_diagnose(const struct batch *batch, const struct columns *columns,
 	const struct record *record, const struct outcome *outcome)
 {
 	const struct place place = {batch->name, 0, record->line};
-	struct message message = MESSAGE(gap_phrase(outcome->kind), {outcome->value});
+	struct message message = MESSAGE(gap_phrase(outcome->kind), outcome->value);
 	char had[NUMBER_SIZE], wanted[NUMBER_SIZE];
 
 	switch (outcome->kind) {
@@ -44,8 +44,8 @@ void gap_diagnose(const struct batch *batch, const struct columns *columns,
 			date_read(outcome->value, batch->today));
 		return;
 	case OUTCOME_TOO_MANY_FIELDS:
-		message.args[0] = number_text((int64_t)record->field_count, had);
-		message.args[1] = number_text((int64_t)columns->count, wanted);
+		message.first = number_text((int64_t)record->field_count, had);
+		message.second = number_text((int64_t)columns->count, wanted);
 		break;
 	default:
 		break;

@@ -29,10 +29,11 @@ static void list(const struct problems *problems, char *bytes, size_t size)
 		if (used < size)
 			used += (size_t)snprintf(
 				bytes + used, size - used, " %s", fault_names[problem->fault]);
+		const struct text args[] = {problem->first, problem->second};
 		for (int j = 0; j < 2 && used < size; j++)
-			if (problem->args[j].size > 0)
+			if (args[j].size > 0)
 				used += (size_t)snprintf(bytes + used, size - used, " %.*s",
-					(int)problem->args[j].size, problem->args[j].bytes);
+					(int)args[j].size, args[j].bytes);
 	}
 }
 
@@ -422,13 +423,13 @@ static void the_first_problems_are_kept(void **state)
 		for (uint32_t i = 0; i < 10000; i++)
 			problems_add(&problems,
 				PROBLEM(((struct place){"file", 0, 10000 - i / 2}), FAULT_NO_WINDOW,
-					{TEXT(""), kinds[i % 2]}));
+					TEXT(""), kinds[i % 2]));
 		problems_sort(&problems);
 		assert_int_equal(problems.count, most);
 		assert_int_equal(problems.dropped, 10000 - most);
 		for (size_t i = 0; i < most; i++) {
 			assert_int_equal(problems.items[i].place.line, 5001 + i / 2);
-			assert_true(text_equal(problems.items[i].args[1], kinds[i % 2]));
+			assert_true(text_equal(problems.items[i].second, kinds[i % 2]));
 		}
 		assert_true(problems.capacity < 10000);
 		problems_free(&problems);

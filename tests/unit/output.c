@@ -69,7 +69,7 @@ static void nothing_that_is_shown_acts_on_a_terminal(void **state)
 static void messages_take_arguments(void **state)
 {
 	(void)state;
-	const struct message message = MESSAGE(PHRASE_LEVEL_IS, {TEXT("\x1B"), TEXT("éé")});
+	const struct message message = MESSAGE(PHRASE_LEVEL_IS, TEXT("\x1B"), TEXT("éé"));
 	struct output output;
 
 	open_file(&output);
@@ -94,7 +94,7 @@ static void long_arguments_are_cut(void **state)
 	for (size_t size = 99; size <= 101; size += 2) {
 		const struct diagnostics diagnostics = {&output, ENGLISH};
 		diagnose(&diagnostics, NULL,
-			MESSAGE(PHRASE_LANGUAGE_UNKNOWN, {(struct text){bytes, size}}));
+			MESSAGE(PHRASE_LANGUAGE_UNKNOWN, (struct text){bytes, size}));
 		const char *const end = strstr(written(&output), "': use fr or en\n");
 		assert_non_null(end);
 		if (size > 100)

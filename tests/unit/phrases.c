@@ -88,7 +88,7 @@ static void phrases_in_a_few_bytes(void **state)
 		const char *written;
 	} facts[] = {{0, ""}, {8, ""}, {9, "opens in "}, {10, "opens in "}, {11, "opens in 31"},
 		{15, "opens in 31"}, {16, "opens in 31 days"}, {17, "opens in 31 days"}};
-	const struct message message = MESSAGE(PHRASE_OPENS_LATER, {TEXT("31")});
+	const struct message message = MESSAGE(PHRASE_OPENS_LATER, TEXT("31"));
 	char bytes[32];
 
 	for (size_t i = 0; i < COUNT(facts); i++)
