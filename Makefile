@@ -75,7 +75,7 @@ $(B)/%.o: %.c Makefile $(B)/flags.mk
 	@echo "  cc   $<"
 	$(Q)$(COMPILE) -c -o $@ $<
 
-$(B)/src/main.o: EXTRA = -DVERSION='"$(VERSION)"'
+$(B)/src/main.o: EXTRA = -DGUICHET_VERSION='"$(VERSION)"'
 $(B)/src/calendar/calendar_file.o: $(B)/built_in.inc
 
 # The options that make the program harder to attack; the last one leaves out where it was built, so

@@ -292,7 +292,7 @@ static enum status run_help(struct run *run)
 
 static enum status run_version(struct run *run)
 {
-	output_string(&run->output, "guichet " VERSION "\n");
+	output_string(&run->output, "guichet " GUICHET_VERSION "\n");
 	return DONE;
 }
 

@@ -139,7 +139,7 @@ $(FUZZERS:%=$(B)/tests/fuzz/%): %: %.o $(filter-out %/main.o,$(OBJECTS))
 	$(Q)$(CC) $(CFLAGS) -fsanitize=fuzzer $(FUZZ_WRAPPED:%=-Wl$(comma)--wrap=%) -o $@ $^
 $(B)/tests/fuzz/table: FUZZ_WRAPPED = read
 $(B)/tests/fuzz/command: FUZZ_WRAPPED = open open64 close read write
-$(B)/tests/fuzz/command.o: EXTRA = -DVERSION='"0"'
+$(B)/tests/fuzz/command.o: EXTRA = -DGUICHET_VERSION='"0"'
 $(FUZZERS:%=$(B)/tests/fuzz/%.o): EXTRA += -Itests
 
 # Changes of the code that the tests must notice: SAMPLE of them at random; 0 tries all, for hours.
