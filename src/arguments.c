@@ -2,7 +2,6 @@
 
 #include <getopt.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "text/character.h"
 
@@ -109,7 +108,7 @@ static bool take_next(struct arguments *arguments, int argc, char **argv)
 		arguments_fail(arguments, refuse(argv[at]));
 	} else if (found != -1) {
 		take_option(arguments, find_option(found), optarg);
-	} else if (at < argc && strcmp(argv[at], "-") == 0) {
+	} else if (at < argc && text_equal(text_of(argv[at]), TEXT("-"))) {
 		/* musl ends the options there. */
 		take_operand(arguments, argv[at]);
 		optind = at + 1;
@@ -123,8 +122,8 @@ void arguments_read(struct arguments *arguments, int argc, char **argv)
 {
 	const size_t most = (size_t)argc + 1;
 
-	*arguments = (struct arguments){.operands = malloc(most * sizeof(*arguments->operands)),
-		.calendars = malloc(most * sizeof(*arguments->calendars))};
+	*arguments = (struct arguments){.operands = calloc(most, sizeof(*arguments->operands)),
+		.calendars = calloc(most, sizeof(*arguments->calendars))};
 	if (arguments->operands == NULL || arguments->calendars == NULL) {
 		arguments_fail(arguments, MESSAGE(PHRASE_NO_MEMORY));
 		return;

@@ -5,34 +5,19 @@
 
 #include "calendar/keys.h"
 #include "expiry.h"
-#include "text/character.h"
 
 /* Longer arguments of a message are cut; no word of a command line is, that anybody meant. */
 enum { ARGUMENT_MAX = 100 };
 
-/* The longest beginning of text that is not longer than `longest` bytes and cuts no character. */
-static struct text clip(struct text text, size_t longest)
-{
-	struct text rest = text;
-	uint32_t character;
-
-	if (text.size <= longest)
-		return text;
-	for (;;) {
-		const size_t size = character_read(rest, &character);
-		if (text.size - rest.size + size > longest)
-			return (struct text){text.bytes, text.size - rest.size};
-		rest = text_from(rest, size);
-	}
-}
-
 static void write_argument(struct output *output, struct text argument)
 {
-	const struct text shown = clip(argument, ARGUMENT_MAX);
+	size_t size = argument.size < ARGUMENT_MAX ? argument.size : ARGUMENT_MAX;
 
-	output_escaped(output, shown);
-	if (shown.size < argument.size)
-		output_text(output, TEXT("..."));
+	/* No part of a character is shown. */
+	while (size > 0 && size < argument.size && (argument.bytes[size] & 0xC0) == 0x80)
+		size--;
+	output_escaped(output, (struct text){argument.bytes, size});
+	output_text(output, size < argument.size ? TEXT("...") : TEXT(""));
 }
 
 static void write_message(const struct diagnostics *diagnostics, struct message message)

@@ -121,7 +121,7 @@ static bool decide_levels(struct run *run)
 	const struct calendar *const calendar = &run->calendar;
 
 	run->decisions =
-		malloc((options->level_count + calendar->level_count) * sizeof *run->decisions);
+		calloc(options->level_count + calendar->level_count, sizeof *run->decisions);
 	if (run->decisions == NULL) {
 		fail(run, MESSAGE(PHRASE_NO_MEMORY));
 		return false;

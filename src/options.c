@@ -50,10 +50,8 @@ struct command {
 	struct arguments arguments;
 };
 
-static void fail(struct command *command, struct message message)
-{
-	arguments_fail(&command->arguments, message);
-}
+/* Notes that something is wrong: FAIL(command, PHRASE_X, first, second). */
+#define FAIL(command, ...) arguments_fail(&(command)->arguments, MESSAGE(__VA_ARGS__))
 
 /* The last value of an option, or NULL. */
 static const char *given(const struct command *command, size_t option)
@@ -82,9 +80,9 @@ static unsigned choose(struct command *command, size_t option, const char *const
 	if (value == NULL)
 		return otherwise;
 	for (unsigned i = 0; words[i] != NULL; i++)
-		if (strcmp(words[i], value) == 0)
+		if (text_equal(text_of(words[i]), text_of(value)))
 			return i;
-	fail(command, MESSAGE(unknown, text_of(value)));
+	FAIL(command, unknown, text_of(value));
 	return otherwise;
 }
 
@@ -94,7 +92,7 @@ static const struct format *choose_format(struct command *command)
 	const struct format *const format = value != NULL ? format_find(text_of(value)) : formats;
 
 	if (format == NULL)
-		fail(command, MESSAGE(PHRASE_FORMAT_UNKNOWN, text_of(value), format_names));
+		FAIL(command, PHRASE_FORMAT_UNKNOWN, text_of(value), format_names);
 	return format != NULL ? format : formats;
 }
 
@@ -109,12 +107,10 @@ static void refuse_options(struct command *command)
 		if (given(command, option) == NULL || modes_of[option] & 1U << mode)
 			continue;
 		if (mode == MODE_ANSWER)
-			fail(command,
-				MESSAGE(PHRASE_OPTION_ONLY_WITH, name, option_name(OPTION_BATCH)));
+			FAIL(command, PHRASE_OPTION_ONLY_WITH, name, option_name(OPTION_BATCH));
 		else
-			fail(command,
-				MESSAGE(PHRASE_OPTION_NOT_WITH, name,
-					option_name(mode_options[mode])));
+			FAIL(command, PHRASE_OPTION_NOT_WITH, name,
+				option_name(mode_options[mode]));
 	}
 }
 
@@ -124,11 +120,10 @@ static void take_date(struct command *command, const char *date)
 	struct options *const options = command->options;
 
 	if (options->mode == MODE_STEPS)
-		fail(command,
-			MESSAGE(PHRASE_DATE_NOT_WITH, text_of(date),
-				option_name(mode_options[options->mode])));
+		FAIL(command, PHRASE_DATE_NOT_WITH, text_of(date),
+			option_name(mode_options[options->mode]));
 	else if (options->date != NULL)
-		fail(command, MESSAGE(PHRASE_TWO_DATES, text_of(options->date), text_of(date)));
+		FAIL(command, PHRASE_TWO_DATES, text_of(options->date), text_of(date));
 	options->date = date;
 }
 
@@ -142,7 +137,7 @@ static void settle_levels(struct command *command)
 		const char *const operand = arguments->operands[i];
 
 		if (text_strip(text_of(operand)).size == 0)
-			fail(command, MESSAGE(PHRASE_OPERAND_EMPTY));
+			FAIL(command, PHRASE_OPERAND_EMPTY);
 		else if (date_is_meant(text_of(operand)))
 			take_date(command, operand);
 		else
@@ -158,15 +153,14 @@ static void settle_reminder(struct command *command)
 
 	settle_levels(command);
 	_Static_assert(REMINDER_DAYS_MAX == 401766, "the message has another limit");
-	options->days.ranges = malloc(strlen(days) * sizeof *options->days.ranges);
+	options->days.ranges = calloc(strlen(days), sizeof *options->days.ranges);
 	if (options->days.ranges == NULL)
-		fail(command, MESSAGE(PHRASE_NO_MEMORY));
+		FAIL(command, PHRASE_NO_MEMORY);
 	else if (!reminder_days_read(&options->days, text_of(days)))
-		fail(command, MESSAGE(PHRASE_REMINDER_DAYS_WRONG, text_of(days), TEXT("401766")));
+		FAIL(command, PHRASE_REMINDER_DAYS_WRONG, text_of(days), TEXT("401766"));
 	else if (options->format->reminder == NULL)
-		fail(command,
-			MESSAGE(PHRASE_FORMAT_NOT_WITH, options->format->name,
-				option_name(OPTION_REMIND)));
+		FAIL(command, PHRASE_FORMAT_NOT_WITH, options->format->name,
+			option_name(OPTION_REMIND));
 }
 
 /* Settles the instant that an agenda is of, where it is not now. */
@@ -177,12 +171,12 @@ static void settle_agenda(struct command *command)
 
 	options->mode = MODE_AGENDA;
 	if (options->date != NULL)
-		fail(command, MESSAGE(PHRASE_AGENDA_WITH_DATE, text_of(options->date)));
+		FAIL(command, PHRASE_AGENDA_WITH_DATE, text_of(options->date));
 	options->has_stamp = epoch != NULL;
 	if (options->has_stamp &&
 		(!instant_read(text_of(epoch), &options->stamp) || options->stamp < INSTANT_FIRST ||
 			options->stamp > INSTANT_LAST))
-		fail(command, MESSAGE(PHRASE_EPOCH_WRONG, text_of(epoch)));
+		FAIL(command, PHRASE_EPOCH_WRONG, text_of(epoch));
 }
 
 static void settle_answer(struct command *command)
@@ -191,7 +185,7 @@ static void settle_answer(struct command *command)
 
 	settle_levels(command);
 	if (options->quiet && options->level_count == 0)
-		fail(command, MESSAGE(PHRASE_QUIET_WITHOUT_LEVEL));
+		FAIL(command, PHRASE_QUIET_WITHOUT_LEVEL);
 	if (options->format->write == NULL)
 		settle_agenda(command);
 }
@@ -205,7 +199,7 @@ static void settle_files(struct command *command)
 	if (arguments->operand_count == 0)
 		return;
 	if (options->calendar_count > 0)
-		fail(command, MESSAGE(PHRASE_CALENDAR_AND_FILES, text_of(arguments->operands[0])));
+		FAIL(command, PHRASE_CALENDAR_AND_FILES, text_of(arguments->operands[0]));
 	for (size_t i = 0; i < arguments->operand_count; i++)
 		options->calendars[i] = arguments->operands[i];
 	options->calendar_count = arguments->operand_count;
@@ -222,9 +216,9 @@ static const char *settle_column(struct command *command, size_t option)
 	struct text rest = text_of(column);
 	const bool number = column_is_number(rest);
 	if (number && text_take_number(&rest).value == 0)
-		fail(command, MESSAGE(PHRASE_COLUMN_ZERO, name, text_of(column)));
+		FAIL(command, PHRASE_COLUMN_ZERO, name, text_of(column));
 	else if (!number && command->options->columns.without_header)
-		fail(command, MESSAGE(PHRASE_COLUMN_UNNAMED, name, text_of(column)));
+		FAIL(command, PHRASE_COLUMN_UNNAMED, name, text_of(column));
 	return column;
 }
 
@@ -240,19 +234,17 @@ static void settle_table(struct command *command)
 	columns->level = settle_column(command, OPTION_LEVEL_COLUMN);
 	columns->date = settle_column(command, OPTION_DATE_COLUMN);
 	if (arguments->operand_count > 1)
-		fail(command,
-			MESSAGE(PHRASE_ONE_TABLE_ONLY, text_of(arguments->operands[0]),
-				text_of(arguments->operands[1])));
-	if (arguments->operand_count > 0 && strcmp(arguments->operands[0], "-") != 0)
+		FAIL(command, PHRASE_ONE_TABLE_ONLY, text_of(arguments->operands[0]),
+			text_of(arguments->operands[1]));
+	if (arguments->operand_count > 0 && !text_equal(text_of(arguments->operands[0]), TEXT("-")))
 		options->table = arguments->operands[0];
 }
 
 static void settle_nothing(struct command *command)
 {
 	if (command->arguments.operand_count > 0)
-		fail(command,
-			MESSAGE(PHRASE_OPERAND_NOT_WITH, text_of(command->arguments.operands[0]),
-				option_name(mode_options[command->options->mode])));
+		FAIL(command, PHRASE_OPERAND_NOT_WITH, text_of(command->arguments.operands[0]),
+			option_name(mode_options[command->options->mode]));
 }
 
 static void settle_operands(struct command *command)
@@ -275,11 +267,11 @@ static void read_paths(struct command *command, struct text paths)
 	struct options *const options = command->options;
 
 	/* As many paths as bytes, and one more, are the most there can be. */
-	options->paths = malloc(paths.size + 1);
+	options->paths = calloc(paths.size + 1, 1);
 	free(options->calendars);
-	options->calendars = malloc((paths.size + 1) * sizeof(*options->calendars));
+	options->calendars = calloc(paths.size + 1, sizeof(*options->calendars));
 	if (options->paths == NULL || options->calendars == NULL) {
-		fail(command, MESSAGE(PHRASE_NO_MEMORY));
+		FAIL(command, PHRASE_NO_MEMORY);
 		return;
 	}
 	memcpy(options->paths, paths.bytes, paths.size);
@@ -288,7 +280,7 @@ static void read_paths(struct command *command, struct text paths)
 		if (options->paths[end] != ':')
 			continue;
 		if (end == start)
-			fail(command, MESSAGE(PHRASE_PATH_EMPTY, paths));
+			FAIL(command, PHRASE_PATH_EMPTY, paths);
 		options->paths[end] = '\0';
 		options->calendars[options->calendar_count++] = options->paths + start;
 		start = end + 1;

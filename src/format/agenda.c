@@ -143,13 +143,11 @@ static void put_description(
 static void write_alarm(struct line *line, const struct agenda *agenda, const struct window *window,
 	const struct end *end)
 {
-	write_line(line, TEXT("BEGIN:VALARM"));
-	write_line(line, TEXT("ACTION:DISPLAY"));
+	output_string(line->output, "BEGIN:VALARM\r\nACTION:DISPLAY\r\n");
 	put(line, TEXT("DESCRIPTION:"));
 	put_summary(line, agenda, window, end);
 	end_line(line);
-	write_line(line, TEXT("TRIGGER:-P6DT15H"));
-	write_line(line, TEXT("END:VALARM"));
+	output_string(line->output, "TRIGGER:-P6DT15H\r\nEND:VALARM\r\n");
 }
 
 static void write_event(struct line *line, const struct agenda *agenda, const struct window *window,
@@ -196,9 +194,8 @@ void agenda_write(struct output *output, const struct agenda *agenda)
 	const struct calendar *const calendar = agenda->calendar;
 	struct line line = {output, 0};
 
-	write_line(&line, TEXT("BEGIN:VCALENDAR"));
-	write_line(&line, TEXT("VERSION:2.0"));
-	write_line(&line, TEXT("PRODID:-//guichet//guichet//EN"));
+	output_string(
+		output, "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//guichet//guichet//EN\r\n");
 	put(&line, TEXT("X-WR-CALNAME:"));
 	put_text(&line, calendar->title[agenda->language]);
 	end_line(&line);

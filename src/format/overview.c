@@ -27,15 +27,8 @@ struct layout {
 /* Writes text that holds no control characters but tabs: as spaces, so that columns stay. */
 static void write_untabbed(const struct report *report, struct text text)
 {
-	for (;;) {
-		const struct text piece = text_before(text, '\t');
-
-		write_text(report, piece);
-		if (piece.size == text.size)
-			return;
-		write_text(report, TEXT(" "));
-		text = text_from(text, piece.size + 1);
-	}
+	for (; text.size > 0; text = text_from(text, 1))
+		write_text(report, *text.bytes == '\t' ? TEXT(" ") : (struct text){text.bytes, 1});
 }
 
 /* Writes text, as much as a cell of that width holds, and fills the cell up. */
