@@ -29,9 +29,9 @@ static size_t count_opened(const struct level *level, day_number day)
 struct decision decide(const struct level *level, day_number day)
 {
 	const size_t opened = count_opened(level, day);
-	const struct window *const last = opened > 0 ? level->windows[opened - 1] : NULL;
+	const struct window *const last = level->windows[opened > 0 ? opened - 1 : 0];
 
-	if (last != NULL && day <= last->closes)
+	if (opened > 0 && day <= last->closes)
 		return (struct decision){level, last, STATE_OPEN, last->closes - day};
 	if (opened == level->window_count)
 		return (struct decision){level, last, STATE_CLOSED, last->closes - day};

@@ -77,7 +77,8 @@ static struct layout lay_out(const struct report *report, size_t columns)
 	struct layout layout = {.columns = columns > COLUMNS_MIN ? columns : COLUMNS_MIN};
 
 	measure(&layout, report);
-	const size_t used = layout.level + layout.platform + layout.state + layout.days + 4 * GAP;
+	const size_t used =
+		layout.level + layout.platform + layout.state + layout.days + (size_t)4 * GAP;
 	layout.has_time_line = columns >= COLUMNS_OF_TIME_LINE && columns >= used + TIME_LINE_MIN;
 	if (layout.has_time_line)
 		layout.time_line =
