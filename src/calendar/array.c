@@ -3,12 +3,6 @@
 #include <stdint.h>
 #include <stdlib.h>
 
-void *array_new(size_t count, size_t item_size)
-{
-	/* calloc of none may be NULL. */
-	return calloc(count > 0 ? count : 1, item_size);
-}
-
 void *array_grow(void *items, size_t *capacity, size_t count, size_t item_size)
 {
 	const size_t wanted = *capacity == 0 ? 64 : *capacity * 2;

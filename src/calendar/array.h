@@ -4,12 +4,6 @@
 #include <stddef.h>
 
 /*
- * Returns an array of so many items, which may be 0, of item_size bytes each, all zero, which
- * free() frees; NULL when memory runs out.
- */
-void *array_new(size_t count, size_t item_size);
-
-/*
  * Makes room for one item more in items, an array from malloc (or NULL) that holds count and has
  * room for *capacity, of item_size bytes each. Returns the array, which may have moved, or NULL
  * when memory runs out: then nothing has changed.

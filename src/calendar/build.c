@@ -2,30 +2,22 @@
 
 #include <stdlib.h>
 
-#include "calendar/array.h"
+#include "calendar/merge.h"
 #include "text/name.h"
 
-/* A window and one level it applies to. */
-struct link {
-	const struct level *level;
+/* A window and the entry that lists its levels, or NULL. */
+struct listing {
 	const struct window *window;
-	struct place place; /* of the line that says so */
+	const struct entry *levels;
 };
 
 struct builder {
 	struct calendar *calendar;
 	const struct sections *sections;
-	const struct merged *merged;
 	struct problems *problems;
-	struct link *links;
-	size_t link_count, link_capacity;
-	size_t step_count, folded_size; /* used so far */
+	struct listing *listings;                   /* of all windows */
+	size_t step_count, link_count, folded_size; /* used so far */
 };
-
-static const struct entry *entries_of(const struct builder *builder, const struct section *section)
-{
-	return section_entries(builder->sections, section);
-}
 
 /* The place of an entry of the section at that place. */
 static struct place place_of(struct place section, const struct entry *entry)
@@ -44,48 +36,80 @@ static const struct entry *entry_of(
 	return entry != NULL && entry->value.size > 0 ? entry : NULL;
 }
 
-/* The value of a section's key in a language, or empty. */
-static struct text value_of(const struct builder *builder, const struct section *section,
-	enum key key, enum language language)
+/* What was made of the section of that kind and ID; NULL where there is none. */
+static void *find(const struct builder *builder, enum section_kind kind, struct text id)
 {
-	const struct entry *const entry = section_entry(builder->sections, section, key, language);
+	const struct section *const section = sections_find(builder->sections, kind, id);
 
-	return entry != NULL ? entry->value : TEXT("");
+	return section != NULL ? section->made : NULL;
 }
 
-/* Fills in those that are missing from the calendar's own language. */
-static void complete(struct text texts[LANGUAGES])
+/* Sets a text in the language of an entry, and in those that have none yet if it is the original.
+ */
+static void set_text(struct text texts[LANGUAGES], const struct entry *entry)
 {
-	for (size_t i = 0; i < LANGUAGES; i++)
-		if (texts[i].size == 0)
-			texts[i] = texts[CALENDAR_LANGUAGE];
-}
+	const bool original = entry->language == CALENDAR_LANGUAGE;
 
-/* Sets a text in each language. */
-static void set_texts(struct text texts[LANGUAGES], const struct builder *builder,
-	const struct section *section, enum key key)
-{
 	for (unsigned language = 0; language < LANGUAGES; language++)
-		texts[language] = value_of(builder, section, key, (enum language)language);
-	complete(texts);
+		if (language == entry->language || (original && texts[language].size == 0))
+			texts[language] = entry->value;
 }
 
-/* Makes the arrays, as large as they can become. */
+/* Sets the texts that what is made of a section has as members. */
+static void set_texts(const struct builder *builder, const struct section *section, void *made)
+{
+	for (size_t i = section->entry_from; i < section->entry_end; i++) {
+		const struct entry *const entry = &builder->sections->entries[i];
+		const struct key_form *const form = &key_forms[entry->key];
+
+		if (form->member == NO_MEMBER)
+			continue;
+		struct text *const texts = (void *)((char *)made + form->member);
+		if (form->translated)
+			set_text(texts, entry);
+		else
+			*texts = entry->value;
+	}
+}
+
+/* How many items all entries for a key have together. */
+static size_t total_of(const struct sections *sections, enum key key)
+{
+	size_t total = 0;
+
+	for (size_t i = 0; i < sections->entry_count; i++)
+		if (sections->entries[i].key == key)
+			total += (size_t)sections->entries[i].number;
+	return total;
+}
+
+/* Makes the arrays, as large as they can become. Returns false when memory runs out. */
 static bool allocate(struct builder *builder)
 {
 	struct calendar *const calendar = builder->calendar;
-	const size_t *const counts = builder->merged->counts;
-	const size_t *const totals = builder->sections->totals;
-	const size_t names = counts[SECTION_LEVEL] + totals[KEY_LEVEL_ALIAS];
+	const struct sections *const sections = builder->sections;
+	const size_t *const counts = sections->counts;
+	const size_t names = counts[SECTION_LEVEL] + total_of(sections, KEY_LEVEL_ALIAS);
+	const size_t links = total_of(sections, KEY_WINDOW_LEVELS);
 
-	calendar->levels = array_new(counts[SECTION_LEVEL], sizeof *calendar->levels);
-	calendar->platforms = array_new(counts[SECTION_PLATFORM], sizeof *calendar->platforms);
-	calendar->windows = array_new(counts[SECTION_WINDOW], sizeof *calendar->windows);
-	calendar->steps = array_new(totals[KEY_PLATFORM_STEP], sizeof *calendar->steps);
-	calendar->names = array_new(names, sizeof *calendar->names);
-	calendar->folded = array_new(names, NAME_SIZE);
-	return calendar->levels && calendar->platforms && calendar->windows && calendar->steps &&
-		calendar->names && calendar->folded;
+/* calloc of none may be NULL. */
+#define ALLOCATE(array, count) ((array) = calloc((count) + 1, sizeof(*(array)))) != NULL
+	return ALLOCATE(calendar->levels, counts[SECTION_LEVEL]) &&
+		ALLOCATE(calendar->platforms, counts[SECTION_PLATFORM]) &&
+		ALLOCATE(calendar->windows, counts[SECTION_WINDOW]) &&
+		ALLOCATE(calendar->steps, total_of(sections, KEY_PLATFORM_STEP)) &&
+		ALLOCATE(calendar->names, names) && ALLOCATE(calendar->folded, names * NAME_SIZE) &&
+		ALLOCATE(calendar->window_levels, links) &&
+		ALLOCATE(calendar->level_windows, links) &&
+		ALLOCATE(calendar->replacements, sections->later_count) &&
+		ALLOCATE(builder->listings, counts[SECTION_WINDOW]);
+#undef ALLOCATE
+}
+
+static void *build_calendar(struct builder *builder, const struct section *section)
+{
+	(void)section; /* its texts are set for all kinds */
+	return builder->calendar;
 }
 
 static void add_name(
@@ -99,97 +123,72 @@ static void add_name(
 	calendar->names[calendar->name_count++] = (struct name){{folded, size}, place, level};
 }
 
-static bool build_level(struct builder *builder, const struct kept *kept)
+static void *build_level(struct builder *builder, const struct section *section)
 {
-	const struct section *const section = kept->section;
-	const struct entry *const entries = entries_of(builder, section);
-	struct level *const level = &builder->calendar->levels[kept->index];
+	struct calendar *const calendar = builder->calendar;
+	struct level *const level = &calendar->levels[calendar->level_count++];
 
-	*level = (struct level){.place = section->place, .id = section->id};
-	set_texts(level->name, builder, section, KEY_LEVEL_NAME);
+	level->place = section->place;
+	level->id = section->id;
 	add_name(builder, level, section->id, section->place);
-	for (size_t i = 0; i < section->entry_count; i++)
-		if (entries[i].key == KEY_LEVEL_ALIAS && entries[i].value.size > 0)
-			add_name(builder, level, entries[i].value,
-				place_of(section->place, &entries[i]));
-	return true;
-}
-
-/* Sets the steps of a platform, which have room for each in the calendar's own language. */
-static size_t set_steps(
-	struct step *steps, const struct builder *builder, const struct section *section)
-{
-	const struct entry *const entries = entries_of(builder, section);
-	size_t count = 0, used[LANGUAGES] = {0};
-
-	for (size_t i = 0; i < section->entry_count; i++)
-		count += entries[i].key == KEY_PLATFORM_STEP &&
-			entries[i].language == CALENDAR_LANGUAGE;
-	for (size_t i = 0; i < section->entry_count; i++) {
-		size_t *const at = &used[entries[i].language];
-		if (entries[i].key == KEY_PLATFORM_STEP && *at < count)
-			steps[(*at)++].text[entries[i].language] = entries[i].value;
+	for (size_t i = section->entry_from; i < section->entry_end; i++) {
+		const struct entry *const entry = &builder->sections->entries[i];
+		if (entry->key == KEY_LEVEL_ALIAS && entry->value.size > 0)
+			add_name(builder, level, entry->value, place_of(level->place, entry));
 	}
-	for (size_t i = 0; i < count; i++)
-		complete(steps[i].text);
-	return count;
+	return level;
 }
 
-static bool build_platform(struct builder *builder, const struct kept *kept)
+static void *build_platform(struct builder *builder, const struct section *section)
 {
-	const struct section *const section = kept->section;
-	struct step *const steps = builder->calendar->steps + builder->step_count;
-	struct platform *const platform = &builder->calendar->platforms[kept->index];
+	struct calendar *const calendar = builder->calendar;
+	struct platform *const platform = &calendar->platforms[calendar->platform_count++];
+	struct step *const steps = &calendar->steps[builder->step_count];
+	size_t counts[LANGUAGES] = {0};
 
-	*platform = (struct platform){
-		.place = section->place,
-		.id = section->id,
-		.name = value_of(builder, section, KEY_PLATFORM_NAME, CALENDAR_LANGUAGE),
-		.url = value_of(builder, section, KEY_PLATFORM_URL, CALENDAR_LANGUAGE),
-		.steps = steps,
-		.step_count = set_steps(steps, builder, section),
-	};
+	platform->place = section->place;
+	platform->id = section->id;
+	for (size_t i = section->entry_from; i < section->entry_end; i++) {
+		const struct entry *const entry = &builder->sections->entries[i];
+		if (entry->key == KEY_PLATFORM_STEP)
+			set_text(steps[counts[entry->language]++].text, entry);
+	}
+	platform->steps = steps;
+	platform->step_count = counts[CALENDAR_LANGUAGE];
 	builder->step_count += platform->step_count;
-	return true;
+	return platform;
 }
 
-/* Links window to the levels that its entry lists. Returns false when memory runs out. */
-static bool link_levels(
-	struct builder *builder, const struct window *window, const struct entry *entry)
+/* Gives window the levels that its entry lists, and counts it for each of them. */
+static void list_levels(struct builder *builder, struct window *window, const struct entry *entry)
 {
 	const struct place place = place_of(window->place, entry);
 	struct text rest = entry->value, id;
 
+	window->levels = &builder->calendar->window_levels[builder->link_count];
 	while (text_take_word(&rest, &id)) {
-		const struct kept *const kept = merged_find(builder->merged, SECTION_LEVEL, id);
-		if (kept == NULL) {
+		struct level *const level = find(builder, SECTION_LEVEL, id);
+		if (level == NULL) {
 			problems_add(builder->problems, PROBLEM(place, FAULT_NO_SUCH_LEVEL, id));
 			continue;
 		}
-		struct link *const links = array_grow(builder->links, &builder->link_capacity,
-			builder->link_count, sizeof *links);
-		if (links == NULL)
-			return false;
-		builder->links = links;
-		links[builder->link_count++] =
-			(struct link){&builder->calendar->levels[kept->index], window, place};
+		level->window_count++;
+		window->level_count++;
+		builder->calendar->window_levels[builder->link_count++] = level;
 	}
-	return true;
 }
 
 static void find_platform(struct builder *builder, struct window *window, const struct entry *entry)
 {
-	const struct kept *const kept =
-		merged_find(builder->merged, SECTION_PLATFORM, entry->value);
+	struct platform *const platform = find(builder, SECTION_PLATFORM, entry->value);
 
-	if (kept == NULL) {
+	window->platform = platform;
+	if (platform != NULL)
+		platform->used = true;
+	else
 		problems_add(builder->problems,
 			PROBLEM(place_of(window->place, entry), FAULT_NO_SUCH_PLATFORM,
 				entry->value));
-		return;
-	}
-	builder->calendar->platforms[kept->index].used = true;
-	window->platform = &builder->calendar->platforms[kept->index];
 }
 
 /* Sets the days of a window, unless one is missing, or they are the wrong way round. */
@@ -208,122 +207,125 @@ static void set_days(struct builder *builder, struct window *window, const struc
 	window->closes = closes->number;
 }
 
-static bool build_window(struct builder *builder, const struct kept *kept)
+static void *build_window(struct builder *builder, const struct section *section)
 {
-	const struct section *const section = kept->section;
+	struct calendar *const calendar = builder->calendar;
 	const struct entry *const levels = entry_of(builder, section, KEY_WINDOW_LEVELS);
 	const struct entry *const platform = entry_of(builder, section, KEY_WINDOW_PLATFORM);
 	const struct entry *const intake = entry_of(builder, section, KEY_WINDOW_INTAKE);
-	struct window *const window = &builder->calendar->windows[kept->index];
+	struct window *const window = &calendar->windows[calendar->window_count];
 
-	*window = (struct window){
-		.place = section->place,
-		.id = section->id,
-		.opens = 0,
-		.closes = -1, /* until both days are known it holds none */
-		.intake = intake != NULL ? intake->number : 0,
-		.source = value_of(builder, section, KEY_WINDOW_SOURCE, CALENDAR_LANGUAGE),
-	};
-	set_texts(window->scope, builder, section, KEY_WINDOW_SCOPE);
+	builder->listings[calendar->window_count++] = (struct listing){window, levels};
+	window->place = section->place;
+	window->id = section->id;
+	window->closes = -1; /* until both days are known it holds none */
 	set_days(builder, window, entry_of(builder, section, KEY_WINDOW_OPENS),
 		entry_of(builder, section, KEY_WINDOW_CLOSES));
+	window->intake = intake != NULL ? intake->number : 0;
 	if (platform != NULL)
 		find_platform(builder, window, platform);
-	return levels == NULL || link_levels(builder, window, levels);
+	if (levels != NULL)
+		list_levels(builder, window, levels);
+	return window;
 }
 
-/* By level, then in the order of the windows' days, then of their places. */
-static int compare_links(const void *left, const void *right)
+/* Makes what a kind of section is about, in the order of the kinds: windows name the others. */
+static void build(struct builder *builder)
 {
-	const struct link *const a = left, *const b = right;
-
-	if (a->level != b->level)
-		return a->level < b->level ? -1 : 1;
-	if (a->window->opens != b->window->opens)
-		return a->window->opens < b->window->opens ? -1 : 1;
-	return (a->window > b->window) - (a->window < b->window);
-}
-
-/* Gives each window its levels; the links are still in the order of windows. */
-static void list_levels(struct builder *builder)
-{
-	struct calendar *const calendar = builder->calendar;
-
-	for (size_t i = 0; i < builder->link_count; i++) {
-		const struct link *const link = &builder->links[i];
-		struct window *const window = &calendar->windows[link->window - calendar->windows];
-
-		calendar->window_levels[i] = link->level;
-		if (window->level_count++ == 0)
-			window->levels = &calendar->window_levels[i];
-	}
-}
-
-/* Gives each level its windows, in the order of their days. */
-static void list_windows(struct builder *builder)
-{
-	struct calendar *const calendar = builder->calendar;
-	const struct window **next = calendar->level_windows;
-
-	if (builder->link_count > 1)
-		qsort(builder->links, builder->link_count, sizeof *builder->links, compare_links);
-	for (size_t i = 0; i < builder->link_count; i++) {
-		const struct link *const link = &builder->links[i];
-		struct level *const level = &calendar->levels[link->level - calendar->levels];
-
-		if (i > 0 && compare_links(link - 1, link) == 0) {
-			problems_add(builder->problems,
-				PROBLEM(link->place, FAULT_LEVEL_TWICE, level->id));
-			continue;
-		}
-		if (level->window_count++ == 0)
-			level->windows = next;
-		*next++ = link->window;
-	}
-}
-
-/* Joins levels and windows. Returns false when memory runs out. */
-static bool link_windows(struct builder *builder)
-{
-	struct calendar *const calendar = builder->calendar;
-
-	calendar->window_levels = array_new(builder->link_count, sizeof(*calendar->window_levels));
-	calendar->level_windows = array_new(builder->link_count, sizeof(*calendar->level_windows));
-	if (calendar->window_levels == NULL || calendar->level_windows == NULL)
-		return false;
-	list_levels(builder);
-	list_windows(builder);
-	return true;
-}
-
-static bool build_calendar(struct builder *builder, const struct kept *kept)
-{
-	struct calendar *const calendar = builder->calendar;
-
-	set_texts(calendar->title, builder, kept->section, KEY_CALENDAR_TITLE);
-	calendar->school = value_of(builder, kept->section, KEY_CALENDAR_SCHOOL, CALENDAR_LANGUAGE);
-	return true;
-}
-
-bool calendar_build(struct calendar *calendar, const struct sections *sections,
-	const struct merged *merged, struct problems *problems)
-{
-	struct builder builder = {calendar, sections, merged, problems, NULL, 0, 0, 0, 0};
-	static bool (*const functions[SECTION_KINDS])(struct builder *, const struct kept *) = {
+	static void *(*const functions[SECTION_KINDS])(struct builder *, const struct section *) = {
 		[SECTION_CALENDAR] = build_calendar,
 		[SECTION_LEVEL] = build_level,
 		[SECTION_PLATFORM] = build_platform,
 		[SECTION_WINDOW] = build_window,
 	};
-	bool done = allocate(&builder);
 
-	/* Sorted by kind, the levels and platforms come before the windows that name them. */
-	for (size_t i = 0; done && i < merged->count; i++)
-		done = functions[merged->items[i].section->kind](&builder, &merged->items[i]);
-	calendar->level_count = merged->counts[SECTION_LEVEL];
-	calendar->platform_count = merged->counts[SECTION_PLATFORM];
-	calendar->window_count = merged->counts[SECTION_WINDOW];
-	done = done && link_windows(&builder);
-	free(builder.links);
+	for (unsigned kind = 0; kind < SECTION_KINDS; kind++)
+		for (size_t i = 0; i < builder->sections->count; i++) {
+			struct section *const first = &builder->sections->items[i];
+			const struct section *section = first;
+
+			if (first->kind != kind || !first->first)
+				continue;
+			while (section->later != NULL)
+				section = section->later;
+			first->made = functions[kind](builder, section);
+			set_texts(builder, section, first->made);
+		}
+}
+
+/* In the order of the windows' days, then of their places. */
+static int compare_listings(const void *left, const void *right)
+{
+	const struct window *const a = ((const struct listing *)left)->window;
+	const struct window *const b = ((const struct listing *)right)->window;
+
+	if (a->opens != b->opens)
+		return a->opens < b->opens ? -1 : 1;
+	return (a > b) - (a < b);
+}
+
+/* Gives a level the next of its windows. */
+static void add_window(struct builder *builder, struct level *level, const struct listing *listing)
+{
+	struct calendar *const calendar = builder->calendar;
+	const size_t first = (size_t)(level->windows - calendar->level_windows);
+	const struct window **const next = &calendar->level_windows[first + level->window_count];
+
+	if (level->window_count > 0 && next[-1] == listing->window) {
+		problems_add(builder->problems,
+			PROBLEM(place_of(listing->window->place, listing->levels),
+				FAULT_LEVEL_TWICE, level->id));
+		return;
+	}
+	*next = listing->window;
+	level->window_count++;
+}
+
+/* Gives each level its windows, which were counted, in the order of their days. */
+static void list_windows(struct builder *builder)
+{
+	struct calendar *const calendar = builder->calendar;
+	const struct window **windows = calendar->level_windows;
+
+	for (size_t i = 0; i < calendar->level_count; i++) {
+		struct level *const level = &calendar->levels[i];
+		level->windows = windows;
+		windows += level->window_count;
+		level->window_count = 0;
+	}
+	qsort(builder->listings, calendar->window_count, sizeof *builder->listings,
+		compare_listings);
+	for (size_t i = 0; i < calendar->window_count; i++) {
+		const struct window *const window = builder->listings[i].window;
+		for (size_t j = 0; j < window->level_count; j++)
+			add_window(builder, &calendar->levels[window->levels[j] - calendar->levels],
+				&builder->listings[i]);
+	}
+}
+
+static void list_replacements(struct calendar *calendar, const struct sections *sections)
+{
+	for (size_t i = 0; i < sections->merged_count; i++) {
+		const struct section *old = sections->merged[i];
+		for (const struct section *new = old->later; new != NULL;
+			old = new, new = new->later)
+			calendar->replacements[calendar->replacement_count++] =
+				(struct replacement){section_forms[new->kind].name, new->id,
+					old->place, new->place};
+	}
+}
+
+bool calendar_build(
+	struct calendar *calendar, const struct sections *sections, struct problems *problems)
+{
+	struct builder builder = {.calendar = calendar, .sections = sections, .problems = problems};
+	const bool done = allocate(&builder);
+
+	if (done) {
+		build(&builder);
+		list_windows(&builder);
+		list_replacements(calendar, sections);
+	}
+	free(builder.listings);
 	return done;
 }

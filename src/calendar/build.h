@@ -4,16 +4,15 @@
 #include <stdbool.h>
 
 #include "calendar/calendar.h"
-#include "calendar/merge.h"
 #include "calendar/section.h"
 
 /*
- * Fills *calendar, which is empty, from the sections that count, and adds the problems that show
+ * Fills *calendar, which is empty, from merged sections, and adds the problems that show
  * then: levels and platforms that do not exist, windows that close too early or have a level twice.
  * Its names are not sorted yet. Returns false when memory runs out. Where there are problems, all
  * that may be done with *calendar is to free it.
  */
-bool calendar_build(struct calendar *calendar, const struct sections *sections,
-	const struct merged *merged, struct problems *problems);
+bool calendar_build(
+	struct calendar *calendar, const struct sections *sections, struct problems *problems);
 
 #endif

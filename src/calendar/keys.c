@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "calendar/calendar.h"
 #include "calendar/url.h"
 #include "date/date.h"
 #include "text/character.h"
@@ -56,7 +57,7 @@ static bool read_levels(struct entry *entry)
 {
 	struct text rest = entry->value, id;
 
-	while (text_take_word(&rest, &id))
+	for (entry->number = 0; text_take_word(&rest, &id); entry->number++)
 		if (!is_level_id(id))
 			return false;
 	return true;
@@ -72,6 +73,7 @@ static bool read_day(struct entry *entry)
 
 static bool read_year(struct entry *entry)
 {
+	entry->number = 0;
 	for (size_t i = 0; i < entry->value.size; i++) {
 		if (i == 4 || !byte_is_digit(entry->value.bytes[i]))
 			return false;
@@ -81,16 +83,19 @@ static bool read_year(struct entry *entry)
 }
 
 const struct section_form section_forms[SECTION_KINDS] = {
-#define SECTION(kind, name, is_id, wrong) {TEXT_OF(name), is_id, FAULT_##wrong},
+#define SECTION(kind, name, is_id, wrong) {TEXT_OF(name), KEYS_OF_##kind, is_id, FAULT_##wrong},
 #include "calendar/keys.def"
 };
 
-#define TRANSLATED true
-#define PLAIN      false
-const struct key_form key_forms[KEYS] = {
-#define KEY(section, key, name, occurrence, translated, read, wrong) \
-	{SECTION_##section, TEXT_OF(name), KEY_##occurrence, translated, read, FAULT_##wrong},
+#define TRANSLATED           true
+#define PLAIN                false
+#define MEMBER(type, member) offsetof(struct type, member)
+const struct key_form key_forms[KEYS + 1] = {
+#define KEY(section, key, name, occurrence, translated, read, wrong, member) \
+	{SECTION_##section, TEXT_OF(name), KEY_##occurrence, translated, read, FAULT_##wrong, \
+		member},
 #include "calendar/keys.def"
+	{.section = SECTION_KINDS},
 };
 
 enum section_kind section_find(struct text name)
@@ -118,13 +123,10 @@ enum key key_find(enum section_kind kind, struct text name, enum language *langu
 	*language = language_of(text_from(name, stem.size));
 	if (*language == LANGUAGES)
 		return KEYS;
-	for (unsigned key = 0; key < KEYS; key++) {
-		const struct key_form *const form = &key_forms[key];
-
-		if (form->section == kind && text_equal(form->name, stem) &&
-			(form->translated || *language == CALENDAR_LANGUAGE))
+	for (unsigned key = section_forms[kind].keys; key_forms[key].section == kind; key++)
+		if (text_equal(key_forms[key].name, stem) &&
+			(key_forms[key].translated || *language == CALENDAR_LANGUAGE))
 			return (enum key)key;
-	}
 	return KEYS;
 }
 

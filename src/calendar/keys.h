@@ -18,9 +18,18 @@ enum section_kind {
 	SECTION_KINDS
 };
 
+/* KEY_WINDOW_OPENS and so on. KEYS_OF_WINDOW is the first of a window. */
+enum key {
+#define SECTION(kind, ...)     KEYS_OF_##kind, BEFORE_##kind = KEYS_OF_##kind - 1,
+#define KEY(section, key, ...) KEY_##section##_##key,
+#include "calendar/keys.def"
+	KEYS
+};
+
 /* A kind of section, `[name ID]`. */
 struct section_form {
 	struct text name;
+	enum key keys; /* the first of them */
 	bool (*is_id)(struct text id);
 	enum calendar_fault wrong_id;
 };
@@ -29,21 +38,14 @@ extern const struct section_form section_forms[SECTION_KINDS];
 /* The kind of section of that name, or SECTION_KINDS. */
 enum section_kind section_find(struct text name);
 
-/* KEY_WINDOW_OPENS and so on. */
-enum key {
-#define KEY(section, key, ...) KEY_##section##_##key,
-#include "calendar/keys.def"
-	KEYS
-};
-
 /* A line `key = value`, or `key.LANG = value`. */
 struct entry {
 	enum key key;
 	enum language language; /* CALENDAR_LANGUAGE where the key names none */
 	uint32_t line;
-	int32_t number; /* of a day, its day number; of an intake, its year */
-	struct text
-		value; /* of the file's text, without white space around it; empty: it is wrong */
+	int32_t number; /* of items it lists, mostly 1; or the number of its day, or its year */
+	/* A part of the file's text, without white space around it; empty where it is wrong. */
+	struct text value;
 };
 
 /* The language of keys that name none. */
@@ -57,8 +59,10 @@ struct key_form {
 	bool translated;                   /* it may name a language */
 	bool (*read)(struct entry *entry); /* is the value right? May set its number; or NULL */
 	enum calendar_fault wrong;
+	size_t member; /* the offset of the text, or texts, in the struct that is made */
 };
-extern const struct key_form key_forms[KEYS];
+#define NO_MEMBER SIZE_MAX
+extern const struct key_form key_forms[KEYS + 1]; /* the last one is of no section */
 
 /* The key that name, with the language that it may name, is in a section of that kind, or KEYS. */
 enum key key_find(enum section_kind kind, struct text name, enum language *language);

@@ -2,8 +2,6 @@
 
 #include <stdlib.h>
 
-#include "calendar/array.h"
-
 static int compare_ids(const struct section *a, const struct section *b)
 {
 	return a->kind != b->kind ? (a->kind < b->kind ? -1 : 1) : text_compare(a->id, b->id);
@@ -19,103 +17,60 @@ static int compare_sections(const void *left, const void *right)
 	return order != 0 ? order : place_compare(a->place, b->place);
 }
 
-/* The sections whose header is right, sorted; *count is their number. NULL: no memory. */
-static const struct section **sort_sections(const struct sections *sections, size_t *count)
+/* Of the sorted sections, keeps the first of each kind and ID; those of later files follow it. */
+static void join(struct sections *sections, size_t count, struct problems *problems)
 {
-	const struct section **const sorted = array_new(sections->count, sizeof(*sorted));
-
-	*count = 0;
-	if (sorted == NULL)
-		return NULL;
-	for (size_t i = 0; i < sections->count; i++)
-		if (sections->items[i].kind == SECTION_CALENDAR || sections->items[i].id.size > 0)
-			sorted[(*count)++] = &sections->items[i];
-	qsort(sorted, *count, sizeof(*sorted), compare_sections);
-	return sorted;
-}
-
-/* Lets a section replace the last that was kept, which is of the same kind and ID. */
-static bool replace(struct merged *merged, size_t *capacity, const struct section *section)
-{
-	struct kept *const last = &merged->items[merged->count - 1];
-	struct replacement *const items = array_grow(
-		merged->replacements, capacity, merged->replacement_count, sizeof *items);
-
-	if (items == NULL)
-		return false;
-	merged->replacements = items;
-	items[merged->replacement_count++] = (struct replacement){section_forms[section->kind].name,
-		section->id, last->section->place, section->place};
-	last->section = section;
-	return true;
-}
-
-/* Keeps one of the sorted sections for each kind and ID. */
-static bool keep(struct merged *merged, const struct section *const *sorted, size_t count,
-	struct problems *problems)
-{
-	size_t capacity = 0;
+	struct section *last = NULL;
 
 	for (size_t i = 0; i < count; i++) {
-		const struct section *const section = sorted[i];
+		struct section *const section = sections->merged[i];
 		const bool whole = section->kind == SECTION_CALENDAR;
 
-		if (i == 0 || compare_ids(sorted[i - 1], section) != 0)
-			merged->items[merged->count++] = (struct kept){section, section, 0};
-		else if (section->place.order == sorted[i - 1]->place.order)
+		if (last == NULL || compare_ids(last, section) != 0) {
+			section->first = true;
+			sections->counts[section->kind]++;
+			sections->merged[sections->merged_count++] = section;
+		} else if (last->place.order == section->place.order) {
 			problems_add(problems,
 				PROBLEM(section->place,
 					whole ? FAULT_CALENDAR_TWICE : FAULT_SECTION_TWICE,
 					section_forms[section->kind].name, section->id));
-		else if (!whole && !replace(merged, &capacity, section))
-			return false;
+			continue;
+		} else if (!whole) { /* only the first [calendar] counts */
+			last->later = section;
+			sections->later_count++;
+		}
+		last = section;
 	}
-	return true;
 }
 
-/* Sets the index of each kept section. */
-static bool number(struct merged *merged, const struct sections *sections)
+bool sections_merge(struct sections *sections, struct problems *problems)
 {
-	struct kept **const at_place = array_new(sections->count, sizeof(*at_place));
+	size_t count = 0;
 
-	if (at_place == NULL)
+	/* calloc of none may be NULL. */
+	sections->merged = calloc(sections->count + 1, sizeof(*sections->merged));
+	if (sections->merged == NULL)
 		return false;
-	for (size_t i = 0; i < merged->count; i++)
-		at_place[merged->items[i].first - sections->items] = &merged->items[i];
 	for (size_t i = 0; i < sections->count; i++)
-		if (at_place[i] != NULL)
-			at_place[i]->index = merged->counts[sections->items[i].kind]++;
-	free(at_place);
+		if (sections->items[i].kind == SECTION_CALENDAR || sections->items[i].id.size > 0)
+			sections->merged[count++] = &sections->items[i];
+	qsort(sections->merged, count, sizeof(*sections->merged), compare_sections);
+	join(sections, count, problems);
 	return true;
 }
 
-bool merge(struct merged *merged, const struct sections *sections, struct problems *problems)
+static int compare_found(const void *key, const void *item)
 {
-	size_t count;
-	const struct section **const sorted = sort_sections(sections, &count);
-	bool done = false;
-
-	*merged = (struct merged){.items = array_new(count, sizeof *merged->items)};
-	if (sorted != NULL && merged->items != NULL)
-		done = keep(merged, sorted, count, problems) && number(merged, sections);
-	free(sorted);
-	return done;
+	return compare_ids(key, *(const struct section *const *)item);
 }
 
-static int compare_kept(const void *key, const void *item)
-{
-	return compare_ids(key, ((const struct kept *)item)->section);
-}
-
-const struct kept *merged_find(const struct merged *merged, enum section_kind kind, struct text id)
+const struct section *sections_find(
+	const struct sections *sections, enum section_kind kind, struct text id)
 {
 	const struct section wanted = {.kind = kind, .id = id};
+	struct section *const *const found = bsearch(&wanted, sections->merged,
+		sections->merged_count, sizeof(*sections->merged), compare_found);
 
-	return bsearch(&wanted, merged->items, merged->count, sizeof *merged->items, compare_kept);
-}
-
-void merged_free(struct merged *merged)
-{
-	free(merged->items);
-	*merged = (struct merged){0};
+	return found != NULL ? *found : NULL;
 }

@@ -18,21 +18,15 @@ static void read_sections(struct sections *sections, const struct calendar_file 
 }
 
 /* Makes a calendar of sections, and adds what is wrong with it. Returns false without memory. */
-static bool assemble(struct calendar *calendar, const struct sections *sections, struct place last,
+static bool assemble(struct calendar *calendar, struct sections *sections, struct place last,
 	struct problems *problems)
 {
-	struct merged merged;
-	const bool done = merge(&merged, sections, problems) &&
-		calendar_build(calendar, sections, &merged, problems);
-
-	if (done && merged.counts[SECTION_CALENDAR] == 0)
+	if (!sections_merge(sections, problems) || !calendar_build(calendar, sections, problems))
+		return false;
+	if (sections->counts[SECTION_CALENDAR] == 0)
 		problems_add(problems, PROBLEM(last, FAULT_CALENDAR_MISSING));
-	if (done)
-		calendar_check(calendar, last, problems);
-	calendar->replacements = merged.replacements;
-	calendar->replacement_count = merged.replacement_count;
-	merged_free(&merged);
-	return done;
+	calendar_check(calendar, last, problems);
+	return true;
 }
 
 bool calendar_read(struct calendar *calendar, const struct calendar_file *files, size_t count,

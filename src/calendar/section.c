@@ -30,23 +30,32 @@ static struct section *current_section(const struct line_reader *reader)
 }
 
 /* A key in another language needs its original: for each, where it is repeated. */
-static void check_translation(
-	const struct line_reader *reader, enum key key, enum language language)
+static void check_key(const struct line_reader *reader, enum key key)
 {
-	const struct key_form *const form = &key_forms[key];
-	const uint32_t originals = reader->counts[key][CALENDAR_LANGUAGE];
-	const uint32_t count = reader->counts[key][language];
 	const struct section *const section = current_section(reader);
+	const struct key_form *const form = &key_forms[key];
+	const uint32_t *const counts = reader->counts[key];
+	const uint32_t originals = counts[CALENDAR_LANGUAGE];
 
-	if (count == 0)
+	if (originals > 0 && form->occurrence != KEY_REPEATED)
 		return;
-	struct problem problem = PROBLEM(
-		section->place, FAULT_TRANSLATIONS_MISSING, form->name, language_code(language));
-	if (form->occurrence == KEY_REPEATED && count != originals)
-		problems_add(reader->problems, problem);
-	if (form->occurrence == KEY_OPTIONAL && originals == 0) {
-		problem.fault = FAULT_ORIGINAL_MISSING;
-		problem.place.line = section_entry(reader->sections, section, key, language)->line;
+	if (form->occurrence == KEY_REQUIRED) {
+		problems_add(
+			reader->problems, PROBLEM(section->place, FAULT_KEY_MISSING, form->name));
+		return;
+	}
+	for (unsigned i = 0; i < LANGUAGES; i++) {
+		const enum language language = (enum language)i;
+		struct problem problem = PROBLEM(section->place, FAULT_TRANSLATIONS_MISSING,
+			form->name, language_code(language));
+
+		if (counts[language] == 0 || counts[language] == originals)
+			continue;
+		if (form->occurrence == KEY_OPTIONAL) {
+			problem.fault = FAULT_ORIGINAL_MISSING;
+			problem.place.line =
+				section_entry(reader->sections, section, key, language)->line;
+		}
 		problems_add(reader->problems, problem);
 	}
 }
@@ -57,18 +66,9 @@ static void end_section(const struct line_reader *reader)
 	if (reader->state != IN_SECTION || reader->sections->lost)
 		return;
 
-	const struct section *const section = current_section(reader);
-	for (unsigned key = 0; key < KEYS; key++) {
-		const struct key_form *const form = &key_forms[key];
-
-		if (form->section != section->kind)
-			continue;
-		if (form->occurrence == KEY_REQUIRED && reader->counts[key][CALENDAR_LANGUAGE] == 0)
-			problems_add(reader->problems,
-				PROBLEM(section->place, FAULT_KEY_MISSING, form->name));
-		for (unsigned language = 0; language < LANGUAGES; language++)
-			check_translation(reader, (enum key)key, (enum language)language);
-	}
+	const enum section_kind kind = current_section(reader)->kind;
+	for (unsigned key = section_forms[kind].keys; key_forms[key].section == kind; key++)
+		check_key(reader, (enum key)key);
 }
 
 static void begin_section(struct line_reader *reader, enum section_kind kind, struct text id)
@@ -82,8 +82,11 @@ static void begin_section(struct line_reader *reader, enum section_kind kind, st
 		return;
 	}
 	sections->items = items;
-	items[sections->count++] =
-		(struct section){kind, reader->place, id, sections->entry_count, 0};
+	items[sections->count++] = (struct section){.kind = kind,
+		.place = reader->place,
+		.id = id,
+		.entry_from = sections->entry_count,
+		.entry_end = sections->entry_count};
 	reader->state = IN_SECTION;
 	memset(reader->counts, 0, sizeof reader->counts);
 }
@@ -127,7 +130,7 @@ static struct entry *add_entry(struct line_reader *reader)
 		return NULL;
 	}
 	sections->entries = entries;
-	current_section(reader)->entry_count++;
+	current_section(reader)->entry_end++;
 	return &entries[sections->entry_count++];
 }
 
@@ -162,7 +165,6 @@ static void read_entry(struct line_reader *reader, struct text name, struct text
 		add_key_problem(reader, kind, name);
 		return;
 	}
-	reader->sections->totals[key] += language == CALENDAR_LANGUAGE;
 	if (reader->counts[key][language]++ > 0 && form->occurrence != KEY_REPEATED) {
 		add_problem(reader, FAULT_KEY_TWICE, name);
 		return;
@@ -170,7 +172,7 @@ static void read_entry(struct line_reader *reader, struct text name, struct text
 	struct entry *const entry = add_entry(reader);
 	if (entry == NULL)
 		return;
-	*entry = (struct entry){key, language, (uint32_t)reader->place.line, 0, value};
+	*entry = (struct entry){key, language, (uint32_t)reader->place.line, 1, value};
 	const bool right = value.size > 0 && (form->read == NULL || form->read(entry));
 	if (value.size == 0)
 		add_problem(reader, FAULT_VALUE_EMPTY, name);
@@ -236,22 +238,12 @@ static struct text take_line(struct text *text)
 	return line;
 }
 
-static uint64_t count_lines(struct text text)
-{
-	uint64_t lines = 0;
-
-	for (; text.size > 0; lines++)
-		take_line(&text);
-	return lines;
-}
-
-/* Adds why none of a file is read. Returns the line. */
-static uint64_t refuse(struct line_reader *reader, uint64_t line, enum calendar_fault fault)
+/* Adds why none of a file is read, at the current line, which it returns. */
+static uint64_t refuse(const struct line_reader *reader, enum calendar_fault fault)
 {
 	reader->sections->partial = true;
-	reader->place.line = line;
 	add_problem(reader, fault, TEXT(""));
-	return line;
+	return reader->place.line;
 }
 
 uint64_t sections_read(
@@ -259,10 +251,15 @@ uint64_t sections_read(
 {
 	struct line_reader reader = {.sections = sections, .problems = problems, .place = before};
 
-	if (text.size > CALENDAR_FILE_MAX)
-		return refuse(&reader, count_lines(text), FAULT_TOO_LARGE);
-	if (text_starts_with(text, TEXT("\xFF\xFE")) || text_starts_with(text, TEXT("\xFE\xFF")))
-		return refuse(&reader, 1, FAULT_IS_UTF16);
+	if (text.size > CALENDAR_FILE_MAX) {
+		for (; text.size > 0; reader.place.line++)
+			take_line(&text);
+		return refuse(&reader, FAULT_TOO_LARGE);
+	}
+	if (text_starts_with(text, TEXT("\xFF\xFE")) || text_starts_with(text, TEXT("\xFE\xFF"))) {
+		reader.place.line = 1;
+		return refuse(&reader, FAULT_IS_UTF16);
+	}
 	/* A byte order mark in front is white space, like any other. */
 	while (text.size > 0)
 		read_line(&reader, take_line(&text));
@@ -273,21 +270,15 @@ uint64_t sections_read(
 const struct entry *section_entry(const struct sections *sections, const struct section *section,
 	enum key key, enum language language)
 {
-	const struct entry *const entries = section_entries(sections, section);
-
-	for (size_t i = 0; i < section->entry_count; i++)
-		if (entries[i].key == key && entries[i].language == language)
-			return &entries[i];
+	for (size_t i = section->entry_from; i < section->entry_end; i++)
+		if (sections->entries[i].key == key && sections->entries[i].language == language)
+			return &sections->entries[i];
 	return NULL;
-}
-
-const struct entry *section_entries(const struct sections *sections, const struct section *section)
-{
-	return section->entry_count > 0 ? &sections->entries[section->first_entry] : NULL;
 }
 
 void sections_free(struct sections *sections)
 {
+	free(sections->merged);
 	free(sections->items);
 	free(sections->entries);
 	*sections = (struct sections){0};

@@ -11,12 +11,17 @@
 
 /* Calendar files as they are: sections of lines, each checked against the form of its key. */
 
-/* A section and its entries, which are neighbours in sections.entries. */
 struct section {
 	enum section_kind kind;
 	struct place place;
-	struct text id; /* empty for [calendar], and where it is wrong */
-	size_t first_entry, entry_count;
+	struct text id;               /* empty for [calendar], and where it is wrong */
+	size_t entry_from, entry_end; /* its entries, in sections.entries */
+	/* Set by sections_merge. */
+	bool first; /* of its kind and ID */
+	struct section
+		*later; /* the one of its kind and ID in the next file that has it, or NULL */
+	/* Set by calendar_build: what is made of a first one, a struct level and so on. */
+	void *made;
 };
 
 /* The sections of all files, in the order of reading. Starts as {0}; sections_free frees it. */
@@ -25,9 +30,12 @@ struct sections {
 	size_t count, capacity;
 	struct entry *entries;
 	size_t entry_count, entry_capacity;
-	size_t totals[KEYS]; /* of each key, in the calendar's own language, in all sections */
-	bool partial;        /* a file could not be read: its sections are not here */
-	bool lost;           /* memory ran out */
+	bool partial; /* a file could not be read: its sections are not here */
+	bool lost;    /* memory ran out */
+	/* Set by sections_merge. */
+	struct section **merged;          /* the first ones, sorted by kind and ID */
+	size_t merged_count, later_count; /* of the first ones, and of all later ones */
+	size_t counts[SECTION_KINDS];     /* of the first ones of each kind */
 };
 
 /*
@@ -36,9 +44,6 @@ struct sections {
  */
 uint64_t sections_read(struct sections *sections, struct place before, struct text text,
 	struct problems *problems);
-
-/* The entries of a section, one after the other; NULL where it has none. */
-const struct entry *section_entries(const struct sections *sections, const struct section *section);
 
 /* The first entry of a section for that key in that language, or NULL. */
 const struct entry *section_entry(const struct sections *sections, const struct section *section,
