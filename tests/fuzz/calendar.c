@@ -5,12 +5,14 @@
 
 #include <fcntl.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "calendar/check.h"
 #include "calendar/read.h"
+#include "format/agenda.h"
 #include "format/format.h"
 
 enum { FILES_MOST = 3 };
@@ -29,39 +31,44 @@ static struct text copy_of(const uint8_t *bytes, size_t size)
 
 static void use(const struct calendar *calendar, day_number day, size_t columns)
 {
-	static format_function *const formats[] = {
-		format_answer, format_overview, format_tsv, format_json, format_ics};
+	static format_function *const others[] = {format_answer, format_overview, format_steps};
 	static struct output output;
 	struct decision *const decisions = calloc(calendar->level_count, sizeof *decisions);
-
-	if (decisions == NULL)
-		abort();
-	output.descriptor = open("/dev/null", O_WRONLY);
-	for (size_t i = 0; i < calendar->level_count; i++) {
-		if (calendar_find(calendar, calendar->levels[i].id) != &calendar->levels[i])
-			abort();
-		decisions[i] = decide(&calendar->levels[i], day);
-	}
-	struct report report = {.calendar = calendar,
+	bool *const wanted = calloc(calendar->level_count, sizeof *wanted);
+	struct report report = {.output = &output,
+		.calendar = calendar,
 		.day = day,
 		.decisions = decisions,
-		.count = calendar->level_count,
+		.complete = true,
 		.language = columns % 2 == 0 ? ENGLISH : FRENCH,
-		.color = true,
-		.columns = columns};
-	for (size_t i = 0; i < sizeof formats / sizeof *formats; i++)
-		formats[i](&output, &report);
-	size_t count = 0;
-	for (size_t i = 0; i < calendar->level_count; i++)
-		if (decisions[i].window != NULL)
-			decisions[count++] = decisions[i];
-	decisions_by_platform(decisions, count);
-	report.count = count;
-	format_steps(&output, &report);
+		.color = true};
+	char text[32];
+
+	if (decisions == NULL || wanted == NULL)
+		abort();
+	snprintf(text, sizeof text, "%zu", columns);
+	setenv("COLUMNS", text, 1);
+	output.descriptor = open("/dev/null", O_WRONLY);
+	for (size_t i = 0; i < calendar->level_count; i++) {
+		const struct level *const level = &calendar->levels[i];
+		if (calendar_find(calendar, level->id) != level)
+			abort();
+		wanted[i] = level->window_count > 0;
+		if (wanted[i])
+			decisions[report.count++] = decide(level, day);
+	}
+	for (size_t i = 0; i < FORMATS; i++)
+		if (formats[i].write != NULL)
+			formats[i].write(&report);
+	/* The steps are last: they sort the decisions. */
+	for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+		others[i](&report);
+	agenda_write(&output, &(struct agenda){calendar, wanted, report.language, 0});
 	if (output_flush(&output) != 0)
 		abort();
 	close(output.descriptor);
 	free(decisions);
+	free(wanted);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size);
