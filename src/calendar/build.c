@@ -44,8 +44,7 @@ static void *find(const struct builder *builder, enum section_kind kind, struct 
 	return section != NULL ? section->made : NULL;
 }
 
-/* Sets a text in the language of an entry, and in those that have none yet if it is the original.
- */
+/* Sets a text in the language of an entry; the original, in those that have none yet, too. */
 static void set_text(struct text texts[LANGUAGES], const struct entry *entry)
 {
 	const bool original = entry->language == CALENDAR_LANGUAGE;
@@ -72,32 +71,25 @@ static void set_texts(const struct builder *builder, const struct section *secti
 	}
 }
 
-/* How many items all entries for a key have together. */
-static size_t total_of(const struct sections *sections, enum key key)
-{
-	size_t total = 0;
-
-	for (size_t i = 0; i < sections->entry_count; i++)
-		if (sections->entries[i].key == key)
-			total += (size_t)sections->entries[i].number;
-	return total;
-}
-
 /* Makes the arrays, as large as they can become. Returns false when memory runs out. */
 static bool allocate(struct builder *builder)
 {
 	struct calendar *const calendar = builder->calendar;
 	const struct sections *const sections = builder->sections;
 	const size_t *const counts = sections->counts;
-	const size_t names = counts[SECTION_LEVEL] + total_of(sections, KEY_LEVEL_ALIAS);
-	const size_t links = total_of(sections, KEY_WINDOW_LEVELS);
+	size_t totals[KEYS] = {0}; /* of the items of each key that has items */
+
+	for (size_t i = 0; i < sections->entry_count; i++)
+		totals[sections->entries[i].key] += (size_t)sections->entries[i].number;
+	const size_t names = counts[SECTION_LEVEL] + totals[KEY_LEVEL_ALIAS];
+	const size_t links = totals[KEY_WINDOW_LEVELS];
 
 /* calloc of none may be NULL. */
 #define ALLOCATE(array, count) ((array) = calloc((count) + 1, sizeof(*(array)))) != NULL
 	return ALLOCATE(calendar->levels, counts[SECTION_LEVEL]) &&
 		ALLOCATE(calendar->platforms, counts[SECTION_PLATFORM]) &&
 		ALLOCATE(calendar->windows, counts[SECTION_WINDOW]) &&
-		ALLOCATE(calendar->steps, total_of(sections, KEY_PLATFORM_STEP)) &&
+		ALLOCATE(calendar->steps, totals[KEY_PLATFORM_STEP]) &&
 		ALLOCATE(calendar->names, names) && ALLOCATE(calendar->folded, names * NAME_SIZE) &&
 		ALLOCATE(calendar->window_levels, links) &&
 		ALLOCATE(calendar->level_windows, links) &&

@@ -13,8 +13,7 @@ enum { CALENDAR_FILE_MAX = 16 << 20 };
 struct calendar_file {
 	const char *name; /* for messages; not owned */
 	struct text text;
-	char *owned; /* the bytes of text, freed by calendar_file_free; NULL for the built-in
-			calendar */
+	char *owned; /* its bytes, which calendar_file_free frees; NULL for the built-in one */
 	bool failed; /* it could not be read */
 };
 

@@ -123,7 +123,7 @@ enum key key_find(enum section_kind kind, struct text name, enum language *langu
 	*language = language_of(text_from(name, stem.size));
 	if (*language == LANGUAGES)
 		return KEYS;
-	for (unsigned key = section_forms[kind].keys; key_forms[key].section == kind; key++)
+	for (unsigned key = section_forms[kind].first_key; key_forms[key].section == kind; key++)
 		if (text_equal(key_forms[key].name, stem) &&
 			(key_forms[key].translated || *language == CALENDAR_LANGUAGE))
 			return (enum key)key;

@@ -29,7 +29,7 @@ enum key {
 /* A kind of section, `[name ID]`. */
 struct section_form {
 	struct text name;
-	enum key keys; /* the first of them */
+	unsigned first_key;
 	bool (*is_id)(struct text id);
 	enum calendar_fault wrong_id;
 };

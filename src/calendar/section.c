@@ -67,7 +67,7 @@ static void end_section(const struct line_reader *reader)
 		return;
 
 	const enum section_kind kind = current_section(reader)->kind;
-	for (unsigned key = section_forms[kind].keys; key_forms[key].section == kind; key++)
+	for (unsigned key = section_forms[kind].first_key; key_forms[key].section == kind; key++)
 		check_key(reader, (enum key)key);
 }
 

@@ -17,11 +17,9 @@ struct section {
 	struct text id;               /* empty for [calendar], and where it is wrong */
 	size_t entry_from, entry_end; /* its entries, in sections.entries */
 	/* Set by sections_merge. */
-	bool first; /* of its kind and ID */
-	struct section
-		*later; /* the one of its kind and ID in the next file that has it, or NULL */
-	/* Set by calendar_build: what is made of a first one, a struct level and so on. */
-	void *made;
+	bool first;            /* of its kind and ID */
+	struct section *later; /* of its kind and ID, in the next file that has it; or NULL */
+	void *made;            /* of a first one, by calendar_build: a struct level and so on */
 };
 
 /* The sections of all files, in the order of reading. Starts as {0}; sections_free frees it. */
