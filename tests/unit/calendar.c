@@ -183,6 +183,9 @@ static void problems_of_a_file(void **state)
 		{FRAME WINDOW_OF("w", "m1", "p", "2024-02-01", "2024-03-01"), "9 NO_SUCH_LEVEL m1"},
 		{FRAME WINDOW_OF("w", "M1\tM1 M1", "p", "2024-02-01", "2024-03-01"),
 			"9 LEVEL_TWICE M1; 9 LEVEL_TWICE M1"},
+		{FRAME "[level X]\nname=N\n" WINDOW_OF(
+			 "w", "M1 X L X M1", "p", "2024-02-01", "2024-03-01"),
+			"11 NO_SUCH_LEVEL L; 11 LEVEL_TWICE X; 11 LEVEL_TWICE M1"},
 		{FRAME WINDOW_OF("w", "M1", "P", "2024-02-01", "2024-03-01"),
 			"10 WRONG_PLAIN_ID P"},
 		{FRAME WINDOW_OF("w", "M1", "q", "2024-02-01", "2024-03-01"),
