@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <poll.h>
+#include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -68,50 +69,28 @@ void output_spaces(struct output *output, size_t count)
 		output_text(output, TEXT(" "));
 }
 
-/* The last `digits` hexadecimal digits of number. */
-static void output_hexadecimal(struct output *output, uint32_t number, unsigned digits)
-{
-	while (digits-- > 0)
-		output_text(
-			output, (struct text){&"0123456789ABCDEF"[number >> 4 * digits & 0xF], 1});
-}
-
-/* The bytes that text begins with and that may stand as they are. */
-static size_t harmless_size(struct text text)
-{
-	size_t size = text_plain_size(text);
-
-	while (size < text.size) {
-		uint32_t character;
-		const size_t more = character_decode(text_from(text, size), &character);
-		if (more == 0 || character_is_control(character))
-			break;
-		size += more;
-		size += text_plain_size(text_from(text, size));
-	}
-	return size;
-}
-
 void output_escaped(struct output *output, struct text text)
 {
 	for (;;) {
-		const size_t plain = harmless_size(text);
+		const struct text plain = {text.bytes, text_plain_size(text)};
 		uint32_t character;
 
-		output_text(output, (struct text){text.bytes, plain});
-		text = text_from(text, plain);
+		output_text(output, plain);
+		text = text_from(text, plain.size);
 		if (text.size == 0)
 			return;
-
 		const size_t size = character_decode(text, &character);
-		if (size > 1) {
-			output_text(output, TEXT("\\u"));
-			output_hexadecimal(output, character, 4);
+		const struct text whole = {text.bytes, size > 0 ? size : 1};
+		char escape[8];
+
+		if (size == 0 || character_is_control(character)) {
+			snprintf(escape, sizeof escape, size > 1 ? "\\u%04X" : "\\x%02X",
+				size > 1 ? (unsigned)character : (unsigned char)*text.bytes);
+			output_string(output, escape);
 		} else {
-			output_text(output, TEXT("\\x"));
-			output_hexadecimal(output, (unsigned char)text.bytes[0], 2);
+			output_text(output, whole);
 		}
-		text = text_from(text, size > 0 ? size : 1);
+		text = text_from(text, whole.size);
 	}
 }
 

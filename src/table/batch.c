@@ -3,17 +3,33 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "date/date.h"
 #include "decision.h"
 #include "diagnose.h"
 #include "expiry.h"
 #include "table/cache.h"
 #include "table/field.h"
-#include "table/gap.h"
 #include "table/outcome.h"
 #include "table/record.h"
 
 /* Report this many records without an answer, then only a count. */
 enum { REPORTED_MAX = 20 };
+
+/* Records without an answer: their state, and what is reported. */
+static const struct {
+	struct text state;
+	enum phrase phrase;
+} gaps[] = {
+	[OUTCOME_LEVEL_EMPTY] = {TEXT_OF("unknown-level"), PHRASE_LEVEL_EMPTY},
+	[OUTCOME_LEVEL_UNKNOWN] = {.state = TEXT_OF("unknown-level")}, /* see diagnose_level */
+	[OUTCOME_LEVEL_WITHOUT_WINDOW] = {TEXT_OF("no-window"), PHRASE_LEVEL_WITHOUT_WINDOW},
+	[OUTCOME_DATE_EMPTY] = {TEXT_OF("invalid-date"), PHRASE_DATE_EMPTY},
+	[OUTCOME_DATE_WRONG] = {.state = TEXT_OF("invalid-date")}, /* see diagnose_date */
+	[OUTCOME_TOO_MANY_FIELDS] = {TEXT_OF("invalid-record"), PHRASE_TOO_MANY_FIELDS},
+	[OUTCOME_TEXT_AFTER_QUOTE] = {TEXT_OF("invalid-record"), PHRASE_TEXT_AFTER_QUOTE},
+	[OUTCOME_QUOTE_OPEN] = {TEXT_OF("invalid-record"), PHRASE_QUOTE_OPEN},
+	[OUTCOME_TOO_LONG] = {TEXT_OF("invalid-record"), PHRASE_RECORD_TOO_LARGE},
+};
 
 /* Why a table cannot be answered. */
 enum failure { FAILURE_NONE, FAILURE_READ, FAILURE_HEADER, FAILURE_COLUMNS };
@@ -97,10 +113,37 @@ static void write_record(struct table *table, const struct outcome *outcome)
 				table->columns.delimiter));
 	} else {
 		write_delimiters(table, 2);
-		write_text(table, gap_state(outcome->kind));
+		write_text(table, gaps[outcome->kind].state);
 		write_delimiters(table, 3);
 	}
 	write_line_end(table, record->line_end);
+}
+
+/* Reports why the current record has no answer. */
+static void diagnose_gap(const struct table *table, const struct outcome *outcome)
+{
+	const struct batch *const batch = table->batch;
+	const struct record *const record = table->record;
+	const struct place place = {batch->name, 0, record->line};
+	struct message message = MESSAGE(gaps[outcome->kind].phrase, outcome->value);
+	char had[NUMBER_SIZE], wanted[NUMBER_SIZE];
+
+	switch (outcome->kind) {
+	case OUTCOME_LEVEL_UNKNOWN:
+		diagnose_level(batch->diagnostics, &place, outcome->value, batch->calendar);
+		return;
+	case OUTCOME_DATE_WRONG:
+		diagnose_date(batch->diagnostics, &place, outcome->value,
+			date_read(outcome->value, batch->today));
+		return;
+	case OUTCOME_TOO_MANY_FIELDS:
+		message.first = number_text((int64_t)record->field_count, had);
+		message.second = number_text((int64_t)table->columns.count, wanted);
+		break;
+	default:
+		break;
+	}
+	diagnose(batch->diagnostics, &place, message);
 }
 
 /* Decides on the current record, writes it, and reports it when it has no answer. */
@@ -110,7 +153,7 @@ static void answer_record(struct table *table)
 
 	write_record(table, &outcome);
 	if (outcome.kind > OUTCOME_ANSWERED && table->gaps++ < REPORTED_MAX)
-		gap_diagnose(table->batch, &table->columns, table->record, &outcome);
+		diagnose_gap(table, &outcome);
 	if (table->undated && outcome.kind == OUTCOME_ANSWERED)
 		table->decisions[outcome.level - table->batch->calendar->levels] =
 			decide(outcome.level, outcome.day);
@@ -227,7 +270,7 @@ static bool settle(struct table *table)
 		return fail(table, FAILURE_HEADER);
 	}
 	if (first->fault != RECORD_RIGHT && !batch->wanted.without_header) {
-		table->wrong = MESSAGE(gap_phrase(outcome_of_fault(first->fault)));
+		table->wrong = MESSAGE(gaps[outcome_of_fault(first->fault)].phrase);
 		return fail(table, FAILURE_HEADER);
 	}
 	if (!columns_find(columns, &batch->wanted, first, table->scratch, &table->wrong))

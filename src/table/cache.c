@@ -1,10 +1,13 @@
 #include "table/cache.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "date/date.h"
+#include "decision.h"
+#include "output.h"
 #include "table/field.h"
-#include "table/suffix.h"
+#include "text/name.h"
 
 /* Longer fields are not cached. */
 enum { CACHED_MAX = 24 };
@@ -16,6 +19,16 @@ struct entry {
 	int32_t meaning;
 };
 enum { MEANS_NOTHING = NO_DAY, MEANS_NO_LEVEL = -1 };
+
+/* The columns that answer a record: platform, state, opens, closes, days, each after a delimiter.
+ */
+enum { SUFFIX_SIZE = 5 + NAME_SIZE + 8 + 2 * DAY_SIZE + NUMBER_SIZE };
+struct suffix {
+	const struct level *level;
+	day_number day;
+	unsigned size;
+	char bytes[SUFFIX_SIZE];
+};
 
 enum { ENTRIES_BITS = 11, ENTRIES = 1 << ENTRIES_BITS };
 
@@ -112,6 +125,28 @@ day_number cache_day(struct cache *cache, struct text field)
 	return meaning(cache, cache->days, field, read_day);
 }
 
+static void append(struct suffix *suffix, char delimiter, struct text column)
+{
+	suffix->bytes[suffix->size++] = delimiter;
+	memcpy(suffix->bytes + suffix->size, column.bytes, column.size);
+	suffix->size += (unsigned)column.size;
+}
+
+/* Writes the bytes for the suffix's level, which has a window, on its day. */
+static void write_suffix(struct suffix *suffix, char delimiter)
+{
+	const struct decision decision = decide(suffix->level, suffix->day);
+	const struct window *const window = decision.window;
+	char opens[DAY_SIZE], closes[DAY_SIZE], days[NUMBER_SIZE];
+
+	suffix->size = 0;
+	append(suffix, delimiter, window->platform->id);
+	append(suffix, delimiter, state_name(decision.state));
+	append(suffix, delimiter, day_iso(window->opens, opens));
+	append(suffix, delimiter, day_iso(window->closes, closes));
+	append(suffix, delimiter, number_text(decision.days, days));
+}
+
 struct text cache_suffix(
 	struct cache *cache, const struct level *level, day_number day, char delimiter)
 {
@@ -122,7 +157,7 @@ struct text cache_suffix(
 	if (suffix->level != level || suffix->day != day) {
 		suffix->level = level;
 		suffix->day = day;
-		suffix_write(suffix, delimiter);
+		write_suffix(suffix, delimiter);
 	}
 	return (struct text){suffix->bytes, suffix->size};
 }
