@@ -98,18 +98,9 @@ void diagnose_date(const struct diagnostics *diagnostics, const struct place *pl
 	struct text text, struct date date)
 {
 	static const enum phrase phrases[] = {
-		[DATE_UNREADABLE] = PHRASE_DATE_IS_UNREADABLE,
-		[DATE_OTHER_FORM] = PHRASE_DATE_HAS_OTHER_FORM,
-		[DATE_DAY_NUMBER] = PHRASE_DATE_IS_DAY_NUMBER,
-		[DATE_TWO_DIGIT_YEAR] = PHRASE_DATE_HAS_TWO_DIGIT_YEAR,
-		[DATE_SMALL_NUMBER] = PHRASE_DATE_IS_SMALL_NUMBER,
-		[DATE_NO_MONTH] = PHRASE_DATE_HAS_NO_MONTH,
-		[DATE_NO_DAY] = PHRASE_DATE_HAS_NO_DAY,
-		[DATE_OUT_OF_RANGE] = PHRASE_DATE_IS_OUT_OF_RANGE,
-		[DATE_CLOCK] = PHRASE_DATE_HAS_NO_CLOCK,
-		[DATE_HOUR] = PHRASE_DATE_HAS_NO_HOUR,
-		[DATE_OFFSET] = PHRASE_DATE_HAS_NO_OFFSET,
-		[DATE_ZONE_FORM] = PHRASE_DATE_HAS_OTHER_ZONE,
+#define FAULT(name) [DATE_##name] = PHRASE_DATE_##name,
+#include "date/faults.def"
+#undef FAULT
 	};
 	char iso[DAY_SIZE], number[NUMBER_SIZE];
 	struct text second = day_iso(date.day, iso);

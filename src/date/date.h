@@ -6,21 +6,12 @@
 #include "date/day.h"
 #include "text/text.h"
 
-/* What is wrong with a DATE. */
+/* What is wrong with a DATE: DATE_RIGHT, or DATE_ and a name of faults.def. */
 enum date_fault {
 	DATE_RIGHT,
-	DATE_UNREADABLE,
-	DATE_OTHER_FORM,     /* a day, but not in a form that is taken; day is meant */
-	DATE_DAY_NUMBER,     /* likewise: a spreadsheet's day number */
-	DATE_TWO_DIGIT_YEAR, /* one cannot know the century, nor what comes first */
-	DATE_SMALL_NUMBER,   /* a number of one or two digits: the end of a level's name, maybe */
-	DATE_NO_MONTH,       /* civil.month is not a month */
-	DATE_NO_DAY,         /* civil names a day that its month does not have */
-	DATE_OUT_OF_RANGE,   /* outside 1900 to 2999 */
-	DATE_CLOCK,          /* what follows the day is not a time */
-	DATE_HOUR,           /* a time that no clock shows */
-	DATE_OFFSET,         /* an offset from UTC that is not one */
-	DATE_ZONE_FORM,      /* an offset after a day that is not in the international form */
+#define FAULT(name) DATE_##name,
+#include "date/faults.def"
+#undef FAULT
 };
 
 /* What was read: the day, when fault is DATE_RIGHT; else what its fault says. */

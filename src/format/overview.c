@@ -2,7 +2,6 @@
 #include "format/format.h"
 #include "format/time_line.h"
 #include "format/wording.h"
-#include "format/wrap.h"
 #include "terminal.h"
 #include "text/character.h"
 #include "text/name.h"
@@ -15,6 +14,69 @@ enum { TIME_LINE_MIN = 6 };
 
 /* Between two cells. */
 enum { GAP = 2 };
+
+/* Lines that are filled with words, as many as the columns hold. */
+struct wrap {
+	struct output *output;
+	size_t columns; /* of a line: ten more than indent, or more */
+	size_t indent;  /* columns that a line begins with; the caller writes those of the first */
+	size_t at;      /* columns of the current line that are taken, indent or more */
+};
+
+/* Goes on in a new line. */
+static void wrap_break(struct wrap *wrap)
+{
+	output_text(wrap->output, TEXT("\n"));
+	output_spaces(wrap->output, wrap->indent);
+	wrap->at = wrap->indent;
+}
+
+/* Makes room for so many columns on one line, and a space before them, and takes it. */
+static void wrap_take(struct wrap *wrap, size_t columns)
+{
+	if (wrap->at > wrap->indent) {
+		if (wrap->at + 1 + columns > wrap->columns) {
+			wrap_break(wrap);
+		} else {
+			output_text(wrap->output, TEXT(" "));
+			wrap->at++;
+		}
+	}
+	wrap->at += columns;
+}
+
+/* Writes as much of a word as fills lines of that room; returns the rest. */
+static struct text cut_word(struct wrap *wrap, struct text word, size_t room)
+{
+	struct text part;
+
+	while ((part = text_fit(word, room)).size < word.size) {
+		if (wrap->at > wrap->indent)
+			wrap_break(wrap);
+		output_text(wrap->output, part);
+		wrap->at += text_width(part);
+		word = text_from(word, part.size);
+	}
+	return word;
+}
+
+/*
+ * Writes the words of text, a space before each but the first of a line, and `after` right behind
+ * the last, which is short. A word that is wider than a line is cut. Text holds no control
+ * characters but tabs.
+ */
+static void wrap_words(struct wrap *wrap, struct text text, struct text after)
+{
+	const size_t behind = text_width(after);
+	struct text word;
+
+	while (text_take_word(&text, &word)) {
+		word = cut_word(wrap, word, wrap->columns - wrap->indent - behind);
+		wrap_take(wrap, text_width(word) + (text.size == 0 ? behind : 0));
+		output_text(wrap->output, word);
+	}
+	output_text(wrap->output, after);
+}
 
 /* How the rows are laid out; all in columns. */
 struct layout {

@@ -52,43 +52,39 @@ void write_state(const struct report *report, enum state state)
 	write_text(report, report->color ? TEXT("\033[0m") : TEXT(""));
 }
 
-/* The phrases for 0 days, 1 and more, by state. */
-static enum phrase days_phrase(
-	const enum phrase phrases[STATES][3], const struct decision *decision)
+/* The days that a decision counts, in fewer words where they are for a row. */
+static struct message days_message(
+	const struct decision *decision, bool brief, char bytes[NUMBER_SIZE])
 {
-	const int days = abs(decision->days);
-
-	return phrases[decision->state][days < 2 ? days : 2];
-}
-
-void write_days(const struct report *report, const struct decision *decision)
-{
-	static const enum phrase phrases[STATES][3] = {
+	enum { IN_BRIEF = STATES };
+	static const enum phrase phrases[][3] = {
+		/* for 0 days, 1 and more */
 		[STATE_OPEN] = {PHRASE_CLOSES_TODAY, PHRASE_CLOSES_TOMORROW, PHRASE_CLOSES_LATER},
 		[STATE_UPCOMING] = {PHRASE_OPENS_LATER, PHRASE_OPENS_TOMORROW, PHRASE_OPENS_LATER},
 		[STATE_CLOSED] = {PHRASE_CLOSED_EARLIER, PHRASE_CLOSED_YESTERDAY,
 			PHRASE_CLOSED_EARLIER},
+		[IN_BRIEF] = {PHRASE_ENDED_EARLIER, PHRASE_ENDED_YESTERDAY, PHRASE_ENDED_EARLIER},
 	};
+	const bool ended = brief && decision->state == STATE_CLOSED;
+	const int days = abs(decision->days);
+
+	return MESSAGE(phrases[ended ? IN_BRIEF : decision->state][days < 2 ? days : 2],
+		number_text(days, bytes));
+}
+
+void write_days(const struct report *report, const struct decision *decision)
+{
 	char bytes[NUMBER_SIZE];
 
-	write_message(report,
-		MESSAGE(days_phrase(phrases, decision), number_text(abs(decision->days), bytes)));
+	write_message(report, days_message(decision, false, bytes));
 }
 
 struct text days_in_brief(
 	enum language language, const struct decision *decision, char bytes[DAYS_SIZE])
 {
-	static const enum phrase phrases[STATES][3] = {
-		[STATE_OPEN] = {PHRASE_CLOSES_TODAY, PHRASE_CLOSES_TOMORROW, PHRASE_CLOSES_LATER},
-		[STATE_UPCOMING] = {PHRASE_OPENS_LATER, PHRASE_OPENS_TOMORROW, PHRASE_OPENS_LATER},
-		[STATE_CLOSED] = {PHRASE_ENDED_EARLIER, PHRASE_ENDED_YESTERDAY,
-			PHRASE_ENDED_EARLIER},
-	};
-	char number_bytes[NUMBER_SIZE];
-	const struct message message = MESSAGE(
-		days_phrase(phrases, decision), number_text(abs(decision->days), number_bytes));
+	char number[NUMBER_SIZE];
 
-	return message_text(language, message, bytes, DAYS_SIZE);
+	return message_text(language, days_message(decision, true, number), bytes, DAYS_SIZE);
 }
 
 struct text written_day(

@@ -100,31 +100,21 @@ static size_t find_name(struct search *search, struct text name, size_t *column)
 	return found;
 }
 
-static bool find_number(struct search *search, struct text number, size_t *column)
-{
-	struct text rest = number;
-	const int64_t value = text_take_number(&rest).value;
-
-	*column = (size_t)value - 1;
-	return (uint64_t)value <= search->columns->count ||
-		fail(search, PHRASE_COLUMN_NOT_FOUND, number);
-}
-
-/* Finds the column that a user named. */
+/* Finds the column that a user named, or numbered. */
 static bool find_wanted(struct search *search, const char *wanted, size_t *column)
 {
 	const struct text name = text_of(wanted);
+	struct text rest = name;
+	size_t found;
 
-	if (column_is_number(name))
-		return find_number(search, name, column);
-	switch (find_name(search, name, column)) {
-	case 0:
-		return fail(search, PHRASE_COLUMN_NOT_FOUND, name);
-	case 1:
-		return true;
-	default:
-		return fail(search, PHRASE_COLUMN_TWICE, name);
+	if (column_is_number(name)) {
+		*column = (size_t)text_take_number(&rest).value - 1;
+		found = *column < search->columns->count;
+	} else {
+		found = find_name(search, name, column);
 	}
+	return found == 1 ||
+		fail(search, found == 0 ? PHRASE_COLUMN_NOT_FOUND : PHRASE_COLUMN_TWICE, name);
 }
 
 /* Finds the column of the levels by its usual names. */
