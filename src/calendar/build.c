@@ -2,7 +2,6 @@
 
 #include <stdlib.h>
 
-#include "calendar/merge.h"
 #include "text/name.h"
 
 /* A window and the entry that lists its levels, or NULL. */

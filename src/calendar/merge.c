@@ -1,4 +1,4 @@
-#include "calendar/merge.h"
+#include "calendar/section.h"
 
 #include <stdlib.h>
 

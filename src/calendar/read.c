@@ -2,7 +2,6 @@
 
 #include "calendar/build.h"
 #include "calendar/check.h"
-#include "calendar/merge.h"
 #include "calendar/section.h"
 
 /* Reads the sections of the files; *last is set to their last line. */

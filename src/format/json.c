@@ -1,23 +1,16 @@
 #include "format/format.h"
 
-/* Writes text as a JSON string (RFC 8259, section 7); text is UTF-8. */
+/* Writes text, which is UTF-8, as a JSON string (RFC 8259, section 7). */
 static void write_string(struct output *output, struct text text)
 {
 	output_text(output, TEXT("\""));
-	while (text.size > 0) {
-		size_t plain = 0;
-		while (plain < text.size && text.bytes[plain] != '"' && text.bytes[plain] != '\\' &&
-			text.bytes[plain] != '\t')
-			plain++;
-		output_text(output, (struct text){text.bytes, plain});
-		text = text_from(text, plain);
-		if (text.size == 0)
-			break;
+	for (; text.size > 0; text = text_from(text, 1)) {
+		const char byte = *text.bytes;
+
+		if (byte == '"' || byte == '\\' || byte == '\t')
+			output_text(output, TEXT("\\"));
 		/* A tab is the only control character that a calendar may hold. */
-		output_text(output, TEXT("\\"));
-		output_text(
-			output, text.bytes[0] == '\t' ? TEXT("t") : (struct text){text.bytes, 1});
-		text = text_from(text, 1);
+		output_text(output, byte == '\t' ? TEXT("t") : (struct text){text.bytes, 1});
 	}
 	output_text(output, TEXT("\""));
 }

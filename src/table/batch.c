@@ -26,9 +26,14 @@ static const struct {
 	[OUTCOME_DATE_EMPTY] = {TEXT_OF("invalid-date"), PHRASE_DATE_EMPTY},
 	[OUTCOME_DATE_WRONG] = {.state = TEXT_OF("invalid-date")}, /* see diagnose_date */
 	[OUTCOME_TOO_MANY_FIELDS] = {TEXT_OF("invalid-record"), PHRASE_TOO_MANY_FIELDS},
-	[OUTCOME_TEXT_AFTER_QUOTE] = {TEXT_OF("invalid-record"), PHRASE_TEXT_AFTER_QUOTE},
-	[OUTCOME_QUOTE_OPEN] = {TEXT_OF("invalid-record"), PHRASE_QUOTE_OPEN},
-	[OUTCOME_TOO_LONG] = {TEXT_OF("invalid-record"), PHRASE_RECORD_TOO_LARGE},
+	[OUTCOME_MALFORMED] = {.state = TEXT_OF("invalid-record")}, /* see malformed */
+};
+
+/* What is reported of a record that is malformed. */
+static const enum phrase malformed[] = {
+	[RECORD_TEXT_AFTER_QUOTE] = PHRASE_TEXT_AFTER_QUOTE,
+	[RECORD_QUOTE_OPEN] = PHRASE_QUOTE_OPEN,
+	[RECORD_TOO_LONG] = PHRASE_RECORD_TOO_LARGE,
 };
 
 /* Why a table cannot be answered. */
@@ -136,6 +141,9 @@ static void diagnose_gap(const struct table *table, const struct outcome *outcom
 		diagnose_date(batch->diagnostics, &place, outcome->value,
 			date_read(outcome->value, batch->today));
 		return;
+	case OUTCOME_MALFORMED:
+		message.phrase = malformed[record->fault];
+		break;
 	case OUTCOME_TOO_MANY_FIELDS:
 		message.first = number_text((int64_t)record->field_count, had);
 		message.second = number_text((int64_t)table->columns.count, wanted);
@@ -194,25 +202,19 @@ static void answer_records(struct table *table)
 /* Writes what comes before the first record, and finds it. Returns false when there is none. */
 static bool find_first(struct table *table)
 {
-	for (;;) {
-		switch (reader_next(table->reader)) { /* nothing else is read */
-		case READING_RECORD:
-			if (!record_is_blank(table->record))
-				return true;
-			write_text(table, table->record->bytes);
-			write_text(table, table->record->line_end);
-			break;
-		case READING_MARK:
-			write_text(table, table->record->bytes);
-			break;
-		case READING_WAITS:
-			if (!wait_for_more(table))
-				return false;
-			break;
-		case READING_ENDED:
+	enum reading reading;
+
+	while ((reading = reader_next(table->reader)) != READING_ENDED) {
+		if (reading == READING_RECORD && !record_is_blank(table->record))
+			return true;
+		if (reading == READING_WAITS && !wait_for_more(table))
 			return false;
-		}
+		if (reading == READING_WAITS)
+			continue;
+		write_text(table, table->record->bytes);
+		write_text(table, table->record->line_end);
 	}
+	return false;
 }
 
 /* Reads the first record again, with this delimiter, and counts its fields. */
@@ -270,7 +272,7 @@ static bool settle(struct table *table)
 		return fail(table, FAILURE_HEADER);
 	}
 	if (first->fault != RECORD_RIGHT && !batch->wanted.without_header) {
-		table->wrong = MESSAGE(gaps[outcome_of_fault(first->fault)].phrase);
+		table->wrong = MESSAGE(malformed[first->fault]);
 		return fail(table, FAILURE_HEADER);
 	}
 	if (!columns_find(columns, &batch->wanted, first, table->scratch, &table->wrong))

@@ -37,22 +37,10 @@ static struct outcome without_level(const struct question *question, const struc
 	return without(question, field, OUTCOME_LEVEL_EMPTY, OUTCOME_LEVEL_UNKNOWN);
 }
 
-enum outcome_kind outcome_of_fault(enum record_fault fault)
-{
-	static const enum outcome_kind kinds[] = {
-		[RECORD_TEXT_AFTER_QUOTE] = OUTCOME_TEXT_AFTER_QUOTE,
-		[RECORD_QUOTE_OPEN] = OUTCOME_QUOTE_OPEN,
-		[RECORD_TOO_LONG] = OUTCOME_TOO_LONG,
-	};
-
-	return kinds[fault];
-}
-
 struct outcome outcome_of(const struct question *question, const struct record *record)
 {
 	if (record->fault != RECORD_RIGHT)
-		return (struct outcome){
-			.kind = record->cut ? OUTCOME_PASSED : outcome_of_fault(record->fault)};
+		return (struct outcome){.kind = record->cut ? OUTCOME_PASSED : OUTCOME_MALFORMED};
 	if (record_is_blank(record))
 		return (struct outcome){.kind = OUTCOME_PASSED};
 	if (record->field_count > question->columns->count && !all_empty(question, record))

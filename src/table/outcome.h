@@ -17,9 +17,7 @@ enum outcome_kind {
 	OUTCOME_DATE_EMPTY,
 	OUTCOME_DATE_WRONG,
 	OUTCOME_TOO_MANY_FIELDS,
-	OUTCOME_TEXT_AFTER_QUOTE,
-	OUTCOME_QUOTE_OPEN,
-	OUTCOME_TOO_LONG,
+	OUTCOME_MALFORMED,
 };
 
 struct outcome {
@@ -39,8 +37,5 @@ struct question {
 
 /* Decides on a record whose fields FIELD_LEVEL and FIELD_DATE were looked up. */
 struct outcome outcome_of(const struct question *question, const struct record *record);
-
-/* The reason why a malformed record has no answer. */
-enum outcome_kind outcome_of_fault(enum record_fault fault);
 
 #endif

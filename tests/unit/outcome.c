@@ -63,8 +63,8 @@ static void outcomes_of_records(void **state)
 		{"M1", 0, OUTCOME_DATE_EMPTY, ""},
 		{"M1;when;x", DAY, OUTCOME_DATE_WRONG, "when"},
 		{"M1;2024-03-10;x;y", 0, OUTCOME_TOO_MANY_FIELDS, ""},
-		{"M1;\"2024\"x", 0, OUTCOME_TEXT_AFTER_QUOTE, ""},
-		{"M1;\"2024", 0, OUTCOME_QUOTE_OPEN, ""},
+		{"M1;\"2024\"x", 0, OUTCOME_MALFORMED, ""},
+		{"M1;\"2024", 0, OUTCOME_MALFORMED, ""},
 	};
 	static char scratch[RECORD_MAX];
 	const struct calendar_file file = {.name = "calendar", .text = text_of(calendar_text)};
