@@ -40,9 +40,11 @@ struct run {
 	bool incomplete; /* a LEVEL has no decision */
 };
 
-static void fail(const struct run *run, struct message message)
+/* Reports what is wrong, and returns false. */
+static bool fail(const struct run *run, struct message message)
 {
 	diagnose(&run->diagnostics, NULL, message);
+	return false;
 }
 
 /* Reads the clock, and the day that is asked about. */
@@ -52,10 +54,8 @@ static bool read_days(struct run *run)
 	const struct text text = text_of(date != NULL ? date : "today");
 
 	run->now = clock_now();
-	if (run->now < INSTANT_FIRST || run->now > INSTANT_LAST) {
-		fail(run, MESSAGE(PHRASE_CLOCK_WRONG));
-		return false;
-	}
+	if (run->now < INSTANT_FIRST || run->now > INSTANT_LAST)
+		return fail(run, MESSAGE(PHRASE_CLOCK_WRONG));
 	run->today = paris_day(run->now);
 	const struct date asked = date_read(text, run->today);
 	if (asked.fault != DATE_RIGHT)
@@ -72,10 +72,8 @@ static bool read_files(struct run *run)
 
 	run->file_count = files > 0 ? files : 1;
 	run->files = calloc(run->file_count, sizeof *run->files);
-	if (run->files == NULL) {
-		fail(run, MESSAGE(PHRASE_NO_MEMORY));
-		return false;
-	}
+	if (run->files == NULL)
+		return fail(run, MESSAGE(PHRASE_NO_MEMORY));
 	if (files == 0)
 		run->files[0] = calendar_file_built_in();
 	for (size_t i = 0; i < files; i++) {
@@ -122,10 +120,8 @@ static bool decide_levels(struct run *run)
 
 	run->decisions =
 		calloc(options->level_count + calendar->level_count, sizeof *run->decisions);
-	if (run->decisions == NULL) {
-		fail(run, MESSAGE(PHRASE_NO_MEMORY));
-		return false;
-	}
+	if (run->decisions == NULL)
+		return fail(run, MESSAGE(PHRASE_NO_MEMORY));
 	for (size_t i = 0; i < options->level_count; i++)
 		decide_level(run, text_of(options->levels[i]));
 	for (size_t i = 0; options->level_count == 0 && i < calendar->level_count; i++)
@@ -229,14 +225,13 @@ static int open_table(struct run *run, const char *name)
 {
 	const struct options *const options = &run->options;
 	const int table = options->table != NULL ? file_open(options->table, 0) : STDIN_FILENO;
-	const struct text text = text_of(name);
 
 	if (table < 0)
 		diagnose_system(&run->diagnostics, name, errno);
 	if (table < 0 || !file_same(table, run->output.descriptor))
 		return table;
 	/* What is written would be read, for ever. */
-	fail(run, MESSAGE(PHRASE_TABLE_IS_OUTPUT, text));
+	fail(run, MESSAGE(PHRASE_TABLE_IS_OUTPUT, text_of(name)));
 	close(table);
 	return -1;
 }
