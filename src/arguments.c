@@ -62,16 +62,6 @@ static void take_operand(struct arguments *arguments, const char *operand)
 	arguments->operands[arguments->operand_count++] = operand;
 }
 
-/* The number of options whose long names begin like an argument does. */
-static size_t count_meant(struct text name)
-{
-	size_t count = 0;
-
-	for (size_t option = 0; option < OPTIONS; option++)
-		count += text_starts_with(option_name(option), text_from(name, 2));
-	return count;
-}
-
 /* Says why getopt_long refused an argument. */
 static struct message refuse(const char *argument)
 {
@@ -79,16 +69,16 @@ static struct message refuse(const char *argument)
 	const struct text name = text_before(text_of(argument), '=');
 	const char *letter = argument + 1;
 	uint32_t character;
+	size_t meant = 0; /* by an abbreviation */
 
+	if (option < OPTIONS && table[option].has_arg == required_argument)
+		return MESSAGE(PHRASE_OPTION_VALUE_MISSING, option_name(option));
 	if (option < OPTIONS)
-		return MESSAGE(table[option].has_arg == required_argument
-				? PHRASE_OPTION_VALUE_MISSING
-				: PHRASE_OPTION_VALUE_UNWANTED,
-			option_name(option));
+		return MESSAGE(PHRASE_OPTION_VALUE_UNWANTED, option_name(option));
+	for (size_t i = 0; *letter == '-' && i < OPTIONS; i++)
+		meant += text_starts_with(option_name(i), text_from(name, 2));
 	if (*letter == '-')
-		return MESSAGE(
-			count_meant(name) > 1 ? PHRASE_OPTION_AMBIGUOUS : PHRASE_OPTION_UNKNOWN,
-			name);
+		return MESSAGE(meant > 1 ? PHRASE_OPTION_AMBIGUOUS : PHRASE_OPTION_UNKNOWN, name);
 	while (find_option(*letter) < OPTIONS)
 		letter++;
 	const size_t size = character_read(text_of(letter), &character);

@@ -16,24 +16,26 @@ const char *phrase_string(enum language language, enum phrase phrase)
 	return strings[phrase][language];
 }
 
-enum piece message_take(struct text *rest, const struct message *message, struct text *piece)
+bool message_take(
+	struct text *rest, const struct message *message, struct text *piece, bool *is_argument)
 {
-	const char first = rest->size > 0 ? rest->bytes[0] : '\0';
-
-	*piece = first == '%' ? (rest->bytes[1] == '1' ? message->first : message->second)
-			      : text_before(*rest, '%');
-	if (rest->size == 0)
-		return PIECE_NONE;
-	*rest = text_from(*rest, first == '%' ? 2 : piece->size);
-	return first == '%' ? PIECE_ARGUMENT : PIECE_WORDS;
+	*is_argument = rest->size > 0 && *rest->bytes == '%';
+	if (!*is_argument)
+		*piece = text_before(*rest, '%');
+	else
+		*piece = rest->bytes[1] == '1' ? message->first : message->second;
+	const bool taken = rest->size > 0;
+	*rest = text_from(*rest, *is_argument ? 2 : piece->size);
+	return taken;
 }
 
 struct text message_text(enum language language, struct message message, char *bytes, size_t size)
 {
 	struct text rest = text_of(phrase_string(language, message.phrase)), piece;
 	size_t used = 0;
+	bool is_argument;
 
-	while (message_take(&rest, &message, &piece) != PIECE_NONE && piece.size <= size - used) {
+	while (message_take(&rest, &message, &piece, &is_argument) && piece.size <= size - used) {
 		memcpy(bytes + used, piece.bytes, piece.size);
 		used += piece.size;
 	}
@@ -44,11 +46,8 @@ void message_write(struct output *output, enum language language, struct message
 	argument_writer *write)
 {
 	struct text rest = text_of(phrase_string(language, message.phrase)), piece;
-	enum piece kind;
+	bool is_argument;
 
-	while ((kind = message_take(&rest, &message, &piece)) != PIECE_NONE)
-		if (kind == PIECE_ARGUMENT)
-			write(output, piece);
-		else
-			output_text(output, piece);
+	while (message_take(&rest, &message, &piece, &is_argument))
+		(is_argument ? write : output_text)(output, piece);
 }

@@ -27,14 +27,12 @@ struct message {
 /* The phrase as it is, with its places %1 and %2. */
 const char *phrase_string(enum language language, enum phrase phrase);
 
-/* What a phrase consists of. */
-enum piece { PIECE_NONE, PIECE_WORDS, PIECE_ARGUMENT };
-
 /*
  * Takes the next piece off *rest, a message's phrase or what is left of it: its words, or an
- * argument. Returns PIECE_NONE when nothing is left.
+ * argument, which *is_argument says. Returns false when nothing is left.
  */
-enum piece message_take(struct text *rest, const struct message *message, struct text *piece);
+bool message_take(
+	struct text *rest, const struct message *message, struct text *piece, bool *is_argument);
 
 /*
  * Writes a message to bytes, up to the first piece for which the size is too small. Nothing is

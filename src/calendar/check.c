@@ -25,12 +25,6 @@ static void check_names(struct calendar *calendar, struct problems *problems)
 	}
 }
 
-/* The later of two windows in the files. */
-static const struct window *later(const struct window *a, const struct window *b)
-{
-	return place_compare(a->place, b->place) > 0 ? a : b;
-}
-
 static void check_overlaps(const struct level *level, struct problems *problems)
 {
 	const struct window *longest = NULL; /* of those before, the one that closes last */
@@ -41,10 +35,12 @@ static void check_overlaps(const struct level *level, struct problems *problems)
 		if (window->closes < window->opens)
 			continue;
 		if (longest != NULL && window->opens <= longest->closes) {
-			const struct window *const at = later(window, longest);
+			/* It is reported where the later of them is in the files. */
+			const bool here = place_compare(window->place, longest->place) > 0;
 			problems_add(problems,
-				PROBLEM(at->place, FAULT_WINDOWS_OVERLAP,
-					at == window ? longest->id : window->id, level->id));
+				PROBLEM(here ? window->place : longest->place,
+					FAULT_WINDOWS_OVERLAP, here ? longest->id : window->id,
+					level->id));
 		}
 		if (longest == NULL || window->closes > longest->closes)
 			longest = window;

@@ -40,14 +40,10 @@ static void put_text(struct line *line, struct text text)
 	while (text.size > 0) {
 		const struct text whole = {text.bytes, character_read(text, &character)};
 
-		if (character == '\\')
-			put_whole(line, TEXT("\\\\"));
-		else if (character == ';')
-			put_whole(line, TEXT("\\;"));
-		else if (character == ',')
-			put_whole(line, TEXT("\\,"));
-		else
-			put_whole(line, whole);
+		const bool special = character == '\\' || character == ';' || character == ',';
+		const char escaped[] = {'\\', *text.bytes};
+
+		put_whole(line, special ? (struct text){escaped, 2} : whole);
 		text = text_from(text, whole.size);
 	}
 }
@@ -55,8 +51,9 @@ static void put_text(struct line *line, struct text text)
 static void put_message(struct line *line, const struct agenda *agenda, struct message message)
 {
 	struct text rest = text_of(phrase_string(agenda->language, message.phrase)), piece;
+	bool is_argument;
 
-	while (message_take(&rest, &message, &piece) != PIECE_NONE)
+	while (message_take(&rest, &message, &piece, &is_argument))
 		put_text(line, piece);
 }
 

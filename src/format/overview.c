@@ -86,13 +86,6 @@ struct layout {
 	struct time_line time_line;
 };
 
-/* Writes text that holds no control characters but tabs: as spaces, so that columns stay. */
-static void write_untabbed(const struct report *report, struct text text)
-{
-	for (; text.size > 0; text = text_from(text, 1))
-		write_text(report, *text.bytes == '\t' ? TEXT(" ") : (struct text){text.bytes, 1});
-}
-
 /* Writes text, as much as a cell of that width holds, and fills the cell up. */
 static void write_cell(const struct report *report, struct text text, size_t width)
 {
@@ -104,7 +97,9 @@ static void write_cell(const struct report *report, struct text text, size_t wid
 		shown = text_fit(text, width - mark.size);
 		after = mark;
 	}
-	write_untabbed(report, shown);
+	for (size_t i = 0; i < shown.size; i++) /* a tab as a space, so that columns stay */
+		write_text(report,
+			shown.bytes[i] == '\t' ? TEXT(" ") : (struct text){shown.bytes + i, 1});
 	write_text(report, after);
 	output_spaces(report->output, width + GAP - text_width(shown) - after.size);
 }

@@ -27,27 +27,24 @@ void write_title_and_day(const struct report *report)
 	write_text(report, TEXT("\n"));
 }
 
+/* The word for a state, and its colour (ECMA-48, Select Graphic Rendition). */
+static const struct {
+	enum phrase word;
+	struct text color;
+} states[STATES] = {
+	[STATE_OPEN] = {PHRASE_WORD_OPEN, TEXT_OF("\033[1;32m")},         /* bold green */
+	[STATE_UPCOMING] = {PHRASE_WORD_UPCOMING, TEXT_OF("\033[1;33m")}, /* bold yellow */
+	[STATE_CLOSED] = {PHRASE_WORD_CLOSED, TEXT_OF("\033[1;31m")},     /* bold red */
+};
+
 struct text state_word(const struct report *report, enum state state)
 {
-	static const enum phrase words[STATES] = {
-		[STATE_OPEN] = PHRASE_WORD_OPEN,
-		[STATE_UPCOMING] = PHRASE_WORD_UPCOMING,
-		[STATE_CLOSED] = PHRASE_WORD_CLOSED,
-	};
-
-	return text_of(phrase_string(report->language, words[state]));
+	return text_of(phrase_string(report->language, states[state].word));
 }
 
 void write_state(const struct report *report, enum state state)
 {
-	/* Bold green, yellow and red (ECMA-48, Select Graphic Rendition). */
-	static const struct text colors[STATES] = {
-		[STATE_OPEN] = TEXT_OF("\033[1;32m"),
-		[STATE_UPCOMING] = TEXT_OF("\033[1;33m"),
-		[STATE_CLOSED] = TEXT_OF("\033[1;31m"),
-	};
-
-	write_text(report, report->color ? colors[state] : TEXT(""));
+	write_text(report, report->color ? states[state].color : TEXT(""));
 	write_text(report, state_word(report, state));
 	write_text(report, report->color ? TEXT("\033[0m") : TEXT(""));
 }

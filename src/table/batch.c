@@ -133,24 +133,21 @@ static void diagnose_gap(const struct table *table, const struct outcome *outcom
 	struct message message = MESSAGE(gaps[outcome->kind].phrase, outcome->value);
 	char had[NUMBER_SIZE], wanted[NUMBER_SIZE];
 
-	switch (outcome->kind) {
-	case OUTCOME_LEVEL_UNKNOWN:
+	if (outcome->kind == OUTCOME_LEVEL_UNKNOWN) {
 		diagnose_level(batch->diagnostics, &place, outcome->value, batch->calendar);
 		return;
-	case OUTCOME_DATE_WRONG:
+	}
+	if (outcome->kind == OUTCOME_DATE_WRONG) {
 		diagnose_date(batch->diagnostics, &place, outcome->value,
 			date_read(outcome->value, batch->today));
 		return;
-	case OUTCOME_MALFORMED:
-		message.phrase = malformed[record->fault];
-		break;
-	case OUTCOME_TOO_MANY_FIELDS:
-		message.first = number_text((int64_t)record->field_count, had);
-		message.second = number_text((int64_t)table->columns.count, wanted);
-		break;
-	default:
-		break;
 	}
+	if (outcome->kind == OUTCOME_MALFORMED)
+		message = MESSAGE(malformed[record->fault]);
+	if (outcome->kind == OUTCOME_TOO_MANY_FIELDS)
+		message = MESSAGE(PHRASE_TOO_MANY_FIELDS,
+			number_text((int64_t)record->field_count, had),
+			number_text((int64_t)table->columns.count, wanted));
 	diagnose(batch->diagnostics, &place, message);
 }
 
@@ -326,7 +323,7 @@ static void diagnose_rest(const struct table *table)
 
 static void end(struct table *table)
 {
-	reader_free(table->reader);
+	free(table->reader);
 	free(table->question.cache);
 	free(table->decisions);
 	free(table);

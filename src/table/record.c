@@ -56,11 +56,6 @@ struct reader *reader_new(int descriptor)
 	return reader;
 }
 
-void reader_free(struct reader *reader)
-{
-	free(reader);
-}
-
 const struct record *reader_record(const struct reader *reader)
 {
 	return &reader->record;

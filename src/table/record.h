@@ -54,10 +54,9 @@ struct reader;
 
 /*
  * Reads from a descriptor, which stays the caller's; fields end at `;` until reader_divide says
- * more. Returns NULL without memory; reader_free frees it.
+ * more. Returns NULL without memory; free() frees it.
  */
 struct reader *reader_new(int descriptor);
-void reader_free(struct reader *reader);
 
 enum reading {
 	READING_RECORD, /* reader_record is the next record, or part of one */

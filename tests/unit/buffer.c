@@ -157,7 +157,7 @@ static void bytes_that_come_later_are_waited_for(void **state)
 	assert_int_equal(reader_next(reader), READING_RECORD);
 	assert_int_equal(waitpid(writer, &status, 0), writer);
 	assert_int_equal(status, 0);
-	reader_free(reader);
+	free(reader);
 	close(ends[0]);
 	close(ends[1]);
 }

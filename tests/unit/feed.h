@@ -9,6 +9,8 @@
 #include <unistd.h>
 
 #include "naive.h"
+#include <stdlib.h>
+
 #include "table/record.h"
 
 /* What a test reads: the records of a reader, one after the other, fed through a pipe. */
@@ -32,7 +34,7 @@ static void end(struct feed *feed)
 	if (feed->at <= feed->size)
 		close(feed->ends[1]);
 	close(feed->ends[0]);
-	reader_free(feed->reader);
+	free(feed->reader);
 }
 
 /* Gives the reader some bytes more, or the end. */

@@ -93,7 +93,7 @@ static void outcomes_of_records(void **state)
 					(outcome.kind == OUTCOME_ANSWERED),
 			"'%s': %d '%.*s'", facts[i].record, (int)outcome.kind, (int)value.size,
 			value.bytes == NULL ? "" : value.bytes);
-		reader_free(reader);
+		free(reader);
 	}
 	free(cache);
 	calendar_free(&calendar);
