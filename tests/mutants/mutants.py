@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Changes the code one place at a time, and counts the changes that the tests notice.
 
-mutants.py [--sample N] [--seed S] [--minutes M] [--jobs J] [--only TEXT] [--again FILE] ROOT BUILD
+mutants.py [--sample N] [--seed S] [--minutes M] [--jobs J] [--only EXPRESSION] [--again FILE] ROOT BUILD
 
 The code is all of src/. A comparison is turned round or moved by one, a constant is off by one, a
 condition is negated, `and` and `or`, plus and minus change places, a statement is removed. A change
@@ -205,14 +205,14 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--minutes", type=float, default=float("inf"), help="begin none after so many")
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
-    parser.add_argument("--only", default="", help="files whose name holds this")
+    parser.add_argument("--only", default="", help="files whose name matches this expression")
     parser.add_argument("--again", metavar="FILE",
                         help="only those that an earlier run, whose output is in FILE, missed")
     parser.add_argument("root")
     parser.add_argument("build")
     options = parser.parse_args()
 
-    mutants = [mutant for mutant in all_mutants(options.root) if options.only in mutant[0]]
+    mutants = [mutant for mutant in all_mutants(options.root) if re.search(options.only, mutant[0])]
     if options.again:
         missed = read_missed(options.again)
         mutants = [mutant for mutant in mutants if name(mutant) in missed]
