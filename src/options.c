@@ -38,7 +38,7 @@ static const size_t mode_options[] = {
 	[MODE_REMIND] = OPTION_REMIND,
 };
 
-/* The words that an option's value may be, in the order of what they stand for. */
+/* The words that an option's value may be, in the order of what they mean. */
 static const char *const languages[] = {[ENGLISH] = "en", [FRENCH] = "fr", NULL};
 static const char *const colors[] = {
 	[COLOR_AUTO] = "auto", [COLOR_ALWAYS] = "always", [COLOR_NEVER] = "never", NULL};

@@ -76,17 +76,18 @@ void output_escaped(struct output *output, struct text text)
 		uint32_t character;
 
 		output_text(output, plain);
-		text = text_from(text, plain.size);
-		if (text.size == 0)
+		if (plain.size == text.size)
 			return;
+		text = text_from(text, plain.size);
 		const size_t size = character_decode(text, &character);
 		const struct text whole = {text.bytes, size > 0 ? size : 1};
 		char escape[8];
 
 		if (size == 0 || character_is_control(character)) {
-			snprintf(escape, sizeof escape, size > 1 ? "\\u%04X" : "\\x%02X",
-				size > 1 ? (unsigned)character : (unsigned char)*text.bytes);
-			output_string(output, escape);
+			const unsigned shown = size > 1 ? character : (unsigned char)*text.bytes;
+			const int length = snprintf(
+				escape, sizeof escape, size > 1 ? "\\u%04X" : "\\x%02X", shown);
+			output_text(output, (struct text){escape, (size_t)length});
 		} else {
 			output_text(output, whole);
 		}

@@ -6,7 +6,7 @@
 
 /* iCalendar, as RFC 5545 has it; the numbers of sections are its own. */
 
-/* A line of content (3.1), which is folded: octets counts those on the line at hand. */
+/* A line of content (3.1), which is folded: octets counts those on the current line. */
 struct line {
 	struct output *output;
 	size_t octets;

@@ -141,7 +141,7 @@ static struct layout lay_out(const struct report *report, size_t columns)
 		layout.time_line =
 			time_line_of(report->decisions, report->count, report->day, columns - used);
 	else if (layout.level > layout.columns / 3)
-		layout.level = GAP; /* the words stand under a level that is long */
+		layout.level = GAP; /* the words are under a level that is long */
 	return layout;
 }
 

@@ -43,7 +43,7 @@ static void write_steps(const struct report *report, const struct platform *plat
 	}
 }
 
-/* Platforms and levels stand in arrays, in the order of the calendar. */
+/* Platforms and levels are in arrays, in the order of the calendar. */
 static int compare(const void *left, const void *right)
 {
 	const struct decision *const a = left, *const b = right;

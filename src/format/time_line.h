@@ -3,7 +3,7 @@
 
 #include "format/format.h"
 
-/* Some months in a row of ASCII characters, each of which stands for a day or more. */
+/* Some months in a row of ASCII characters, each of which is a day or more. */
 struct time_line {
 	day_number first, last; /* of the months */
 	size_t columns;

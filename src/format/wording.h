@@ -29,9 +29,7 @@ void write_state(const struct report *report, enum state state);
 /* Writes the days that a decision counts: left, to wait or past. */
 void write_days(const struct report *report, const struct decision *decision);
 
-/*
- * The days that a decision counts, as say_days has them, but in fewer words, for a row: to bytes.
- */
+/* These days, in fewer words, for a row: written to bytes. */
 enum { DAYS_SIZE = 48 };
 struct text days_in_brief(
 	enum language language, const struct decision *decision, char bytes[DAYS_SIZE]);

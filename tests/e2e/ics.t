@@ -204,15 +204,17 @@ The time of the run stands in it, where SOURCE_DATE_EPOCH gives no other.
 
   $ NOW=1711321199 guichet-at -f ics | grep -c '^DTSTAMP:20240324T225959Z'
   4
-  $ for epoch in -2208988800 -1 0 951782399 1709164799 32503679999; do
+  $ for epoch in -2209161600 -2208988800 -1 0 951782399 1709164799 32503679999 32503766400; do
   >   SOURCE_DATE_EPOCH=$epoch guichet -f ics -l en | grep -m 1 DTSTAMP; done | tr -d '\r'
+  DTSTAMP:18991230T000000Z
   DTSTAMP:19000101T000000Z
   DTSTAMP:19691231T235959Z
   DTSTAMP:19700101T000000Z
   DTSTAMP:20000228T235959Z
   DTSTAMP:20240228T235959Z
   DTSTAMP:29991231T235959Z
-  $ for epoch in '' x 1e9 1.5 ' 1' '1 ' +1 0x10 99999999999 -99999999999 99999999999999999999; do
+  DTSTAMP:30000102T000000Z
+  $ for epoch in '' x 1e9 1.5 ' 1' '1 ' +1 0x10 32503766401 -2209161601 99999999999 99999999999999999999; do
   >   SOURCE_DATE_EPOCH="$epoch" guichet -f ics; done
   ! guichet: SOURCE_DATE_EPOCH is '': it must be a number of seconds since 1970-01-01T00:00:00Z, in the years 1900 to 2999
   ! guichet: SOURCE_DATE_EPOCH is 'x': it must be a number of seconds since 1970-01-01T00:00:00Z, in the years 1900 to 2999
@@ -222,8 +224,9 @@ The time of the run stands in it, where SOURCE_DATE_EPOCH gives no other.
   ! guichet: SOURCE_DATE_EPOCH is '1 ': it must be a number of seconds since 1970-01-01T00:00:00Z, in the years 1900 to 2999
   ! guichet: SOURCE_DATE_EPOCH is '+1': it must be a number of seconds since 1970-01-01T00:00:00Z, in the years 1900 to 2999
   ! guichet: SOURCE_DATE_EPOCH is '0x10': it must be a number of seconds since 1970-01-01T00:00:00Z, in the years 1900 to 2999
+  ! guichet: SOURCE_DATE_EPOCH is '32503766401': it must be a number of seconds since 1970-01-01T00:00:00Z, in the years 1900 to 2999
+  ! guichet: SOURCE_DATE_EPOCH is '-2209161601': it must be a number of seconds since 1970-01-01T00:00:00Z, in the years 1900 to 2999
   ! guichet: SOURCE_DATE_EPOCH is '99999999999': it must be a number of seconds since 1970-01-01T00:00:00Z, in the years 1900 to 2999
-  ! guichet: SOURCE_DATE_EPOCH is '-99999999999': it must be a number of seconds since 1970-01-01T00:00:00Z, in the years 1900 to 2999
   ! guichet: SOURCE_DATE_EPOCH is '99999999999999999999': it must be a number of seconds since 1970-01-01T00:00:00Z, in the years 1900 to 2999
   [2]
   $ SOURCE_DATE_EPOCH=x guichet -l fr -f ics

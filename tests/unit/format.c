@@ -17,7 +17,7 @@ static const struct calendar_file file = {.name = "f",
 		"[platform p]\nname=Première\nurl=http://p\nstep=Un\nstep.en=One\n"
 		"[platform q]\nname=Q\nurl=http://q\n"
 		"[window a]\nlevels=A\nplatform=p\nopens=2024-03-01\ncloses=2024-03-31\n"
-		"scope=\"Tous\"\nscope.en=All\nintake=2024\n"
+		"scope=\"Tous\"\nscope.en=A\nintake=2024\n"
 		"[window b]\nlevels=BB\nplatform=q\nopens=2023-12-31\ncloses=2024-01-01\n")};
 
 /* The formats, for all levels on a day. Each expectation is the whole of what is written. */
@@ -47,7 +47,7 @@ static const struct fact {
 		"Title\nÉcole, Monday 1 January 2024\n\n"
 		"A (Level A): UPCOMING, opens in 60 days\n  Première: http://p\n"
 		"  From Friday 1 March to Sunday 31 March 2024, last day included, Paris time\n"
-		"  All, intake 2024\n\n"
+		"  A, intake 2024\n\n"
 		"BB (Niveau B): OPEN, last day\n  Q: http://q\n"
 		"  From Sunday 31 December 2023 to Monday 1 January 2024, last day included, "
 		"Paris time\n"},
