@@ -83,7 +83,6 @@ $(PROGRAMS):
 
 # The program with calls that fail: those that it is linked with are wrapped.
 WRAPPED := malloc calloc realloc free read write open open64 close fcntl fcntl64 fstat fstat64 poll ioctl
-comma   := ,
 FAULTY  := $(B)/tests/faults/guichet
 $(FAULTY): $(OBJECTS) $(B)/tests/faults/wrap.o
 	$(Q)$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) $(WRAPPED:%=-Wl$(comma)--wrap=%) -o $@ $^

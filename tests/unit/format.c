@@ -62,6 +62,10 @@ static const struct fact {
 		"  Du dimanche 31 décembre 2023 au lundi 1er janvier 2024 inclus, heure de Paris\n"
 		"  Ce calendrier ne connaît pas de période suivante.\n"
 		"  Cherchez les nouvelles dates sur http://q\n"},
+	{"reminder", format_reminder, ENGLISH, false, "2023-12-29",
+		"A (A): UPCOMING, opens in 63 days, on Friday 1 March 2024, "
+		"on Première: http://p\n"
+		"BB: UPCOMING, opens in 2 days, on Sunday 31 December 2023, on Q: http://q\n"},
 	{"overview", format_overview, ENGLISH, false, "2024-02-29",
 		"Title\nÉcole, Thursday 29 February 2024\n\n"
 		"              2023     2024\n"

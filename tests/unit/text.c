@@ -213,6 +213,7 @@ static void kinds_of_character(void **state)
 	assert_int_equal(text_fit(TEXT("à中e"), 2).size, 5);
 	assert_int_equal(text_fit(TEXT("à中e"), 1).size, 2);
 	assert_int_equal(text_fit(TEXT("e\u0301\u0301\u0301\u0301\u0301\u0301"), 1).size, 7);
+	assert_int_equal(text_fit(TEXT("é\u0301\u0301\u0301\u0301"), 1).size, 8);
 	assert_int_equal(text_width(TEXT("e\xCC\x81t\xE9")), 3);
 	assert_int_equal(failures, 0);
 }
