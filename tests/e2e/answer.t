@@ -334,6 +334,12 @@ A clock that stands outside the years that dates have is not believed.
   $ NOW=99999999999 guichet-at M1
   ! guichet: the clock of this machine is outside the years 1900 to 2999
   [2]
+  $ for now in -2209161601 -2209161600 32503766400 32503766401; do NOW=$now guichet-at M1; done
+  ! guichet: the clock of this machine is outside the years 1900 to 2999
+  ! guichet: 'today' is out of range: years run from 1900 to 2999
+  ! guichet: 'today' is out of range: years run from 1900 to 2999
+  ! guichet: the clock of this machine is outside the years 1900 to 2999
+  [2]
   $ NOW=99999999999 guichet-at -s M1
   ! guichet: the clock of this machine is outside the years 1900 to 2999
   [2]

@@ -164,6 +164,37 @@ static void every_day_has_its_column(void **state)
 	assert_int_equal(failures, 0);
 }
 
+/* A year has its number where there is room for it and a space before the next one. */
+static void years_and_months_have_room(void **state)
+{
+	(void)state;
+	static const struct {
+		size_t columns;
+		const char *written;
+	} facts[] = {
+		{20, "2023 2024\nDec  Jan  Feb Mar\n"},
+		{19, "    2024\nDec Jan  Feb  Mar\n"},
+		{4, " 2024\nDec\n"},
+		{1, "2024\nDec\n"},
+	};
+	int failures = 0;
+
+	for (size_t i = 0; i < COUNT(facts); i++) {
+		const struct time_line line = {
+			day("2023-12-01"), day("2024-03-31"), facts[i].columns};
+		struct output output;
+		const struct report report = {.output = &output, .language = ENGLISH};
+
+		open_file(&output);
+		write_months(&report, &line, 0);
+		output_flush(&output);
+		EXPECT(failures, strcmp(written(&output), facts[i].written) == 0,
+			"in %zu columns:\n%s", facts[i].columns, written(&output));
+		close(output.descriptor);
+	}
+	assert_int_equal(failures, 0);
+}
+
 /* What points to a window that is out of sight, and hides no mark. */
 static void windows_out_of_sight_are_pointed_to(void **state)
 {
@@ -346,6 +377,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(months_in_sight),
 		cmocka_unit_test(every_day_has_its_column),
+		cmocka_unit_test(years_and_months_have_room),
 		cmocka_unit_test(windows_out_of_sight_are_pointed_to),
 		cmocka_unit_test(lines_fit_in_any_terminal),
 	};
