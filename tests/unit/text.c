@@ -15,6 +15,10 @@ static void texts(void **state)
 	assert_true(text_take_word(&rest, &word) && text_equal(word, TEXT("L3")));
 	assert_true(text_take_word(&rest, &word) && text_equal(word, TEXT("M2")));
 	assert_false(text_take_word(&rest, &word));
+	assert_int_equal(rest.size, 0);
+	rest = (struct text){"  ", 1}; /* what follows it is not looked at */
+	assert_false(text_take_word(&rest, &word));
+	assert_int_equal(rest.size, 0);
 	assert_true(text_compare(TEXT("a"), TEXT("b")) < 0);
 	assert_true(text_compare(TEXT("a"), TEXT("ab")) < 0);
 	assert_true(text_compare(TEXT(""), TEXT("a")) < 0);
