@@ -316,6 +316,12 @@ What is no readable file is said to be so.
   $ GUICHET_CALENDAR=mine.ini: guichet M1
   ! guichet: GUICHET_CALENDAR holds an empty path: 'mine.ini:'
   [2]
+  $ GUICHET_CALENDAR=: guichet M1
+  ! guichet: GUICHET_CALENDAR holds an empty path: ':'
+  [2]
+  $ GUICHET_CALENDAR=x guichet M1
+  ! guichet: x: no such file
+  [2]
   $ GUICHET_CALENDAR=:mine.ini guichet -l fr M1
   ! guichet: GUICHET_CALENDAR contient un chemin vide : « :mine.ini »
   [2]

@@ -141,6 +141,13 @@ static void writes_that_fail_are_told(void **state)
 	assert_int_equal(output_flush(&output), EBADF);
 	output_text(&output, TEXT("y"));
 	assert_int_equal(output_close(&output), EBADF);
+
+	/* All was written, but closing fails. */
+	open_file(&output);
+	output_text(&output, TEXT("x"));
+	assert_int_equal(output_flush(&output), 0);
+	close(output.descriptor);
+	assert_int_equal(output_close(&output), EBADF);
 }
 
 /* A pipe that does not wait is filled up while its reader sleeps. */
