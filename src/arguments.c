@@ -90,22 +90,20 @@ static bool take_next(struct arguments *arguments, int argc, char **argv)
 {
 	const int at = optind;
 
+	/* Here some libraries end the options. */
+	if (at < argc && text_equal(text_of(argv[at]), TEXT("-"))) {
+		take_operand(arguments, argv[optind++]);
+		return true;
+	}
 	optopt = 0;
 	const int found = getopt_long(argc, argv, letters, table, NULL);
-	if (found == OPERAND) {
+	if (found == OPERAND)
 		take_operand(arguments, optarg);
-	} else if (found == '?' || found == ':') {
+	else if (found == '?' || found == ':')
 		arguments_fail(arguments, refuse(argv[at]));
-	} else if (found != -1) {
+	else if (found != -1)
 		take_option(arguments, find_option(found), optarg);
-	} else if (at < argc && text_equal(text_of(argv[at]), TEXT("-"))) {
-		/* musl ends the options there. */
-		take_operand(arguments, argv[at]);
-		optind = at + 1;
-	} else {
-		return false;
-	}
-	return true;
+	return found != -1;
 }
 
 void arguments_read(struct arguments *arguments, int argc, char **argv)

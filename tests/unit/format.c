@@ -18,7 +18,7 @@ static const struct calendar_file file = {.name = "f",
 		"[platform q]\nname=Q\nurl=http://q\n"
 		"[window a]\nlevels=A\nplatform=p\nopens=2024-03-01\ncloses=2024-03-31\n"
 		"scope=\"Tous\"\nscope.en=A\nintake=2024\n"
-		"[window b]\nlevels=BB\nplatform=q\nopens=2023-12-31\ncloses=2024-01-01\n")};
+		"[window b]\nlevels=BB\nplatform=q\nopens=2023-12-31\ncloses=2024-01-01\nscope=B\n")};
 
 /* The formats, for all levels on a day. Each expectation is the whole of what is written. */
 static const struct fact {
@@ -41,7 +41,7 @@ static const struct fact {
 		"\"opens\":\"2024-03-01\",\"closes\":\"2024-03-31\"}\n"
 		"{\"level\":\"BB\",\"date\":\"2024-03-02\",\"state\":\"closed\",\"days\":-61,"
 		"\"platform\":\"q\",\"platform_name\":\"Q\",\"url\":\"http://q\","
-		"\"window\":\"b\",\"intake\":null,\"scope\":null,"
+		"\"window\":\"b\",\"intake\":null,\"scope\":\"B\","
 		"\"opens\":\"2023-12-31\",\"closes\":\"2024-01-01\"}\n"},
 	{"answer", format_answer, ENGLISH, false, "2024-01-01",
 		"Title\nÉcole, Monday 1 January 2024\n\n"
@@ -50,7 +50,7 @@ static const struct fact {
 		"  A, intake 2024\n\n"
 		"BB (Niveau B): OPEN, last day\n  Q: http://q\n"
 		"  From Sunday 31 December 2023 to Monday 1 January 2024, last day included, "
-		"Paris time\n"},
+		"Paris time\n  B\n"},
 	{"answer in French", format_answer, FRENCH, true, "2024-01-02",
 		"Titre\nÉcole, mardi 2 janvier 2024\n\n"
 		"A (Niveau A)\u00A0: \033[1;33mÀ VENIR\033[0m, ouvre dans 59 jours\n"
@@ -60,12 +60,13 @@ static const struct fact {
 		"BB (Niveau B)\u00A0: \033[1;31mFERMÉ\033[0m, dernier jour hier\n"
 		"  Q\u00A0: http://q\n"
 		"  Du dimanche 31 décembre 2023 au lundi 1er janvier 2024 inclus, heure de Paris\n"
+		"  B\n"
 		"  Ce calendrier ne connaît pas de période suivante.\n"
 		"  Cherchez les nouvelles dates sur http://q\n"},
 	{"reminder", format_reminder, ENGLISH, false, "2023-12-29",
 		"A (A): UPCOMING, opens in 63 days, on Friday 1 March 2024, "
 		"on Première: http://p\n"
-		"BB: UPCOMING, opens in 2 days, on Sunday 31 December 2023, on Q: http://q\n"},
+		"BB (B): UPCOMING, opens in 2 days, on Sunday 31 December 2023, on Q: http://q\n"},
 	{"overview", format_overview, ENGLISH, false, "2024-02-29",
 		"Title\nÉcole, Thursday 29 February 2024\n\n"
 		"              2023     2024\n"
