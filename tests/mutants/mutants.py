@@ -93,7 +93,7 @@ def units_of(source):
     near = {"date": ["date", "day", "paris"], "calendar": ["calendar", "keys", "url"],
             "table": ["columns", "outcome", "batch", "record", "buffer"], "text": ["text"],
             "format": ["format", "overview", "ics"]}
-    return near.get(source.split("/")[1], ["decision", "reminder", "phrases", "output", "documented"])
+    return near.get(source.split("/")[1], ["decision", "reminder", "phrases", "output", "file", "documented"])
 
 
 # The usual build, and one that stops where a byte too far is read. For each the tests, and seconds
