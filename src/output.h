@@ -55,7 +55,7 @@ void output_discard(struct output *output);
 /* Writes what was collected. Returns 0, or the errno of the first write that failed. */
 int output_flush(struct output *output);
 
-/* Likewise, then closes the descriptor if anything was ever written: some disks report an error only then. */
+/* Likewise, then closes the descriptor if anything was written: disks may report errors then. */
 int output_close(struct output *output);
 
 /* number in decimal as a text of bytes. */
