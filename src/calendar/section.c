@@ -141,8 +141,6 @@ static void add_key_problem(
 	unsigned owners = 0, owner = 0;
 	enum language language;
 
-	if (reader->damaged)
-		return;
 	for (unsigned other = 0; other < SECTION_KINDS; other++)
 		if (key_find((enum section_kind)other, name, &language) != KEYS) {
 			owners++;
@@ -162,7 +160,8 @@ static void read_entry(struct line_reader *reader, struct text name, struct text
 	const struct key_form *const form = &key_forms[key];
 
 	if (key == KEYS) {
-		add_key_problem(reader, kind, name);
+		if (!reader->damaged)
+			add_key_problem(reader, kind, name);
 		return;
 	}
 	if (reader->counts[key][language]++ > 0 && form->occurrence != KEY_REPEATED) {

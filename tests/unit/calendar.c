@@ -100,6 +100,7 @@ static void problems_of_a_file(void **state)
 		{WHOLE "# a\r", "13 CONTROL_CHARACTER # a\r"},
 		{WHOLE "# \x7F\n", "13 CONTROL_CHARACTER # \x7F"},
 		{WHOLE "source=\xC2\x85\n", "13 CONTROL_CHARACTER source=\xC2\x85"},
+		{WHOLE "colour=\xC2\x85\n", "13 CONTROL_CHARACTER colour=\xC2\x85"},
 		{WHOLE "source=\xE2\x80\xAE\n", "13 CONTROL_CHARACTER source=\xE2\x80\xAE"},
 		{WHOLE "source=\xE2\x81\xA6\n", "13 CONTROL_CHARACTER source=\xE2\x81\xA6"},
 		{WHOLE "[level \x01]\nx=y\n", "13 CONTROL_CHARACTER [level \x01]"},
