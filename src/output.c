@@ -95,19 +95,6 @@ void output_escaped(struct output *output, struct text text)
 	}
 }
 
-struct text number_text(int64_t number, char bytes[NUMBER_SIZE])
-{
-	uint64_t rest = number < 0 ? -(uint64_t)number : (uint64_t)number;
-	size_t at = NUMBER_SIZE;
-
-	do
-		bytes[--at] = (char)('0' + rest % 10);
-	while ((rest /= 10) > 0);
-	if (number < 0)
-		bytes[--at] = '-';
-	return (struct text){bytes + at, NUMBER_SIZE - at};
-}
-
 void output_place(struct output *output, struct place place)
 {
 	char bytes[NUMBER_SIZE];

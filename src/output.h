@@ -58,8 +58,4 @@ int output_flush(struct output *output);
 /* Likewise, then closes the descriptor if anything was written: disks may report errors then. */
 int output_close(struct output *output);
 
-/* number in decimal as a text of bytes. */
-enum { NUMBER_SIZE = 20 };
-struct text number_text(int64_t number, char bytes[NUMBER_SIZE]);
-
 #endif

@@ -54,3 +54,16 @@ bool text_take_word(struct text *text, struct text *word)
 	*text = text_from(*text, end);
 	return end > start;
 }
+
+struct text number_text(int64_t number, char bytes[NUMBER_SIZE])
+{
+	uint64_t rest = number < 0 ? -(uint64_t)number : (uint64_t)number;
+	size_t at = NUMBER_SIZE;
+
+	do
+		bytes[--at] = (char)('0' + rest % 10);
+	while ((rest /= 10) > 0);
+	if (number < 0)
+		bytes[--at] = '-';
+	return (struct text){bytes + at, NUMBER_SIZE - at};
+}

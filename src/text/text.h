@@ -93,6 +93,10 @@ static inline struct number text_take_number(struct text *text)
 	return (struct number){value < NUMBER_MANY ? value : NUMBER_MANY, digits};
 }
 
+/* number in decimal, as a text of bytes. */
+enum { NUMBER_SIZE = 20 };
+struct text number_text(int64_t number, char bytes[NUMBER_SIZE]);
+
 /*
  * Takes the next word off *text: what is before, between or after its spaces and tabs. Returns
  * false when there is none.
