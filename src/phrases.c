@@ -16,6 +16,21 @@ const char *phrase_string(enum language language, enum phrase phrase)
 	return strings[phrase][language];
 }
 
+/* The argument whose place is %DIGIT. */
+static struct text argument(const struct message *message, char digit)
+{
+	switch (digit) {
+	case '1':
+		return message->first;
+	case '2':
+		return message->second;
+	case '3':
+		return message->third;
+	default:
+		return message->fourth;
+	}
+}
+
 bool message_take(
 	struct text *rest, const struct message *message, struct text *piece, bool *is_argument)
 {
@@ -23,7 +38,7 @@ bool message_take(
 	if (!*is_argument)
 		*piece = text_before(*rest, '%');
 	else
-		*piece = rest->bytes[1] == '1' ? message->first : message->second;
+		*piece = argument(message, rest->bytes[1]);
 	const bool taken = rest->size > 0;
 	*rest = text_from(*rest, *is_argument ? 2 : piece->size);
 	return taken;

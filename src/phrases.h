@@ -17,14 +17,14 @@ enum phrase {
 	PHRASES
 };
 
-/* A phrase and what is put in the places %1 and %2: MESSAGE(PHRASE_X, first, second). */
+/* A phrase and what is put in the places %1 to %4: MESSAGE(PHRASE_X, first, second...). */
 struct message {
 	enum phrase phrase;
-	struct text first, second;
+	struct text first, second, third, fourth;
 };
 #define MESSAGE(...) ((struct message){.phrase = __VA_ARGS__})
 
-/* The phrase as it is, with its places %1 and %2. */
+/* The phrase as it is, with its places %1 to %4. */
 const char *phrase_string(enum language language, enum phrase phrase);
 
 /*
