@@ -68,7 +68,8 @@ $(B)/guichet: $(OBJECTS)
 	@echo "  link $@"
 	$(Q)$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) -o $@ $(OBJECTS)
 	@[ $(call kind,$@) != $(call kind,/bin/sh) ] || \
-		{ $@ --check-calendar data/rouen-2024.ini >/dev/null; test $$? -ne 2; }
+		$@ --check-calendar data/rouen-2024.ini >$(B)/checked 2>&1 || test $$? -ne 2 || \
+		{ cat $(B)/checked; exit 1; }
 
 $(B)/%.o: %.c Makefile $(B)/flags.mk
 	@mkdir -p $(@D)

@@ -11,14 +11,14 @@ struct text state_name(enum state state)
 	return names[state];
 }
 
-/* The number of windows that open on day or before. */
-static size_t count_opened(const struct level *level, day_number day)
+/* Of windows sorted by it, the number of those whose `from` is before a minute. */
+static size_t count_before(const struct window *const *windows, size_t count, int32_t minute)
 {
-	size_t first = 0, end = level->window_count;
+	size_t first = 0, end = count;
 
 	while (first < end) {
 		const size_t middle = first + (end - first) / 2;
-		if (level->windows[middle]->opens <= day)
+		if (windows[middle]->from < minute)
 			first = middle + 1;
 		else
 			end = middle;
@@ -26,15 +26,74 @@ static size_t count_opened(const struct level *level, day_number day)
 	return first;
 }
 
-struct decision decide(const struct level *level, day_number day)
+static struct decision decision_of(const struct track *track, const struct window *window,
+	enum state state, struct moment moment)
 {
-	const size_t opened = count_opened(level, day);
-	const struct window *const last = level->windows[opened > 0 ? opened - 1 : 0];
+	struct decision decision = {track, window, state, DAYS_UNKNOWN};
+	const struct end *const end = decision_end(&decision);
 
-	if (opened > 0 && day <= last->closes)
-		return (struct decision){level, last, STATE_OPEN, last->closes - day};
-	if (opened == level->window_count)
-		return (struct decision){level, last, STATE_CLOSED, last->closes - day};
-	const struct window *const next = level->windows[opened];
-	return (struct decision){level, next, STATE_UPCOMING, next->opens - day};
+	if (end->known)
+		decision.days = moment_day(end->moment) - moment_day(moment);
+	return decision;
+}
+
+struct decision decide(const struct track *track, struct moment moment)
+{
+	const struct window *const *const windows = track->windows;
+	const size_t known = track->known_count, count = track->window_count;
+	const size_t opened = count_before(windows, known, moment_end(moment));
+
+	if (opened > 0 && windows[opened - 1]->until > moment.minute)
+		return decision_of(track, windows[opened - 1], STATE_OPEN, moment);
+	if (opened < known)
+		return decision_of(track, windows[opened], STATE_UPCOMING, moment);
+	/* What is not known to open has `from` where it is over. */
+	const size_t over = known + count_before(windows + known, count - known, moment.minute + 1);
+	if (over < count)
+		return decision_of(track, windows[over], STATE_UPCOMING, moment);
+	const struct window *last = windows[count - 1];
+	if (known > 0 && windows[known - 1]->until > last->until)
+		last = windows[known - 1];
+	return decision_of(track, last, STATE_CLOSED, moment);
+}
+
+const struct end *decision_end(const struct decision *decision)
+{
+	const struct window *const window = decision->window;
+
+	return decision->state == STATE_UPCOMING ? &window->opens : &window->closes;
+}
+
+struct text days_text(const struct decision *decision, char bytes[NUMBER_SIZE])
+{
+	return decision->days == DAYS_UNKNOWN ? TEXT("") : number_text(decision->days, bytes);
+}
+
+const struct track *track_of(const struct level *level, const struct audience *audience)
+{
+	const struct track *const tracks = level->tracks;
+
+	for (size_t i = 0; i < level->track_count; i++)
+		if (audience != NULL && tracks[i].audience == audience)
+			return &tracks[i];
+	return level->track_count > 0 && tracks->audience == NULL ? tracks : NULL;
+}
+
+bool decide_level(struct decision *decision, const struct level *level,
+	const struct audience *audience, struct moment moment)
+{
+	const struct track *const track = track_of(level, audience);
+
+	*decision = (struct decision){0};
+	if (track != NULL) {
+		*decision = decide(track, moment);
+		return true;
+	}
+	for (size_t i = 0; audience == NULL && i < level->track_count; i++) {
+		const struct decision other = decide(&level->tracks[i], moment);
+		if (i > 0 && other.window != decision->window)
+			return false;
+		*decision = other;
+	}
+	return decision->window != NULL;
 }

@@ -8,18 +8,43 @@ enum state { STATE_OPEN, STATE_UPCOMING, STATE_CLOSED, STATES };
 /* The state in the word that programs read: open, upcoming or closed. */
 struct text state_name(enum state state);
 
-/* Where and whether one applies at a level on a day. */
+/* Where and whether one applies on a route at a moment. */
 struct decision {
-	const struct level *level;
+	const struct track *track;
 	const struct window *window;
 	enum state state;
-	int days; /* until it opens, 1 or more; until it closes, 0 or more; or since, -1 or less */
+	/* Until the day it opens, or closes, 0 or more; since that it closed, 0 or less. */
+	int days;
 };
 
+/* The days of a decision whose window has no known end there. */
+#define DAYS_UNKNOWN INT32_MIN
+
 /*
- * Decides by the window that holds the day, else by the nearest that opens later, else by the last
- * that closed (O(log n) of the level's windows). level has a window, and must outlive the decision.
+ * Decides by the last window that is open at any minute of the moment, else by the nearest that
+ * opens later, those that are not known to open after the others, else by the last that was over
+ * (O(log n) of the track's windows). track must outlive the decision.
  */
-struct decision decide(const struct level *level, day_number day);
+struct decision decide(const struct track *track, struct moment moment);
+
+/* The end of its window that a decision's days lead to. */
+const struct end *decision_end(const struct decision *decision);
+
+/* The days as programs read them, written to bytes; empty where they are not known. */
+struct text days_text(const struct decision *decision, char bytes[NUMBER_SIZE]);
+
+/*
+ * The track of a level that counts for an audience: its own, else that for everybody, which is also
+ * that of NULL. Returns NULL where there is none.
+ */
+const struct track *track_of(const struct level *level, const struct audience *audience);
+
+/*
+ * Decides for an audience at a level; NULL: for anybody. Returns false where there is no window for
+ * it, and then decision->window is NULL; or where anybody's depends on the audience, since no route
+ * is for everybody, and not all lead to one window.
+ */
+bool decide_level(struct decision *decision, const struct level *level,
+	const struct audience *audience, struct moment moment);
 
 #endif

@@ -103,7 +103,7 @@ void diagnose_date(const struct diagnostics *diagnostics, const struct place *pl
 #undef FAULT
 	};
 	char iso[DAY_SIZE], number[NUMBER_SIZE];
-	struct text second = day_iso(date.day, iso);
+	struct text second = day_iso(moment_day(date.moment), iso);
 
 	/* In a table, a small number is not the end of a level's name. */
 	if (date.fault == DATE_SMALL_NUMBER && place != NULL)
@@ -115,41 +115,74 @@ void diagnose_date(const struct diagnostics *diagnostics, const struct place *pl
 	diagnose(diagnostics, place, MESSAGE(phrases[date.fault], text, second));
 }
 
+/* Writes a name, after a comma if it is not the first of a list; of too many, three dots. */
+static void write_listed(const struct diagnostics *diagnostics, size_t i, struct text name)
+{
+	output_text(diagnostics->output, i > 0 ? TEXT(", ") : TEXT(""));
+	if (i < LISTED_MAX)
+		write_argument(diagnostics->output, name);
+	else
+		output_text(diagnostics->output, TEXT("..."));
+}
+
 void diagnose_list(const struct diagnostics *diagnostics, const struct place *place,
 	struct message message, const struct text *names, size_t count)
 {
 	begin_line(diagnostics, place);
 	write_message(diagnostics, message);
-	for (size_t i = 0; i < count && i < LISTED_MAX; i++) {
-		output_text(diagnostics->output, i > 0 ? TEXT(", ") : TEXT(""));
-		write_argument(diagnostics->output, names[i]);
-	}
-	if (count > LISTED_MAX)
-		output_text(diagnostics->output, TEXT(", ..."));
+	for (size_t i = 0; i < count && i <= LISTED_MAX; i++)
+		write_listed(diagnostics, i, names[i]);
 	end_line(diagnostics);
 }
 
 void diagnose_level(const struct diagnostics *diagnostics, const struct place *place,
 	struct text text, const struct calendar *calendar)
 {
-	struct text names[LISTED_MAX];
+	struct text names[LISTED_MAX + 1];
+	size_t count = 0;
 
-	for (size_t i = 0; i < calendar->level_count && i < LISTED_MAX; i++)
-		names[i] = calendar->levels[i].id;
-	diagnose_list(diagnostics, place, MESSAGE(PHRASE_LEVEL_UNKNOWN, text), names,
-		calendar->level_count);
+	for (; count < calendar->level_count && count <= LISTED_MAX; count++)
+		names[count] = calendar->levels[count].id;
+	diagnose_list(diagnostics, place, MESSAGE(PHRASE_LEVEL_UNKNOWN, text), names, count);
 }
 
-void diagnose_expiry(const struct diagnostics *diagnostics, const struct decision *decisions,
-	size_t count, const struct window *last)
+void diagnose_audience(const struct diagnostics *diagnostics, const struct place *place,
+	struct text text, const struct calendar *calendar)
+{
+	const enum phrase phrase =
+		calendar->audience_count > 0 ? PHRASE_AUDIENCE_UNKNOWN : PHRASE_NO_AUDIENCES;
+	struct text names[LISTED_MAX + 1];
+	size_t count = 0;
+
+	for (; count < calendar->audience_count && count <= LISTED_MAX; count++)
+		names[count] = calendar->audiences[count].id;
+	diagnose_list(diagnostics, place, MESSAGE(phrase, text), names, count);
+}
+
+void diagnose_which_audience(
+	const struct diagnostics *diagnostics, const struct place *place, const struct level *level)
+{
+	struct text names[LISTED_MAX + 1];
+	size_t count = 0;
+
+	/* There is no route for everybody. */
+	for (; count < level->track_count && count <= LISTED_MAX; count++)
+		names[count] = level->tracks[count].audience->id;
+	diagnose_list(diagnostics, place, MESSAGE(PHRASE_WHICH_AUDIENCE, level->id), names, count);
+}
+
+void diagnose_expiry(
+	const struct diagnostics *diagnostics, const struct decision *expired, size_t count)
 {
 	const struct platform *platforms[PLATFORMS_MAX + 1];
-	const size_t platform_count = expiry_platforms(decisions, count, platforms);
+	const size_t platform_count = expiry_platforms(expired, count, platforms);
 	struct output *const output = diagnostics->output;
-	char bytes[DAY_SIZE];
 
 	begin_line(diagnostics, NULL);
-	write_message(diagnostics, MESSAGE(PHRASE_LEVELS_OVER, day_iso(last->closes, bytes)));
+	write_message(diagnostics, MESSAGE(PHRASE_LEVELS_OVER));
+	for (size_t i = 0; i < count && i <= LISTED_MAX; i++)
+		write_listed(diagnostics, i, expired[i].track->level->id);
+	write_message(diagnostics, MESSAGE(PHRASE_LOOK_FOR_DATES));
 	for (size_t i = 0; i < platform_count; i++) {
 		output_text(output, i > 0 ? TEXT(", ") : TEXT(""));
 		output_text(output, i < PLATFORMS_MAX ? platforms[i]->url : TEXT("..."));
@@ -165,12 +198,19 @@ static void diagnose_problem(const struct diagnostics *diagnostics, const struct
 #undef FAULT
 	};
 	char bytes[KEY_NAMES_SIZE];
-	struct text second = problem->second;
+	struct message message = MESSAGE(phrases[problem->fault], problem->first, problem->second,
+		problem->third, problem->fourth);
 
+	if (problem->fault == FAULT_WRONG_END) {
+		const struct date date = date_read_of_year(problem->first);
+		if (date.fault != DATE_UNREADABLE) {
+			diagnose_date(diagnostics, &problem->place, problem->first, date);
+			return;
+		}
+	}
 	if (problem->fault == FAULT_UNKNOWN_KEY)
-		second = key_names(section_find(second), bytes);
-	diagnose(diagnostics, &problem->place,
-		MESSAGE(phrases[problem->fault], problem->first, second));
+		message.second = key_names(section_find(problem->second), UINT64_MAX, bytes);
+	diagnose(diagnostics, &problem->place, message);
 }
 
 void diagnose_problems(const struct diagnostics *diagnostics, const struct problems *problems)

@@ -35,14 +35,22 @@ void diagnose_date(const struct diagnostics *diagnostics, const struct place *pl
 void diagnose_level(const struct diagnostics *diagnostics, const struct place *place,
 	struct text text, const struct calendar *calendar);
 
+/* text names no audience of the calendar. */
+void diagnose_audience(const struct diagnostics *diagnostics, const struct place *place,
+	struct text text, const struct calendar *calendar);
+
+/* What holds for a level, none of whose routes is for everybody, depends on the audience. */
+void diagnose_which_audience(const struct diagnostics *diagnostics, const struct place *place,
+	const struct level *level);
+
 /* A message that ends with a list: the first of count names, at most LISTED_MAX. */
 enum { LISTED_MAX = 12 };
 void diagnose_list(const struct diagnostics *diagnostics, const struct place *place,
 	struct message message, const struct text *names, size_t count);
 
-/* The windows of the decisions, the last of which is `last`, are over: where to look. */
-void diagnose_expiry(const struct diagnostics *diagnostics, const struct decision *decisions,
-	size_t count, const struct window *last);
+/* The windows of levels are over (find_expired): which, and where to look. */
+void diagnose_expiry(
+	const struct diagnostics *diagnostics, const struct decision *expired, size_t count);
 
 /* The problems of a calendar, how many more there are, and whether some were lost. */
 void diagnose_problems(const struct diagnostics *diagnostics, const struct problems *problems);

@@ -6,16 +6,23 @@
 
 #include "decision.h"
 
-/* An old calendar: when its windows are over, and where to look for new dates. */
+/* An old calendar: whose windows are over, and where to look for new dates. */
 
-/* The window that closes last of those of the decisions, if all are closed; else, NULL. */
-const struct window *expired_window(const struct decision *decisions, size_t count);
+/* Are the windows of all of the decisions over? */
+bool all_closed(const struct decision *decisions, size_t count);
 
 /*
- * Must a reminder say on day that all windows are over, the last of them `last`? It must on the day
- * after it, and on the first of each month: often enough to be heard.
+ * Finds the levels whose windows are all over, by decisions, in which those of a level follow one
+ * another. Writes one decision of each, of the window that was over last, to `expired`, which has
+ * room for count; returns how many.
  */
-bool expiry_is_due(const struct window *last, day_number day);
+size_t find_expired(const struct decision *decisions, size_t count, struct decision *expired);
+
+/*
+ * Keeps, in their order, those of what find_expired found that a reminder must speak of on a day:
+ * the one after the last, and the first of each month, often enough to be heard. Returns how many.
+ */
+size_t keep_expired_due(struct decision *expired, size_t count, day_number day);
 
 /*
  * Sets platforms to the first of those of the decisions' windows, each address once, in the order

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "calendar/array.h"
 #include "calendar/check.h"
 #include "calendar/read.h"
 #include "date/clock.h"
@@ -30,14 +31,16 @@ struct run {
 	struct options options;
 	struct output output, errors;
 	struct diagnostics diagnostics;
-	int64_t now;             /* in seconds since 1970-01-01T00:00:00Z */
-	day_number today, asked; /* asked: the day that is asked about */
+	int64_t now;         /* in seconds since 1970-01-01T00:00:00Z */
+	struct moment clock; /* now, in Paris */
+	struct moment asked; /* what is asked about */
 	struct calendar_file *files;
 	size_t file_count;
 	struct calendar calendar;
-	struct decision *decisions; /* for the LEVELs, or for all levels that have a window */
-	size_t decision_count;
-	bool incomplete; /* a LEVEL has no decision */
+	const struct audience *audience; /* NULL: none was given */
+	struct decision *decisions;      /* of the routes of the LEVELs, or of all levels */
+	size_t decision_count, decision_capacity;
+	bool incomplete; /* a LEVEL has no answer */
 };
 
 /* Reports what is wrong, and returns false. */
@@ -47,20 +50,21 @@ static bool fail(const struct run *run, struct message message)
 	return false;
 }
 
-/* Reads the clock, and the day that is asked about. */
-static bool read_days(struct run *run)
+/* Reads the clock, and what is asked about: now, where there is no DATE. */
+static bool read_moments(struct run *run)
 {
 	const char *const date = run->options.date;
-	const struct text text = text_of(date != NULL ? date : "today");
 
 	run->now = clock_now();
 	if (run->now < INSTANT_FIRST || run->now > INSTANT_LAST)
 		return fail(run, MESSAGE(PHRASE_CLOCK_WRONG));
-	run->today = paris_day(run->now);
-	const struct date asked = date_read(text, run->today);
+	run->clock = run->asked = (struct moment){paris_minute(run->now), false};
+	if (date == NULL)
+		return true;
+	const struct date asked = date_read(text_of(date), moment_day(run->clock));
 	if (asked.fault != DATE_RIGHT)
-		diagnose_date(&run->diagnostics, NULL, text, asked);
-	run->asked = asked.day;
+		diagnose_date(&run->diagnostics, NULL, text_of(date), asked);
+	run->asked = asked.moment;
 	return asked.fault == DATE_RIGHT;
 }
 
@@ -97,41 +101,97 @@ static bool read_calendar(struct run *run)
 	return right;
 }
 
-static void decide_level(struct run *run, struct text name)
+/* Finds the audience that is asked about. */
+static bool read_audience(struct run *run)
 {
-	const struct level *const level = calendar_find(&run->calendar, name);
+	const char *const name = run->options.audience;
 
-	if (level != NULL && level->window_count > 0) {
-		run->decisions[run->decision_count++] = decide(level, run->asked);
-		return;
-	}
-	run->incomplete = true;
-	if (level == NULL)
-		diagnose_level(&run->diagnostics, NULL, name, &run->calendar);
-	else
-		fail(run, MESSAGE(PHRASE_LEVEL_WITHOUT_WINDOW, name));
+	if (name == NULL)
+		return true;
+	run->audience = calendar_audience(&run->calendar, text_of(name));
+	if (run->audience == NULL)
+		diagnose_audience(&run->diagnostics, NULL, text_of(name), &run->calendar);
+	return run->audience != NULL;
 }
 
-/* Decides, and reports the LEVELs that have no answer. */
+/* Decides on a route. Returns false when memory runs out. */
+static bool decide_route(struct run *run, const struct track *track)
+{
+	struct decision *const decisions = array_grow(
+		run->decisions, &run->decision_capacity, run->decision_count, sizeof *decisions);
+
+	if (decisions == NULL)
+		return fail(run, MESSAGE(PHRASE_NO_MEMORY));
+	run->decisions = decisions;
+	decisions[run->decision_count++] = decide(track, run->asked);
+	return true;
+}
+
+/* Decides on the routes of a level: that of the audience, or all. */
+static bool decide_routes(struct run *run, const struct level *level)
+{
+	const struct track *const own =
+		run->audience != NULL ? track_of(level, run->audience) : NULL;
+
+	if (own != NULL)
+		return decide_route(run, own);
+	for (size_t i = 0; run->audience == NULL && i < level->track_count; i++)
+		if (!decide_route(run, &level->tracks[i]))
+			return false;
+	return true;
+}
+
+/* Is there one answer to a script: that for everybody, or the same on every route? */
+static bool has_one_state(const struct decision *decisions, size_t count)
+{
+	for (size_t i = 1; decisions->track->audience != NULL && i < count; i++)
+		if (decisions[i].state != decisions->state)
+			return false;
+	return true;
+}
+
+/* Decides on a LEVEL, or reports why there is no answer. */
+static bool answer_level(struct run *run, struct text name)
+{
+	const struct level *const level = calendar_level(&run->calendar, name);
+	const struct diagnostics *const diagnostics = &run->diagnostics;
+	const size_t first = run->decision_count;
+
+	if (level != NULL && !decide_routes(run, level))
+		return false;
+	const size_t count = run->decision_count - first;
+	/* Reminders speak of each route, and of no state. */
+	if (count > 0 &&
+		(run->options.mode == MODE_REMIND || has_one_state(run->decisions + first, count)))
+		return true;
+	run->incomplete = true;
+	if (level == NULL)
+		diagnose_level(diagnostics, NULL, name, &run->calendar);
+	else if (count > 0)
+		diagnose_which_audience(diagnostics, NULL, level);
+	else if (level->track_count > 0)
+		fail(run, MESSAGE(PHRASE_LEVEL_NOT_FOR_AUDIENCE, name, run->audience->id));
+	else
+		fail(run, MESSAGE(PHRASE_LEVEL_WITHOUT_WINDOW, name));
+	return true;
+}
+
+/* Decides on the LEVELs, or on all levels. Returns false when memory runs out. */
 static bool decide_levels(struct run *run)
 {
 	const struct options *const options = &run->options;
 	const struct calendar *const calendar = &run->calendar;
 
-	run->decisions =
-		calloc(options->level_count + calendar->level_count, sizeof *run->decisions);
-	if (run->decisions == NULL)
-		return fail(run, MESSAGE(PHRASE_NO_MEMORY));
 	for (size_t i = 0; i < options->level_count; i++)
-		decide_level(run, text_of(options->levels[i]));
+		if (!answer_level(run, text_of(options->levels[i])))
+			return false;
 	for (size_t i = 0; options->level_count == 0 && i < calendar->level_count; i++)
-		if (calendar->levels[i].window_count > 0)
-			run->decisions[run->decision_count++] =
-				decide(&calendar->levels[i], run->asked);
+		if (!decide_routes(run, &calendar->levels[i]))
+			return false;
 	return true;
 }
 
-/* The status of the decisions: that of the first that is not open, where there are LEVELs. */
+/* The status of the decisions: that of the first LEVEL that is not open, if there are any. */
 static enum status status_of(const struct run *run)
 {
 	static const enum status statuses[STATES] = {
@@ -139,13 +199,35 @@ static enum status status_of(const struct run *run)
 		[STATE_UPCOMING] = NOT_YET,
 		[STATE_CLOSED] = CLOSED,
 	};
+	const struct level *level = NULL;
 
 	if (run->incomplete)
 		return NO_ANSWER;
-	for (size_t i = 0; run->options.level_count > 0 && i < run->decision_count; i++)
-		if (run->decisions[i].state != STATE_OPEN)
-			return statuses[run->decisions[i].state];
+	for (size_t i = 0; run->options.level_count > 0 && i < run->decision_count; i++) {
+		const struct decision *const decision = &run->decisions[i];
+		/* The first route of a level speaks for all. */
+		if (decision->track->level != level && decision->state != STATE_OPEN)
+			return statuses[decision->state];
+		level = decision->track->level;
+	}
 	return OPEN;
+}
+
+/* Reports the levels whose windows are all over; or those only that a reminder must speak of. */
+static bool report_expired(struct run *run, bool only_due)
+{
+	/* calloc of none may be NULL. */
+	struct decision *const expired = calloc(run->decision_count + 1, sizeof *expired);
+
+	if (expired == NULL)
+		return fail(run, MESSAGE(PHRASE_NO_MEMORY));
+	size_t count = find_expired(run->decisions, run->decision_count, expired);
+	if (only_due)
+		count = keep_expired_due(expired, count, moment_day(run->asked));
+	if (count > 0)
+		diagnose_expiry(&run->diagnostics, expired, count);
+	free(expired);
+	return true;
 }
 
 static void write_report(struct run *run, format_function *write)
@@ -155,7 +237,7 @@ static void write_report(struct run *run, format_function *write)
 							: options->color == COLOR_ALWAYS;
 	const struct report report = {.output = &run->output,
 		.calendar = &run->calendar,
-		.day = run->asked,
+		.day = moment_day(run->asked),
 		.decisions = run->decisions,
 		.count = run->decision_count,
 		.complete = options->level_count == 0,
@@ -168,27 +250,24 @@ static void write_report(struct run *run, format_function *write)
 
 static enum status run_answer(struct run *run)
 {
-	const struct options *const options = &run->options;
-	const struct window *const last = expired_window(run->decisions, run->decision_count);
+	const struct format *const format = run->options.format;
 
-	if (options->quiet)
+	if (run->options.quiet)
 		return status_of(run);
-	/* Programs that ask without a DATE, day after day, must hear that the dates are old. */
-	if (last != NULL && !options->format->shows_expiry && options->date == NULL)
-		diagnose_expiry(&run->diagnostics, run->decisions, run->decision_count, last);
-	write_report(run, options->format->write);
+	if (!format->shows_expiry && !report_expired(run, false))
+		return FAILED;
+	write_report(run, format->write);
 	return status_of(run);
 }
 
 static enum status run_remind(struct run *run)
 {
 	const struct options *const options = &run->options;
-	const struct window *const last = expired_window(run->decisions, run->decision_count);
 
-	if (last != NULL && expiry_is_due(last, run->asked))
-		diagnose_expiry(&run->diagnostics, run->decisions, run->decision_count, last);
-	run->decision_count =
-		decisions_due(&options->days, run->decisions, run->decision_count, run->asked);
+	if (!report_expired(run, true))
+		return FAILED;
+	run->decision_count = decisions_due(
+		&options->days, run->decisions, run->decision_count, moment_day(run->asked));
 	write_report(run, options->format->reminder);
 	return run->incomplete ? NO_ANSWER : DONE;
 }
@@ -198,7 +277,7 @@ static enum status run_agenda(struct run *run)
 {
 	const struct options *const options = &run->options;
 	const struct calendar *const calendar = &run->calendar;
-	bool *const wanted = calloc(calendar->level_count, sizeof *wanted);
+	bool *const wanted = calloc(calendar->window_count, sizeof *wanted);
 	const struct agenda agenda = {calendar, wanted, options->language,
 		options->has_stamp ? options->stamp : run->now};
 
@@ -206,12 +285,16 @@ static enum status run_agenda(struct run *run)
 		fail(run, MESSAGE(PHRASE_NO_MEMORY));
 		return FAILED;
 	}
-	for (size_t i = 0; i < run->decision_count; i++)
-		wanted[run->decisions[i].level - calendar->levels] = true;
-	if (run->decision_count > 0 && !options->quiet)
+	for (size_t i = 0; i < run->decision_count; i++) {
+		const struct track *const track = run->decisions[i].track;
+		for (size_t j = 0; j < track->window_count; j++)
+			wanted[track->windows[j] - calendar->windows] = true;
+	}
+	const bool told = options->quiet || report_expired(run, false);
+	if (told && run->decision_count > 0 && !options->quiet)
 		agenda_write(&run->output, &agenda);
 	free(wanted);
-	return status_of(run);
+	return told ? status_of(run) : FAILED;
 }
 
 static enum status run_steps(struct run *run)
@@ -246,8 +329,11 @@ static enum status run_batch(struct run *run)
 	const struct options *const options = &run->options;
 	const char *const name = options->table != NULL ? options->table : "<stdin>";
 	const int table = open_table(run, name);
-	const struct batch batch = {table, name, options->columns, &run->calendar, run->today,
-		options->date != NULL ? &run->asked : NULL, &run->diagnostics, &run->output};
+	struct columns_wanted columns = options->columns;
+	columns.without_audience = run->calendar.audience_count == 0;
+	const struct batch batch = {table, name, columns, &run->calendar, run->clock,
+		options->date != NULL ? &run->asked : NULL, run->audience, &run->diagnostics,
+		&run->output};
 
 	if (table < 0)
 		return FAILED;
@@ -258,13 +344,13 @@ static enum status run_batch(struct run *run)
 
 static enum status run_check(struct run *run)
 {
-	const bool expired = run->calendar.last->closes < run->today;
+	const bool expired = run->calendar.last->until <= run->clock.minute;
 	struct problems warnings = {0};
 
 	write_summary(&run->output, run->options.language, &run->calendar, run->files,
 		run->file_count, expired);
 	output_flush(&run->output);
-	calendar_warn(&run->calendar, &warnings);
+	calendar_warn(&run->calendar, run->clock.minute, &warnings);
 	diagnose_problems(&run->diagnostics, &warnings);
 	const bool lost = warnings.lost;
 	problems_free(&warnings);
@@ -296,7 +382,7 @@ static enum status run_mode(struct run *run)
 {
 	static const struct {
 		enum status (*run)(struct run *run);
-		bool reads, decides; /* the days and the calendar; levels */
+		bool reads, decides; /* the moments and the calendar; levels */
 	} modes[] = {
 		[MODE_HELP] = {run_help, false, false},
 		[MODE_VERSION] = {run_version, false, false},
@@ -310,8 +396,10 @@ static enum status run_mode(struct run *run)
 	};
 	const enum mode mode = run->options.mode;
 
-	if (modes[mode].reads && !(read_days(run) && read_calendar(run)))
+	if (modes[mode].reads && !(read_moments(run) && read_calendar(run)))
 		return FAILED;
+	if (modes[mode].reads && !read_audience(run))
+		return NO_ANSWER;
 	if (modes[mode].decides && !decide_levels(run))
 		return FAILED;
 	return modes[mode].run(run);

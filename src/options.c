@@ -233,6 +233,7 @@ static void settle_table(struct command *command)
 	columns->without_header = given(command, OPTION_NO_HEADER) != NULL;
 	columns->level = settle_column(command, OPTION_LEVEL_COLUMN);
 	columns->date = settle_column(command, OPTION_DATE_COLUMN);
+	columns->audience = settle_column(command, OPTION_AUDIENCE_COLUMN);
 	if (arguments->operand_count > 1)
 		FAIL(command, PHRASE_ONE_TABLE_ONLY, text_of(arguments->operands[0]),
 			text_of(arguments->operands[1]));
@@ -295,6 +296,7 @@ static void settle(struct command *command)
 
 	refuse_options(command);
 	options->date = given(command, OPTION_DATE);
+	options->audience = given(command, OPTION_AUDIENCE);
 	options->quiet = given(command, OPTION_QUIET) != NULL;
 	options->format = choose_format(command);
 	options->color =

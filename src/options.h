@@ -34,9 +34,9 @@ struct options {
 	const struct format *format;
 	enum color color;
 	bool quiet;
-	const char *date;          /* NULL: none was given */
-	struct reminder_days days; /* of --remind */
-	bool has_stamp;            /* SOURCE_DATE_EPOCH is set; its value: */
+	const char *date, *audience; /* NULL: none was given */
+	struct reminder_days days;   /* of --remind */
+	bool has_stamp;              /* SOURCE_DATE_EPOCH is set; its value: */
 	int64_t stamp;
 	const char **levels; /* the LEVELs */
 	size_t level_count;

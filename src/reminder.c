@@ -48,8 +48,11 @@ static bool holds(const struct reminder_days *days, int wanted)
 static bool is_due(
 	const struct reminder_days *days, const struct decision *decision, day_number day)
 {
+	const struct end *const opens = &decision->window->opens;
+	const bool opens_now = opens->known && moment_day(opens->moment) == day;
+
 	return decision->state != STATE_CLOSED &&
-		(holds(days, decision->days) || (day == decision->window->opens && holds(days, 0)));
+		(holds(days, decision->days) || (opens_now && holds(days, 0)));
 }
 
 size_t decisions_due(

@@ -29,7 +29,7 @@ enum { REMINDER_DAYS_MAX = DAY_LAST - DAY_FIRST };
 bool reminder_days_read(struct reminder_days *days, struct text list);
 
 /*
- * Keeps, in their order, those of the decisions about a day that are due: its level is upcoming or
+ * Keeps, in their order, those of the decisions about a day that are due: its route is upcoming or
  * open and its days are in the list, or the day is its first and 0 is in it. Returns how many.
  */
 size_t decisions_due(

@@ -4,69 +4,75 @@
 
 #include "text/name.h"
 
-/* A window and the entry that lists its levels, or NULL. */
-struct listing {
+/* All windows for audiences, each counted for each of its levels and audiences, are at most so
+ * many: a short file could list very many of them. */
+enum { SHARES_MAX = 1 << 18 };
+
+/* A window of a level, and one of the audiences that it is for. */
+struct share {
+	const struct audience *audience;
 	const struct window *window;
-	const struct entry *levels;
+	size_t order; /* of the window, by its time */
+};
+
+/* The windows of a level in track_windows. */
+struct slot {
+	size_t first, room, count; /* room: that all its tracks need */
 };
 
 struct builder {
 	struct calendar *calendar;
 	const struct sections *sections;
 	struct problems *problems;
-	struct listing *listings;                   /* of all windows */
-	size_t step_count, link_count, folded_size; /* used so far */
+	const struct window **ordered; /* all windows, by time */
+	struct share *shares;          /* room for those of a level */
+	struct slot *slots;            /* of all levels */
+	uint64_t share_count;
+	size_t step_count, level_links, audience_links, folded_size; /* used so far */
 };
 
-/* The place of an entry of the section at that place. */
-static struct place place_of(struct place section, const struct entry *entry)
+static struct place place_of(const struct given *given)
 {
-	section.line = entry->line;
-	return section;
+	struct place place = given->section->place;
+
+	place.line = given->entry->line;
+	return place;
 }
 
-/* The entry of a section for that key, or NULL where it is missing or wrong. */
-static const struct entry *entry_of(
-	const struct builder *builder, const struct section *section, enum key key)
+/* What a section says of a key that is not translated; NULL where it is missing or wrong. */
+static const struct given *given(const struct whole *whole, enum key key)
 {
-	const struct entry *const entry =
-		section_entry(builder->sections, section, key, CALENDAR_LANGUAGE);
+	const struct given *const given = &whole->given[key][CALENDAR_LANGUAGE];
 
-	return entry != NULL && entry->value.size > 0 ? entry : NULL;
+	return given->section != NULL && given->entry->value.size > 0 ? given : NULL;
 }
 
-/* What was made of the section of that kind and ID; NULL where there is none. */
-static void *find(const struct builder *builder, enum section_kind kind, struct text id)
+/* Sets a text in each language; where there is none in one, to the original. */
+static void set_text(struct text texts[LANGUAGES], const struct given languages[LANGUAGES])
 {
-	const struct section *const section = sections_find(builder->sections, kind, id);
-
-	return section != NULL ? section->made : NULL;
-}
-
-/* Sets a text in the language of an entry; the original, in those that have none yet, too. */
-static void set_text(struct text texts[LANGUAGES], const struct entry *entry)
-{
-	const bool original = entry->language == CALENDAR_LANGUAGE;
-
-	for (unsigned language = 0; language < LANGUAGES; language++)
-		if (language == entry->language || (original && texts[language].size == 0))
-			texts[language] = entry->value;
+	for (unsigned i = 0; i < LANGUAGES; i++) {
+		const unsigned language = languages[i].section != NULL ? i : CALENDAR_LANGUAGE;
+		if (languages[language].section != NULL)
+			texts[i] = languages[language].entry->value;
+	}
 }
 
 /* Sets the texts that what is made of a section has as members. */
-static void set_texts(const struct builder *builder, const struct section *section, void *made)
+static void set_texts(const struct whole *whole, void *made)
 {
-	for (size_t i = section->entry_from; i < section->entry_end; i++) {
-		const struct entry *const entry = &builder->sections->entries[i];
-		const struct key_form *const form = &key_forms[entry->key];
+	const enum section_kind kind = whole->first->kind;
+
+	for (unsigned key = section_forms[kind].first_key; key_forms[key].section == kind; key++) {
+		const struct key_form *const form = &key_forms[key];
+		const struct given *const languages = whole->given[key];
+		struct text *const texts = (void *)((char *)made + form->member);
 
 		if (form->member == NO_MEMBER)
 			continue;
-		struct text *const texts = (void *)((char *)made + form->member);
 		if (form->translated)
-			set_text(texts, entry);
-		else
-			*texts = entry->value;
+			set_text(texts, languages);
+		else if (languages[CALENDAR_LANGUAGE].section != NULL)
+			*texts = languages[CALENDAR_LANGUAGE].entry->value;
 	}
 }
 
@@ -80,152 +86,267 @@ static bool allocate(struct builder *builder)
 
 	for (size_t i = 0; i < sections->entry_count; i++)
 		totals[sections->entries[i].key] += (size_t)sections->entries[i].number;
-	const size_t names = counts[SECTION_LEVEL] + totals[KEY_LEVEL_ALIAS];
-	const size_t links = totals[KEY_WINDOW_LEVELS];
+	const size_t level_names = counts[SECTION_LEVEL] + totals[KEY_LEVEL_ALIAS];
+	const size_t audience_names = counts[SECTION_AUDIENCE] + totals[KEY_AUDIENCE_ALIAS];
 
 /* calloc of none may be NULL. */
 #define ALLOCATE(array, count) ((array) = calloc((count) + 1, sizeof(*(array)))) != NULL
 	return ALLOCATE(calendar->levels, counts[SECTION_LEVEL]) &&
+		ALLOCATE(calendar->audiences, counts[SECTION_AUDIENCE]) &&
 		ALLOCATE(calendar->platforms, counts[SECTION_PLATFORM]) &&
 		ALLOCATE(calendar->windows, counts[SECTION_WINDOW]) &&
 		ALLOCATE(calendar->steps, totals[KEY_PLATFORM_STEP]) &&
-		ALLOCATE(calendar->names, names) && ALLOCATE(calendar->folded, names * NAME_SIZE) &&
-		ALLOCATE(calendar->window_levels, links) &&
-		ALLOCATE(calendar->level_windows, links) &&
-		ALLOCATE(calendar->replacements, sections->later_count) &&
-		ALLOCATE(builder->listings, counts[SECTION_WINDOW]);
+		ALLOCATE(calendar->level_names.items, level_names) &&
+		ALLOCATE(calendar->audience_names.items, audience_names) &&
+		ALLOCATE(calendar->folded, (level_names + audience_names) * NAME_SIZE) &&
+		ALLOCATE(calendar->window_levels, totals[KEY_WINDOW_LEVELS]) &&
+		ALLOCATE(calendar->window_audiences, totals[KEY_WINDOW_AUDIENCES]) &&
+		ALLOCATE(calendar->corrections, sections->later_count) &&
+		ALLOCATE(builder->ordered, counts[SECTION_WINDOW]) &&
+		ALLOCATE(builder->slots, counts[SECTION_LEVEL]);
+}
+
+/* Likewise, those that the windows, which are made, need. */
+static bool allocate_tracks(struct builder *builder, size_t links)
+{
+	struct calendar *const calendar = builder->calendar;
+	const size_t shares = (size_t)builder->share_count;
+
+	return ALLOCATE(calendar->track_windows, links) &&
+		ALLOCATE(calendar->tracks, calendar->level_count + shares) &&
+		ALLOCATE(builder->shares, shares);
 #undef ALLOCATE
 }
 
-static void *build_calendar(struct builder *builder, const struct section *section)
+static void *build_calendar(struct builder *builder, const struct whole *whole)
 {
-	(void)section; /* its texts are set for all kinds */
+	(void)whole; /* its texts are set for all kinds */
 	return builder->calendar;
 }
 
-static void add_name(
-	struct builder *builder, const struct level *level, struct text name, struct place place)
+static void add_name(struct builder *builder, struct names *names, struct text name,
+	struct place place, size_t owner)
 {
-	struct calendar *const calendar = builder->calendar;
-	char *const folded = calendar->folded + builder->folded_size;
+	char *const folded = builder->calendar->folded + builder->folded_size;
 	const size_t size = name_fold(name, folded, name.size);
 
 	builder->folded_size += size;
-	calendar->names[calendar->name_count++] = (struct name){{folded, size}, place, level};
+	names->items[names->count++] = (struct name){{folded, size}, place, owner};
 }
 
-static void *build_level(struct builder *builder, const struct section *section)
+/* Adds the ID of a section, and the aliases that it has. */
+static void add_names(struct builder *builder, struct names *names, const struct whole *whole,
+	enum key alias, size_t owner)
+{
+	struct given aliases = whole->given[alias][CALENDAR_LANGUAGE];
+	const size_t end = aliases.section != NULL ? aliases.section->entry_end : 0;
+
+	add_name(builder, names, whole->first->id, whole->first->place, owner);
+	for (size_t i = end > 0 ? aliases.section->entry_from : 0; i < end; i++) {
+		aliases.entry = &builder->sections->entries[i];
+		if (aliases.entry->key == alias && aliases.entry->value.size > 0)
+			add_name(builder, names, aliases.entry->value, place_of(&aliases), owner);
+	}
+}
+
+static void *build_level(struct builder *builder, const struct whole *whole)
 {
 	struct calendar *const calendar = builder->calendar;
-	struct level *const level = &calendar->levels[calendar->level_count++];
+	struct level *const level = &calendar->levels[calendar->level_count];
 
-	level->place = section->place;
-	level->id = section->id;
-	add_name(builder, level, section->id, section->place);
-	for (size_t i = section->entry_from; i < section->entry_end; i++) {
-		const struct entry *const entry = &builder->sections->entries[i];
-		if (entry->key == KEY_LEVEL_ALIAS && entry->value.size > 0)
-			add_name(builder, level, entry->value, place_of(level->place, entry));
-	}
+	level->place = whole->first->place;
+	level->id = whole->first->id;
+	add_names(builder, &calendar->level_names, whole, KEY_LEVEL_ALIAS, calendar->level_count++);
 	return level;
 }
 
-static void *build_platform(struct builder *builder, const struct section *section)
+static void *build_audience(struct builder *builder, const struct whole *whole)
+{
+	struct calendar *const calendar = builder->calendar;
+	struct audience *const audience = &calendar->audiences[calendar->audience_count];
+
+	audience->place = whole->first->place;
+	audience->id = whole->first->id;
+	add_names(builder, &calendar->audience_names, whole, KEY_AUDIENCE_ALIAS,
+		calendar->audience_count++);
+	return audience;
+}
+
+static void *build_platform(struct builder *builder, const struct whole *whole)
 {
 	struct calendar *const calendar = builder->calendar;
 	struct platform *const platform = &calendar->platforms[calendar->platform_count++];
 	struct step *const steps = &calendar->steps[builder->step_count];
+	const struct section *const section =
+		whole->given[KEY_PLATFORM_STEP][CALENDAR_LANGUAGE].section;
 	size_t counts[LANGUAGES] = {0};
 
-	platform->place = section->place;
-	platform->id = section->id;
-	for (size_t i = section->entry_from; i < section->entry_end; i++) {
+	platform->place = whole->first->place;
+	platform->id = whole->first->id;
+	for (size_t i = section != NULL ? section->entry_from : 0;
+		section != NULL && i < section->entry_end; i++) {
 		const struct entry *const entry = &builder->sections->entries[i];
 		if (entry->key == KEY_PLATFORM_STEP)
-			set_text(steps[counts[entry->language]++].text, entry);
+			steps[counts[entry->language]++].text[entry->language] = entry->value;
 	}
 	platform->steps = steps;
 	platform->step_count = counts[CALENDAR_LANGUAGE];
+	for (size_t i = 0; i < platform->step_count; i++)
+		for (unsigned language = 0; language < LANGUAGES; language++)
+			if (steps[i].text[language].size == 0)
+				steps[i].text[language] = steps[i].text[CALENDAR_LANGUAGE];
 	builder->step_count += platform->step_count;
 	return platform;
 }
 
-/* Gives window the levels that its entry lists, and counts it for each of them. */
-static void list_levels(struct builder *builder, struct window *window, const struct entry *entry)
+/*
+ * What is made of the section of that kind that the next word of a window's value names; NULL after
+ * the last. Words that name none, or one again, are passed over, and are problems.
+ */
+static void *take_named(struct builder *builder, const struct window *window,
+	enum section_kind kind, const struct given *given, struct text *rest)
 {
-	const struct place place = place_of(window->place, entry);
-	struct text rest = entry->value, id;
+	static const enum calendar_fault missing[SECTION_KINDS] = {
+		[SECTION_LEVEL] = FAULT_NO_SUCH_LEVEL,
+		[SECTION_AUDIENCE] = FAULT_NO_SUCH_AUDIENCE,
+		[SECTION_PLATFORM] = FAULT_NO_SUCH_PLATFORM,
+	};
+	struct text id;
 
-	window->levels = &builder->calendar->window_levels[builder->link_count];
-	while (text_take_word(&rest, &id)) {
-		struct level *const level = find(builder, SECTION_LEVEL, id);
-		if (level == NULL) {
-			problems_add(builder->problems, PROBLEM(place, FAULT_NO_SUCH_LEVEL, id));
-			continue;
+	while (text_take_word(rest, &id)) {
+		struct section *const section = sections_find(builder->sections, kind, id);
+
+		if (section != NULL && section->named_by != window) {
+			section->named_by = window;
+			return section->made;
 		}
-		level->window_count++;
-		window->level_count++;
-		builder->calendar->window_levels[builder->link_count++] = level;
+		const enum calendar_fault twice =
+			kind == SECTION_LEVEL ? FAULT_LEVEL_TWICE : FAULT_AUDIENCE_TWICE;
+		problems_add(builder->problems,
+			PROBLEM(place_of(given), section == NULL ? missing[kind] : twice, id));
 	}
+	return NULL;
 }
 
-static void find_platform(struct builder *builder, struct window *window, const struct entry *entry)
+static void list_levels(struct builder *builder, struct window *window, const struct given *given)
 {
-	struct platform *const platform = find(builder, SECTION_PLATFORM, entry->value);
+	const struct level **const levels = &builder->calendar->window_levels[builder->level_links];
+	struct text rest = given->entry->value;
+
+	while ((levels[window->level_count] =
+			       take_named(builder, window, SECTION_LEVEL, given, &rest)) != NULL)
+		window->level_count++;
+	window->levels = levels;
+	builder->level_links += window->level_count;
+}
+
+static void list_audiences(
+	struct builder *builder, struct window *window, const struct given *given)
+{
+	const struct audience **const audiences =
+		&builder->calendar->window_audiences[builder->audience_links];
+	struct text rest = given->entry->value;
+	struct audience *audience;
+
+	while ((audience = take_named(builder, window, SECTION_AUDIENCE, given, &rest)) != NULL) {
+		audience->used = true;
+		audiences[window->audience_count++] = audience;
+	}
+	window->audiences = audiences;
+	builder->audience_links += window->audience_count;
+}
+
+static void find_platform(struct builder *builder, struct window *window, const struct given *given)
+{
+	struct text rest = given->entry->value;
+	struct platform *const platform =
+		take_named(builder, window, SECTION_PLATFORM, given, &rest);
 
 	window->platform = platform;
 	if (platform != NULL)
 		platform->used = true;
-	else
-		problems_add(builder->problems,
-			PROBLEM(place_of(window->place, entry), FAULT_NO_SUCH_PLATFORM,
-				entry->value));
 }
 
-/* Sets the days of a window, unless one is missing, or they are the wrong way round. */
-static void set_days(struct builder *builder, struct window *window, const struct entry *opens,
-	const struct entry *closes)
+/* A window passes for closed then, where nobody knows when it closes. */
+enum { LONGEST = 366 * DAY_MINUTES };
+
+static struct end end_of(const struct entry *entry)
+{
+	const bool known = entry->number != END_UNKNOWN;
+	const struct moment moment = {0, false};
+
+	return (struct end){entry->value, known ? moment_unpack(entry->number) : moment, known};
+}
+
+/* Sets when a window is open: from == until where that is missing or not known. */
+static void set_ends(struct builder *builder, struct window *window, const struct given *opens,
+	const struct given *closes)
 {
 	if (opens == NULL || closes == NULL)
 		return;
-	if (closes->number < opens->number) {
+	window->opens = end_of(opens->entry);
+	window->closes = end_of(closes->entry);
+	const struct moment first = window->opens.moment, last = window->closes.moment;
+	if (window->closes.known)
+		window->until = last.minute + (last.is_day ? DAY_MINUTES : 0);
+	else if (window->opens.known)
+		window->until = first.minute + LONGEST;
+	else
+		window->until = day_of((struct civil){window->intake + 1, 1, 1}) * DAY_MINUTES;
+	window->from = window->opens.known ? first.minute : window->until;
+	if (window->opens.known && window->from >= window->until)
 		problems_add(builder->problems,
-			PROBLEM(place_of(window->place, closes), FAULT_CLOSES_BEFORE_OPENS,
-				closes->value, opens->value));
-		return;
-	}
-	window->opens = opens->number;
-	window->closes = closes->number;
+			PROBLEM(place_of(closes), FAULT_NEVER_OPEN, window->closes.written,
+				window->opens.written));
+	if (!window->opens.known && window->intake == 0)
+		problems_add(builder->problems, PROBLEM(place_of(opens), FAULT_INTAKE_NEEDED));
 }
 
-static void *build_window(struct builder *builder, const struct section *section)
+/* Counts what a window needs in the tracks of its levels. */
+static void count_links(struct builder *builder, const struct window *window)
+{
+	const size_t audiences = window->audience_count;
+	const bool few = builder->share_count <= SHARES_MAX;
+
+	builder->share_count += (uint64_t)window->level_count * audiences;
+	if (few && builder->share_count > SHARES_MAX)
+		problems_add(builder->problems, PROBLEM(window->place, FAULT_TOO_MANY_ROUTES));
+	for (size_t i = 0; i < window->level_count; i++)
+		builder->slots[window->levels[i] - builder->calendar->levels].room +=
+			audiences > 0 ? audiences : 1;
+}
+
+static void *build_window(struct builder *builder, const struct whole *whole)
 {
 	struct calendar *const calendar = builder->calendar;
-	const struct entry *const levels = entry_of(builder, section, KEY_WINDOW_LEVELS);
-	const struct entry *const platform = entry_of(builder, section, KEY_WINDOW_PLATFORM);
-	const struct entry *const intake = entry_of(builder, section, KEY_WINDOW_INTAKE);
+	const struct given *const levels = given(whole, KEY_WINDOW_LEVELS);
+	const struct given *const audiences = given(whole, KEY_WINDOW_AUDIENCES);
+	const struct given *const platform = given(whole, KEY_WINDOW_PLATFORM);
+	const struct given *const intake = given(whole, KEY_WINDOW_INTAKE);
 	struct window *const window = &calendar->windows[calendar->window_count];
 
-	builder->listings[calendar->window_count++] = (struct listing){window, levels};
-	window->place = section->place;
-	window->id = section->id;
-	window->closes = -1; /* until both days are known it holds none */
-	set_days(builder, window, entry_of(builder, section, KEY_WINDOW_OPENS),
-		entry_of(builder, section, KEY_WINDOW_CLOSES));
-	window->intake = intake != NULL ? intake->number : 0;
+	builder->ordered[calendar->window_count++] = window;
+	window->place = whole->first->place;
+	window->id = whole->first->id;
+	window->intake = intake != NULL ? intake->entry->number : 0;
+	set_ends(builder, window, given(whole, KEY_WINDOW_OPENS), given(whole, KEY_WINDOW_CLOSES));
 	if (platform != NULL)
 		find_platform(builder, window, platform);
 	if (levels != NULL)
 		list_levels(builder, window, levels);
+	if (audiences != NULL)
+		list_audiences(builder, window, audiences);
+	count_links(builder, window);
 	return window;
 }
 
 /* Makes what a kind of section is about, in the order of the kinds: windows name the others. */
 static void build(struct builder *builder)
 {
-	static void *(*const functions[SECTION_KINDS])(struct builder *, const struct section *) = {
+	static void *(*const functions[SECTION_KINDS])(struct builder *, const struct whole *) = {
 		[SECTION_CALENDAR] = build_calendar,
 		[SECTION_LEVEL] = build_level,
+		[SECTION_AUDIENCE] = build_audience,
 		[SECTION_PLATFORM] = build_platform,
 		[SECTION_WINDOW] = build_window,
 	};
@@ -233,76 +354,122 @@ static void build(struct builder *builder)
 	for (unsigned kind = 0; kind < SECTION_KINDS; kind++)
 		for (size_t i = 0; i < builder->sections->count; i++) {
 			struct section *const first = &builder->sections->items[i];
-			const struct section *section = first;
 
 			if (first->kind != kind || !first->first)
 				continue;
-			while (section->later != NULL)
-				section = section->later;
-			first->made = functions[kind](builder, section);
-			set_texts(builder, section, first->made);
+			const struct whole whole =
+				sections_gather(builder->sections, first, builder->problems);
+			first->made = functions[kind](builder, &whole);
+			set_texts(&whole, first->made);
 		}
 }
 
-/* In the order of the windows' days, then of their places. */
-static int compare_listings(const void *left, const void *right)
+/* In the order of their time, those not known to open last; then as the calendar has them. */
+static int compare_windows(const void *left, const void *right)
 {
-	const struct window *const a = ((const struct listing *)left)->window;
-	const struct window *const b = ((const struct listing *)right)->window;
+	const struct window *const a = *(const struct window *const *)left;
+	const struct window *const b = *(const struct window *const *)right;
 
-	if (a->opens != b->opens)
-		return a->opens < b->opens ? -1 : 1;
+	if (a->opens.known != b->opens.known)
+		return a->opens.known ? -1 : 1;
+	if (a->from != b->from)
+		return a->from < b->from ? -1 : 1;
 	return (a > b) - (a < b);
 }
 
-/* Gives a level the next of its windows. */
-static void add_window(struct builder *builder, struct level *level, const struct listing *listing)
+/* By audience, then by time. */
+static int compare_shares(const void *left, const void *right)
 {
-	struct calendar *const calendar = builder->calendar;
-	const size_t first = (size_t)(level->windows - calendar->level_windows);
-	const struct window **const next = &calendar->level_windows[first + level->window_count];
+	const struct share *const a = left, *const b = right;
 
-	if (level->window_count > 0 && next[-1] == listing->window) {
-		problems_add(builder->problems,
-			PROBLEM(place_of(listing->window->place, listing->levels),
-				FAULT_LEVEL_TWICE, level->id));
-		return;
-	}
-	*next = listing->window;
-	level->window_count++;
+	if (a->audience != b->audience)
+		return a->audience < b->audience ? -1 : 1;
+	return a->order < b->order ? -1 : 1;
 }
 
-/* Gives each level its windows, which were counted, in the order of their days. */
-static void list_windows(struct builder *builder)
+/* Makes a track of the next windows of a level, which are in their order. */
+static void add_track(struct calendar *calendar, struct level *level,
+	const struct audience *audience, const struct window **windows, size_t count)
+{
+	struct track *const track = &calendar->tracks[calendar->track_count++];
+
+	*track = (struct track){level, audience, windows, 0, count};
+	while (track->known_count < count && windows[track->known_count]->opens.known)
+		track->known_count++;
+	if (level->track_count++ == 0)
+		level->tracks = track;
+}
+
+/* Parts the windows of a level, which are in their order, by audience; there is room for all. */
+static void part_windows(
+	struct builder *builder, struct level *level, const struct window **windows, size_t count)
+{
+	struct share *const shares = builder->shares;
+	size_t everybody = 0, share_count = 0, end;
+
+	for (size_t i = 0; i < count; i++) {
+		const struct window *const window = windows[i];
+
+		if (window->audience_count == 0)
+			windows[everybody++] = window;
+		for (size_t j = 0; j < window->audience_count; j++)
+			shares[share_count++] = (struct share){window->audiences[j], window, i};
+	}
+	if (everybody > 0)
+		add_track(builder->calendar, level, NULL, windows, everybody);
+	if (share_count > 0)
+		qsort(shares, share_count, sizeof *shares, compare_shares);
+	windows += everybody;
+	for (size_t first = 0; first < share_count; first = end) {
+		for (end = first;
+			end < share_count && shares[end].audience == shares[first].audience; end++)
+			windows[end] = shares[end].window;
+		add_track(builder->calendar, level, shares[first].audience, windows + first,
+			end - first);
+	}
+}
+
+/* Gives each level the tracks of its windows. Returns false when memory runs out. */
+static bool list_tracks(struct builder *builder)
 {
 	struct calendar *const calendar = builder->calendar;
-	const struct window **windows = calendar->level_windows;
+	struct slot *const slots = builder->slots;
+	size_t links = 0;
 
 	for (size_t i = 0; i < calendar->level_count; i++) {
-		struct level *const level = &calendar->levels[i];
-		level->windows = windows;
-		windows += level->window_count;
-		level->window_count = 0;
+		slots[i].first = links;
+		links += slots[i].room;
 	}
-	qsort(builder->listings, calendar->window_count, sizeof *builder->listings,
-		compare_listings);
+	if (!allocate_tracks(builder, links))
+		return false;
+	qsort(builder->ordered, calendar->window_count, sizeof *builder->ordered, compare_windows);
 	for (size_t i = 0; i < calendar->window_count; i++) {
-		const struct window *const window = builder->listings[i].window;
-		for (size_t j = 0; j < window->level_count; j++)
-			add_window(builder, &calendar->levels[window->levels[j] - calendar->levels],
-				&builder->listings[i]);
+		const struct window *const window = builder->ordered[i];
+		for (size_t j = 0; j < window->level_count; j++) {
+			struct slot *const slot = &slots[window->levels[j] - calendar->levels];
+			calendar->track_windows[slot->first + slot->count++] = window;
+		}
 	}
+	for (size_t i = 0; i < calendar->level_count; i++)
+		part_windows(builder, &calendar->levels[i],
+			&calendar->track_windows[slots[i].first], slots[i].count);
+	return true;
 }
 
-static void list_replacements(struct calendar *calendar, const struct sections *sections)
+static void list_corrections(struct calendar *calendar, const struct sections *sections)
 {
 	for (size_t i = 0; i < sections->merged_count; i++) {
 		const struct section *old = sections->merged[i];
 		for (const struct section *new = old->later; new != NULL;
-			old = new, new = new->later)
-			calendar->replacements[calendar->replacement_count++] =
-				(struct replacement){section_forms[new->kind].name, new->id,
-					old->place, new->place};
+			old = new, new = new->later) {
+			struct correction *const correction =
+				&calendar->corrections[calendar->correction_count++];
+			*correction =
+				(struct correction){new->id, old->place, new->place, new->kind, 0};
+			for (size_t j = new->entry_from; j < new->entry_end; j++)
+				correction->keys |= key_bit(
+					sections->entries[j].key, sections->entries[j].language);
+		}
 	}
 }
 
@@ -310,13 +477,15 @@ bool calendar_build(
 	struct calendar *calendar, const struct sections *sections, struct problems *problems)
 {
 	struct builder builder = {.calendar = calendar, .sections = sections, .problems = problems};
-	const bool done = allocate(&builder);
+	bool done = allocate(&builder);
 
 	if (done) {
 		build(&builder);
-		list_windows(&builder);
-		list_replacements(calendar, sections);
+		list_corrections(calendar, sections);
+		done = builder.share_count > SHARES_MAX || list_tracks(&builder);
 	}
-	free(builder.listings);
+	free(builder.ordered);
+	free(builder.slots);
+	free(builder.shares);
 	return done;
 }

@@ -9,29 +9,49 @@ static int compare_folded(const void *key, const void *item)
 	return text_compare(*(const struct text *)key, ((const struct name *)item)->folded);
 }
 
-const struct level *calendar_find(const struct calendar *calendar, struct text level)
+static const struct name *find(const struct names *names, struct text name)
 {
 	char bytes[NAME_SIZE];
-	const struct text folded = {bytes, name_fold(level, bytes, sizeof bytes)};
-	const struct name *name;
+	const struct text folded = {bytes, name_fold(name, bytes, sizeof bytes)};
 
-	if (folded.size > sizeof bytes) /* longer than any name */
+	if (folded.size > sizeof bytes || names->count == 0) /* longer than any name; or no array */
 		return NULL;
-	name = bsearch(
-		&folded, calendar->names, calendar->name_count, sizeof *name, compare_folded);
-	return name == NULL ? NULL : name->level;
+	return bsearch(&folded, names->items, names->count, sizeof *names->items, compare_folded);
+}
+
+const struct level *calendar_level(const struct calendar *calendar, struct text name)
+{
+	const struct name *const found = find(&calendar->level_names, name);
+
+	return found == NULL ? NULL : &calendar->levels[found->owner];
+}
+
+const struct audience *calendar_audience(const struct calendar *calendar, struct text name)
+{
+	const struct name *const found = find(&calendar->audience_names, name);
+
+	return found == NULL ? NULL : &calendar->audiences[found->owner];
+}
+
+struct text end_iso(const struct end *end, char bytes[MOMENT_SIZE])
+{
+	return end->known ? moment_iso(end->moment, bytes) : TEXT("");
 }
 
 void calendar_free(struct calendar *calendar)
 {
 	free(calendar->levels);
+	free(calendar->audiences);
 	free(calendar->platforms);
 	free(calendar->windows);
-	free(calendar->names);
-	free(calendar->replacements);
+	free(calendar->level_names.items);
+	free(calendar->audience_names.items);
+	free(calendar->corrections);
 	free(calendar->steps);
-	free(calendar->level_windows);
+	free(calendar->tracks);
+	free(calendar->track_windows);
 	free(calendar->window_levels);
+	free(calendar->window_audiences);
 	free(calendar->folded);
 	*calendar = (struct calendar){0};
 }

@@ -4,14 +4,15 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "date/day.h"
+#include "date/moment.h"
 #include "language.h"
 #include "place.h"
 #include "text/text.h"
 
 /*
- * A calendar: levels, platforms, and windows in which one applies for the levels on the platforms.
- * A text that is not translated is the French one in each language; one that is missing is empty.
+ * A calendar: levels, kinds of applicants, platforms, and windows in which one applies for the
+ * levels on the platforms. A text that is not translated is the French one in each language; one
+ * that is missing is empty.
  */
 
 struct step {
@@ -26,57 +27,111 @@ struct platform {
 	bool used; /* by a window */
 };
 
+/* When a window opens or closes. */
+struct end {
+	struct text written; /* as the calendar has it */
+	struct moment moment;
+	bool known; /* else, nobody has published it */
+};
+
 struct window {
 	struct place place;
 	struct text id;
 	const struct platform *platform;
-	day_number opens, closes; /* both included */
-	int intake;               /* a year, or 0 */
+	struct end opens, closes;
+	int32_t from, until; /* it is open from that minute on, and before that one */
+	int intake;          /* a year, or 0 */
 	struct text scope[LANGUAGES], source;
-	const struct level *const *levels; /* as the file lists them; each once */
-	size_t level_count;
+	/* As the file lists them; each once. No audiences: it is for everybody. */
+	const struct level *const *levels;
+	const struct audience *const *audiences;
+	size_t level_count, audience_count;
+};
+
+/* A kind of applicant. */
+struct audience {
+	struct place place;
+	struct text id, name[LANGUAGES];
+	bool used; /* by a window */
+};
+
+/* The windows of a route: for an audience, or for everybody. None overlap. */
+struct track {
+	const struct level *level;
+	const struct audience *audience;     /* NULL: everybody */
+	const struct window *const *windows; /* by from; then those not known to open, by until */
+	size_t known_count, window_count;    /* known to open; all, one or more */
 };
 
 struct level {
 	struct place place;
 	struct text id, name[LANGUAGES];
-	const struct window *const *windows; /* in the order of their days; none overlap */
-	size_t window_count;
+	const struct track *tracks; /* that for everybody, then those of audiences, in order */
+	size_t track_count;
 };
 
-/* A name that a LEVEL is looked up by. */
+/* A name that a LEVEL, or an AUDIENCE, is looked up by: an ID or an alias. */
 struct name {
 	struct text folded; /* by name_fold */
 	struct place place;
-	const struct level *level;
+	size_t owner; /* the index of the level, or of the audience */
 };
 
-/* A section that one of a later file replaces. */
-struct replacement {
-	struct text kind, id;
+struct names {
+	struct name *items; /* sorted by folded; equal ones have one owner */
+	size_t count;
+};
+
+/* A section that one of a later file corrects. */
+struct correction {
+	struct text id;
 	struct place old, new;
+	unsigned kind; /* enum section_kind, of calendar/keys.h */
+	uint64_t keys; /* those that the new one gives: see key_names */
 };
 
 struct calendar {
 	struct text title[LANGUAGES], school;
-	struct level *levels; /* levels, platforms and windows in the order of the files */
+	struct level *levels; /* these four in the order of the files */
+	struct audience *audiences;
 	struct platform *platforms;
 	struct window *windows;
-	size_t level_count, platform_count, window_count;
-	struct name *names; /* sorted by folded; equal ones are of one level */
-	size_t name_count;
-	struct replacement *replacements; /* in the order of kinds and IDs */
-	size_t replacement_count;
-	const struct window *last; /* the window that closes last */
+	size_t level_count, audience_count, platform_count, window_count;
+	struct names level_names, audience_names;
+	struct correction *corrections; /* in the order of kinds and IDs */
+	size_t correction_count;
+	const struct window *last; /* the window that is over last */
 	/* What the above point into. */
 	struct step *steps;
-	const struct window **level_windows;
+	struct track *tracks;
+	size_t track_count;
+	const struct window **track_windows;
 	const struct level **window_levels;
+	const struct audience **window_audiences;
 	char *folded;
 };
 
-/* The level that a LEVEL names, by ID or alias, or NULL. */
-const struct level *calendar_find(const struct calendar *calendar, struct text level);
+/* The level that a LEVEL names, by ID or alias, or NULL; and the audience of an AUDIENCE. */
+const struct level *calendar_level(const struct calendar *calendar, struct text name);
+const struct audience *calendar_audience(const struct calendar *calendar, struct text name);
+
+/* The last day at a minute of which a window is open, or would be if its opening were known. */
+static inline day_number window_last_day(const struct window *window)
+{
+	return minute_day(window->until - 1);
+}
+
+/* Is it known to open and to close on one day, which counts whole? */
+static inline bool window_is_one_day(const struct window *window)
+{
+	const struct moment opens = window->opens.moment, closes = window->closes.moment;
+
+	return window->opens.known && window->closes.known && opens.is_day && closes.is_day &&
+		opens.minute == closes.minute;
+}
+
+/* An end of a window as programs read it, written to bytes; empty where it is not known. */
+struct text end_iso(const struct end *end, char bytes[MOMENT_SIZE]);
 
 void calendar_free(struct calendar *calendar);
 

@@ -10,71 +10,131 @@ static int compare_names(const void *left, const void *right)
 	return order != 0 ? order : place_compare(a->place, b->place);
 }
 
-static void check_names(struct calendar *calendar, struct problems *problems)
+/* The ID of the owner of a name. */
+static struct text owner_id(
+	const struct calendar *calendar, const struct names *names, const struct name *name)
 {
-	qsort(calendar->names, calendar->name_count, sizeof *calendar->names, compare_names);
-	for (size_t i = 0; i < calendar->name_count; i++) {
-		const struct name *const name = &calendar->names[i];
+	return names == &calendar->level_names ? calendar->levels[name->owner].id
+					       : calendar->audiences[name->owner].id;
+}
 
-		if (text_equal(name->folded, TEXT("today")))
+static void check_names(
+	const struct calendar *calendar, struct names *names, struct problems *problems)
+{
+	const bool are_levels = names == &calendar->level_names;
+
+	qsort(names->items, names->count, sizeof *names->items, compare_names);
+	for (size_t i = 0; i < names->count; i++) {
+		const struct name *const name = &names->items[i];
+
+		if (are_levels && text_equal(name->folded, TEXT("today")))
 			problems_add(problems, PROBLEM(name->place, FAULT_NAME_TODAY));
-		else if (i > 0 && name[-1].level != name->level &&
+		else if (i > 0 && name[-1].owner != name->owner &&
 			text_equal(name[-1].folded, name->folded))
 			problems_add(problems,
-				PROBLEM(name->place, FAULT_NAME_SHARED, name[-1].level->id));
+				PROBLEM(name->place, FAULT_NAME_SHARED,
+					owner_id(calendar, names, &name[-1])));
 	}
 }
 
-static void check_overlaps(const struct level *level, struct problems *problems)
+/* Where a window ends for those after it: one whose end is not known lasts until the next opens. */
+static int32_t end_of(const struct window *window)
+{
+	return window->closes.known ? window->until : window->from + 1;
+}
+
+static void check_overlaps(const struct track *track, struct problems *problems)
 {
 	const struct window *longest = NULL; /* of those before, the one that closes last */
 
-	for (size_t i = 0; i < level->window_count; i++) {
-		const struct window *const window = level->windows[i];
+	for (size_t i = 0; i < track->known_count; i++) {
+		const struct window *const window = track->windows[i];
 
-		if (window->closes < window->opens)
-			continue;
-		if (longest != NULL && window->opens <= longest->closes) {
+		if (longest != NULL && window->from < end_of(longest)) {
 			/* It is reported where the later of them is in the files. */
 			const bool here = place_compare(window->place, longest->place) > 0;
+			const struct window *const other = here ? longest : window;
 			problems_add(problems,
 				PROBLEM(here ? window->place : longest->place,
-					FAULT_WINDOWS_OVERLAP, here ? longest->id : window->id,
-					level->id));
+					FAULT_WINDOWS_OVERLAP, other->id, track->level->id,
+					other->opens.written, other->closes.written));
 		}
-		if (longest == NULL || window->closes > longest->closes)
+		if (longest == NULL || end_of(window) > end_of(longest))
 			longest = window;
 	}
 }
 
 void calendar_check(struct calendar *calendar, struct place last, struct problems *problems)
 {
-	check_names(calendar, problems);
-	for (size_t i = 0; i < calendar->level_count; i++)
-		check_overlaps(&calendar->levels[i], problems);
+	check_names(calendar, &calendar->level_names, problems);
+	check_names(calendar, &calendar->audience_names, problems);
+	for (size_t i = 0; i < calendar->track_count; i++)
+		check_overlaps(&calendar->tracks[i], problems);
 	for (size_t i = 0; i < calendar->window_count; i++)
-		if (calendar->last == NULL || calendar->windows[i].closes > calendar->last->closes)
+		if (calendar->last == NULL || calendar->windows[i].until > calendar->last->until)
 			calendar->last = &calendar->windows[i];
 	if (calendar->window_count == 0)
 		problems_add(problems, PROBLEM(last, FAULT_NO_WINDOW));
 }
 
-void calendar_warn(const struct calendar *calendar, struct problems *warnings)
+/* The minute from which all windows of a level, which has one, are over. */
+static int32_t level_end(const struct level *level)
+{
+	int32_t end = INT32_MIN;
+
+	for (size_t i = 0; i < level->track_count; i++)
+		for (size_t j = 0; j < level->tracks[i].window_count; j++)
+			if (level->tracks[i].windows[j]->until > end)
+				end = level->tracks[i].windows[j]->until;
+	return end;
+}
+
+static void warn_of_level(const struct level *level, int32_t now, struct problems *warnings)
+{
+	enum { SOON = 30 * DAY_MINUTES };
+
+	if (level->track_count == 0)
+		problems_add(warnings, PROBLEM(level->place, FAULT_LEVEL_UNUSED, level->id));
+	else if (level_end(level) <= now)
+		problems_add(warnings, PROBLEM(level->place, FAULT_LEVEL_OVER, level->id));
+	else if (level_end(level) <= now + SOON)
+		problems_add(warnings, PROBLEM(level->place, FAULT_LEVEL_ENDING, level->id));
+}
+
+static void warn_of_window(const struct window *window, struct problems *warnings)
+{
+	enum { LONG = 366 * DAY_MINUTES };
+	const struct end *const ends[] = {&window->opens, &window->closes};
+
+	if (window->source.size == 0)
+		problems_add(warnings, PROBLEM(window->place, FAULT_SOURCE_MISSING, window->id));
+	if (window->until - window->from > LONG)
+		problems_add(warnings, PROBLEM(window->place, FAULT_WINDOW_LONG, window->id));
+	for (size_t i = 0; i < 2 && window->intake != 0; i++) {
+		const int year = civil_of(moment_day(ends[i]->moment)).year;
+		if (ends[i]->known && (window->intake < year || window->intake > year + 1)) {
+			problems_add(warnings,
+				PROBLEM(window->place, FAULT_INTAKE_ELSEWHEN, window->id));
+			return;
+		}
+	}
+}
+
+void calendar_warn(const struct calendar *calendar, int32_t now, struct problems *warnings)
 {
 	for (size_t i = 0; i < calendar->level_count; i++)
-		if (calendar->levels[i].window_count == 0)
+		warn_of_level(&calendar->levels[i], now, warnings);
+	for (size_t i = 0; i < calendar->audience_count; i++)
+		if (!calendar->audiences[i].used)
 			problems_add(warnings,
-				PROBLEM(calendar->levels[i].place, FAULT_LEVEL_UNUSED,
-					calendar->levels[i].id));
+				PROBLEM(calendar->audiences[i].place, FAULT_AUDIENCE_UNUSED,
+					calendar->audiences[i].id));
 	for (size_t i = 0; i < calendar->platform_count; i++)
 		if (!calendar->platforms[i].used)
 			problems_add(warnings,
 				PROBLEM(calendar->platforms[i].place, FAULT_PLATFORM_UNUSED,
 					calendar->platforms[i].id));
 	for (size_t i = 0; i < calendar->window_count; i++)
-		if (calendar->windows[i].source.size == 0)
-			problems_add(warnings,
-				PROBLEM(calendar->windows[i].place, FAULT_SOURCE_MISSING,
-					calendar->windows[i].id));
+		warn_of_window(&calendar->windows[i], warnings);
 	problems_sort(warnings);
 }

@@ -6,13 +6,15 @@
 
 /*
  * Sorts the names of a calendar that was built, finds the window that closes last, and adds the
- * problems that only the whole shows: names that two levels share, windows of a level that overlap,
- * no window. last is the last line of the files.
+ * problems that only the whole shows: names that two levels or audiences share, windows of a track
+ * that overlap, no window. last is the last line of the files.
  */
 void calendar_check(struct calendar *calendar, struct place last, struct problems *problems);
 
-/* Adds what is doubtful in a calendar that is right, sorted: levels without a window and the like.
+/*
+ * Adds what is doubtful in a calendar that is right, sorted: levels without a window, or whose
+ * windows are over at the minute `now` (date/moment.h) or soon, and the like.
  */
-void calendar_warn(const struct calendar *calendar, struct problems *warnings);
+void calendar_warn(const struct calendar *calendar, int32_t now, struct problems *warnings);
 
 #endif

@@ -53,21 +53,35 @@ static bool read_platform(struct entry *entry)
 	return is_plain_id(entry->value);
 }
 
-static bool read_levels(struct entry *entry)
+/* Counts the IDs of a list. */
+static bool read_ids(struct entry *entry, bool (*is_id)(struct text id))
 {
 	struct text rest = entry->value, id;
 
 	for (entry->number = 0; text_take_word(&rest, &id); entry->number++)
-		if (!is_level_id(id))
+		if (!is_id(id))
 			return false;
 	return true;
 }
 
-static bool read_day(struct entry *entry)
+static bool read_levels(struct entry *entry)
 {
-	const struct date date = date_read_iso(entry->value);
+	return read_ids(entry, is_level_id);
+}
 
-	entry->number = date.day;
+static bool read_plain_ids(struct entry *entry)
+{
+	return read_ids(entry, is_plain_id);
+}
+
+static bool read_end(struct entry *entry)
+{
+	if (text_equal(entry->value, TEXT("unknown"))) {
+		entry->number = END_UNKNOWN;
+		return true;
+	}
+	const struct date date = date_read_of_year(entry->value);
+	entry->number = moment_pack(date.moment);
 	return date.fault == DATE_RIGHT;
 }
 
@@ -136,7 +150,7 @@ static void append(struct text *list, char *bytes, struct text more)
 	list->size += more.size;
 }
 
-struct text key_names(enum section_kind kind, char bytes[KEY_NAMES_SIZE])
+struct text key_names(enum section_kind kind, uint64_t keys, char bytes[KEY_NAMES_SIZE])
 {
 	struct text names = {bytes, 0};
 
@@ -145,7 +159,8 @@ struct text key_names(enum section_kind kind, char bytes[KEY_NAMES_SIZE])
 		const unsigned language = (CALENDAR_LANGUAGE + i) % LANGUAGES;
 		const bool own = language == CALENDAR_LANGUAGE;
 
-		if (form->section != kind || !(own || form->translated))
+		if (form->section != kind || !(own || form->translated) ||
+			!(keys & key_bit(i / LANGUAGES, (enum language)language)))
 			continue;
 		append(&names, bytes, names.size > 0 ? TEXT(", ") : TEXT(""));
 		append(&names, bytes, form->name);

@@ -11,7 +11,7 @@
 
 /* The kinds of section of a calendar file, their keys, and the forms of values: keys.def. */
 
-/* In this order they are built: levels and platforms come before the windows that name them. */
+/* In this order they are built: windows come after what they name. */
 enum section_kind {
 #define SECTION(kind, ...) SECTION_##kind,
 #include "calendar/keys.def"
@@ -43,10 +43,13 @@ struct entry {
 	enum key key;
 	enum language language; /* CALENDAR_LANGUAGE where the key names none */
 	uint32_t line;
-	int32_t number; /* of items it lists, mostly 1; or the number of its day, or its year */
+	int32_t number; /* of items it lists, mostly 1; or its year; or its moment, packed */
 	/* A part of the file's text, without white space around it; empty where it is wrong. */
 	struct text value;
 };
+
+/* The number of an end of a window that is not known. */
+#define END_UNKNOWN INT32_MIN
 
 /* The language of keys that name none. */
 #define CALENDAR_LANGUAGE FRENCH
@@ -67,8 +70,15 @@ extern const struct key_form key_forms[KEYS + 1]; /* the last one is of no secti
 /* The key that name, with the language that it may name, is in a section of that kind, or KEYS. */
 enum key key_find(enum section_kind kind, struct text name, enum language *language);
 
-/* Writes the names of the keys of a section to bytes, as messages list them: `name, name.en`. */
+/* A key in a language, among many. */
+static inline uint64_t key_bit(unsigned key, enum language language)
+{
+	_Static_assert(KEYS * LANGUAGES <= 64, "too many keys");
+	return UINT64_C(1) << (key * LANGUAGES + (unsigned)language);
+}
+
+/* Writes the names of those of the keys of a section to bytes: `name, name.en`. */
 enum { KEY_NAMES_SIZE = 256 };
-struct text key_names(enum section_kind kind, char bytes[KEY_NAMES_SIZE]);
+struct text key_names(enum section_kind kind, uint64_t keys, char bytes[KEY_NAMES_SIZE]);
 
 #endif

@@ -65,7 +65,7 @@ static int compare_found(const void *key, const void *item)
 	return compare_ids(key, *(const struct section *const *)item);
 }
 
-const struct section *sections_find(
+struct section *sections_find(
 	const struct sections *sections, enum section_kind kind, struct text id)
 {
 	const struct section wanted = {.kind = kind, .id = id};
@@ -73,4 +73,59 @@ const struct section *sections_find(
 		sections->merged_count, sizeof(*sections->merged), compare_found);
 
 	return found != NULL ? *found : NULL;
+}
+
+/* Takes what a section says of a key in place of what earlier ones said. */
+static void give(struct whole *whole, const struct section *section, const struct entry *entry)
+{
+	struct given *const languages = whole->given[entry->key];
+	struct given *const given = &languages[entry->language];
+
+	if (key_forms[entry->key].occurrence == KEY_REPEATED)
+		for (unsigned i = 0; i < LANGUAGES; i++)
+			if (languages[i].section != section)
+				languages[i] = (struct given){section, NULL, 0};
+	*given = (struct given){section, entry, given->section == section ? given->count + 1 : 1};
+}
+
+/* A key in another language needs its original: for each, where it is repeated. */
+static void check_key(const struct whole *whole, enum key key, struct problems *problems)
+{
+	const struct key_form *const form = &key_forms[key];
+	const struct given *const languages = whole->given[key];
+	const uint32_t originals = languages[CALENDAR_LANGUAGE].count;
+
+	if (originals > 0 && form->occurrence != KEY_REPEATED)
+		return;
+	if (form->occurrence == KEY_REQUIRED) {
+		problems_add(problems, PROBLEM(whole->first->place, FAULT_KEY_MISSING, form->name));
+		return;
+	}
+	for (unsigned language = 0; language < LANGUAGES; language++) {
+		const struct given *const given = &languages[language];
+
+		if (given->count == 0 || given->count == originals)
+			continue;
+		struct problem problem = PROBLEM(given->section->place, FAULT_TRANSLATIONS_MISSING,
+			form->name, language_code((enum language)language));
+		if (form->occurrence == KEY_OPTIONAL) {
+			problem.fault = FAULT_ORIGINAL_MISSING;
+			problem.place.line = given->entry->line;
+		}
+		problems_add(problems, problem);
+	}
+}
+
+struct whole sections_gather(
+	const struct sections *sections, const struct section *first, struct problems *problems)
+{
+	const enum section_kind kind = first->kind;
+	struct whole whole = {.first = first};
+
+	for (const struct section *section = first; section != NULL; section = section->later)
+		for (size_t i = section->entry_from; i < section->entry_end; i++)
+			give(&whole, section, &sections->entries[i]);
+	for (unsigned key = section_forms[kind].first_key; key_forms[key].section == kind; key++)
+		check_key(&whole, (enum key)key, problems);
+	return whole;
 }

@@ -15,12 +15,12 @@ enum calendar_fault {
 	FAULTS
 };
 
-/* Something wrong, or doubtful, on a line: PROBLEM(place, FAULT_X, first, second). */
+/* Something wrong, or doubtful, on a line: PROBLEM(place, FAULT_X, first, second...). */
 struct problem {
 	struct place place;
 	enum calendar_fault fault;
-	struct text first, second; /* of the calendar's text, or constant */
-	uint32_t order;            /* among all problems, as they were found; set by problems_add */
+	struct text first, second, third, fourth; /* of the calendar's text, or constant */
+	uint32_t order; /* among all problems, as they were found; set by problems_add */
 };
 #define PROBLEM(...) ((struct problem){.place = __VA_ARGS__})
 

@@ -29,48 +29,6 @@ static struct section *current_section(const struct line_reader *reader)
 	return &reader->sections->items[reader->sections->count - 1];
 }
 
-/* A key in another language needs its original: for each, where it is repeated. */
-static void check_key(const struct line_reader *reader, enum key key)
-{
-	const struct section *const section = current_section(reader);
-	const struct key_form *const form = &key_forms[key];
-	const uint32_t *const counts = reader->counts[key];
-	const uint32_t originals = counts[CALENDAR_LANGUAGE];
-
-	if (originals > 0 && form->occurrence != KEY_REPEATED)
-		return;
-	if (form->occurrence == KEY_REQUIRED) {
-		problems_add(
-			reader->problems, PROBLEM(section->place, FAULT_KEY_MISSING, form->name));
-		return;
-	}
-	for (unsigned i = 0; i < LANGUAGES; i++) {
-		const enum language language = (enum language)i;
-		struct problem problem = PROBLEM(section->place, FAULT_TRANSLATIONS_MISSING,
-			form->name, language_code(language));
-
-		if (counts[language] == 0 || counts[language] == originals)
-			continue;
-		if (form->occurrence == KEY_OPTIONAL) {
-			problem.fault = FAULT_ORIGINAL_MISSING;
-			problem.place.line =
-				section_entry(reader->sections, section, key, language)->line;
-		}
-		problems_add(reader->problems, problem);
-	}
-}
-
-/* Adds the problems that show only when all of a section has been read. */
-static void end_section(const struct line_reader *reader)
-{
-	if (reader->state != IN_SECTION || reader->sections->lost)
-		return;
-
-	const enum section_kind kind = current_section(reader)->kind;
-	for (unsigned key = section_forms[kind].first_key; key_forms[key].section == kind; key++)
-		check_key(reader, (enum key)key);
-}
-
 static void begin_section(struct line_reader *reader, enum section_kind kind, struct text id)
 {
 	struct sections *const sections = reader->sections;
@@ -98,7 +56,6 @@ static void read_header(struct line_reader *reader, struct text line)
 	struct text inside = {line.bytes + 1, line.size - 1 - closed};
 	struct text name;
 
-	end_section(reader);
 	reader->state = IN_UNKNOWN_SECTION;
 	if (reader->damaged)
 		return;
@@ -262,17 +219,7 @@ uint64_t sections_read(
 	/* A byte order mark in front is white space, like any other. */
 	while (text.size > 0)
 		read_line(&reader, take_line(&text));
-	end_section(&reader);
 	return reader.place.line;
-}
-
-const struct entry *section_entry(const struct sections *sections, const struct section *section,
-	enum key key, enum language language)
-{
-	for (size_t i = section->entry_from; i < section->entry_end; i++)
-		if (sections->entries[i].key == key && sections->entries[i].language == language)
-			return &sections->entries[i];
-	return NULL;
 }
 
 void sections_free(struct sections *sections)

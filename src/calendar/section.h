@@ -19,7 +19,9 @@ struct section {
 	/* Set by sections_merge. */
 	bool first;            /* of its kind and ID */
 	struct section *later; /* of its kind and ID, in the next file that has it; or NULL */
-	void *made;            /* of a first one, by calendar_build: a struct level and so on */
+	/* Of a first one, set by calendar_build. */
+	void *made;           /* a struct level and so on */
+	const void *named_by; /* the last window that names it */
 };
 
 /* The sections of all files, in the order of reading. Starts as {0}; sections_free frees it. */
@@ -43,20 +45,32 @@ struct sections {
 uint64_t sections_read(struct sections *sections, struct place before, struct text text,
 	struct problems *problems);
 
-/* The first entry of a section for that key in that language, or NULL. */
-const struct entry *section_entry(const struct sections *sections, const struct section *section,
-	enum key key, enum language language);
-
 /*
- * Finds the sections that count, and adds a problem for each section that is twice in one file: of
- * several files' sections of one kind and ID the last counts, in the place of the first. Returns
- * false when memory runs out.
+ * Finds the sections of one kind and ID, which later files correct, and adds a problem for each
+ * that is twice in one file. Of [calendar], the first counts. Returns false when memory runs out.
  */
 bool sections_merge(struct sections *sections, struct problems *problems);
 
 /* The first section of that kind and ID, or NULL. The sections were merged. */
-const struct section *sections_find(
+struct section *sections_find(
 	const struct sections *sections, enum section_kind kind, struct text id);
+
+/* What the sections of one kind and ID come to: what the last that has a key says of it. */
+struct whole {
+	const struct section *first;
+	struct given {
+		const struct section *section; /* NULL: none has it */
+		const struct entry *entry;     /* of a key that is repeated, the last */
+		uint32_t count;                /* of its entries there, in this language */
+	} given[KEYS][LANGUAGES];
+};
+
+/*
+ * Gathers what a first section, and those that correct it, say. Adds the problems that only the
+ * whole shows: keys that are missing, or that have other languages than the original.
+ */
+struct whole sections_gather(
+	const struct sections *sections, const struct section *first, struct problems *problems);
 
 void sections_free(struct sections *sections);
 

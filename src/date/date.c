@@ -11,19 +11,28 @@ static struct date fault(enum date_fault fault)
 	return (struct date){.fault = fault};
 }
 
-/* The day itself, if guichet answers for it. */
-static struct date in_range(int64_t day)
+/* The moment itself, if guichet answers for it. */
+static struct date in_range(struct moment moment)
+{
+	const day_number day = moment_day(moment);
+
+	if (day < DAY_FIRST || day > DAY_LAST)
+		return fault(DATE_OUT_OF_RANGE);
+	return (struct date){.fault = DATE_RIGHT, .moment = moment};
+}
+
+static struct date whole_day(int64_t day)
 {
 	if (day < DAY_FIRST || day > DAY_LAST)
 		return fault(DATE_OUT_OF_RANGE);
-	return (struct date){.fault = DATE_RIGHT, .day = (day_number)day};
+	return in_range(moment_of_day((day_number)day));
 }
 
 static struct date at_instant(int64_t instant)
 {
 	if (instant < INSTANT_FIRST || instant > INSTANT_LAST)
 		return fault(DATE_OUT_OF_RANGE);
-	return in_range(paris_day(instant));
+	return in_range((struct moment){paris_minute(instant), false});
 }
 
 /* Takes the first byte of text off it and returns it, if it is one of bytes; else 0. */
@@ -71,7 +80,7 @@ static struct date read_days_after(struct text text, day_number today)
 
 	if (days.digits == 0 || text.size > 0)
 		return fault(DATE_UNREADABLE);
-	return in_range(today + days.value);
+	return whole_day(today + days.value);
 }
 
 bool instant_read(struct text text, int64_t *instant)
@@ -88,6 +97,12 @@ static struct date read_instant(struct text text)
 	int64_t instant;
 
 	return instant_read(text, &instant) ? at_instant(instant) : fault(DATE_UNREADABLE);
+}
+
+static void take_spaces(struct text *text)
+{
+	while (take_one_of(text, " "))
+		;
 }
 
 /* Takes two digits, after a colon if one is asked for; -1 if they are not there. */
@@ -125,14 +140,15 @@ static enum date_fault take_clock(struct text *text, int *seconds)
 /* Reads all of text as a zone and sets *seconds to what its clocks are ahead of UTC. */
 static enum date_fault read_zone(struct text text, int *seconds)
 {
-	const char sign = take_one_of(&text, "Z+-");
+	take_spaces(&text);
+	const char sign = take_one_of(&text, "Zz+-");
 
 	*seconds = 0;
 	if (sign == '\0')
 		return DATE_CLOCK;
-	if (sign != 'Z') {
+	if ((sign | 0x20) != 'z') {
 		const int hour = take_two(&text, false);
-		const int minute = take_two(&text, text.size > 0 && text.bytes[0] == ':');
+		const int minute = text.size > 0 ? take_two(&text, text.bytes[0] == ':') : 0;
 		if (hour < 0 || hour > 23 || minute < 0 || minute > 59)
 			return DATE_OFFSET;
 		*seconds = (sign == '-' ? -1 : 1) * (hour * HOUR + minute * MINUTE);
@@ -143,7 +159,7 @@ static enum date_fault read_zone(struct text text, int *seconds)
 /* A day that was meant, but not written in a form that is taken. */
 static struct date meant(enum date_fault wrong, int64_t day)
 {
-	struct date date = in_range(day);
+	struct date date = whole_day(day);
 
 	if (date.fault == DATE_RIGHT)
 		date.fault = wrong;
@@ -157,13 +173,14 @@ static struct date read_after_day(day_number day, struct text text, bool interna
 	enum date_fault wrong;
 
 	if (text.size == 0)
-		return in_range(day);
-	if (!take_one_of(&text, " T"))
+		return whole_day(day);
+	if (!take_one_of(&text, " Tt"))
 		return fault(DATE_CLOCK);
+	take_spaces(&text);
 	if ((wrong = take_clock(&text, &clock)) != DATE_RIGHT)
 		return fault(wrong);
-	if (text.size == 0)
-		return in_range(day); /* a clock without a zone is Paris's */
+	if (text.size == 0) /* a clock without a zone is Paris's */
+		return in_range((struct moment){day * DAY_MINUTES + clock / MINUTE, false});
 	if ((wrong = read_zone(text, &ahead)) != DATE_RIGHT)
 		return fault(wrong);
 	return international ? at_instant((int64_t)day * DAY + clock - ahead)
@@ -247,7 +264,7 @@ struct date date_read(struct text text, day_number today)
 {
 	text = text_strip(text);
 	if (is_today(text))
-		return in_range(today);
+		return whole_day(today);
 	if (take_one_of(&text, "+"))
 		return read_days_after(text, today);
 	if (take_one_of(&text, "@"))
@@ -255,9 +272,7 @@ struct date date_read(struct text text, day_number today)
 	return read_written(text);
 }
 
-struct date date_read_iso(struct text text)
+struct date date_read_of_year(struct text text)
 {
-	const bool iso_only = text.size == DAY_SIZE && text.bytes[4] == '-';
-
-	return iso_only ? read_written(text) : fault(DATE_UNREADABLE);
+	return read_written(text_strip(text));
 }

@@ -3,7 +3,7 @@
 
 #include <stdbool.h>
 
-#include "date/day.h"
+#include "date/moment.h"
 #include "text/text.h"
 
 /* What is wrong with a DATE: DATE_RIGHT, or DATE_ and a name of faults.def. */
@@ -14,10 +14,10 @@ enum date_fault {
 #undef FAULT
 };
 
-/* What was read: the day, when fault is DATE_RIGHT; else what its fault says. */
+/* What was read: the moment, when fault is DATE_RIGHT; else what its fault says. */
 struct date {
 	enum date_fault fault;
-	day_number day;
+	struct moment moment;
 	struct civil civil;
 };
 
@@ -30,8 +30,8 @@ bool date_is_meant(struct text text);
  */
 struct date date_read(struct text text, day_number today);
 
-/* Reads a day in the form YYYY-MM-DD only. */
-struct date date_read_iso(struct text text);
+/* Likewise, in those forms only that name their year. */
+struct date date_read_of_year(struct text text);
 
 /*
  * Reads seconds since 1970-01-01T00:00:00Z, digits after an optional `-`, into *instant, which may

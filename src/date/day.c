@@ -1,7 +1,5 @@
 #include "date/day.h"
 
-#include "date/paris.h"
-
 /* The count runs in years that begin in March, so that the leap day is the last of its year. */
 
 /* Days from 0000-03-01 to the 1st of March of year. */
@@ -59,7 +57,7 @@ int day_weekday(day_number day)
 	return (day - MARCH_0000 + 2) % 7; /* 0000-03-01 was a Wednesday */
 }
 
-static void write_digits(char *bytes, int count, int number)
+void write_digits(char *bytes, int count, int number)
 {
 	while (count-- > 0) {
 		bytes[count] = (char)('0' + number % 10);
@@ -87,18 +85,4 @@ struct text day_basic(day_number day, char bytes[BASIC_SIZE])
 	write_digits(bytes + 4, 2, civil.month);
 	write_digits(bytes + 6, 2, civil.day);
 	return (struct text){bytes, BASIC_SIZE};
-}
-
-struct text instant_basic(int64_t instant, char bytes[INSTANT_SIZE])
-{
-	const int64_t since = instant - (int64_t)MARCH_0000 * DAY; /* not negative */
-	const int clock = (int)(since % DAY);
-
-	day_basic((day_number)(since / DAY + MARCH_0000), bytes);
-	bytes[8] = 'T';
-	write_digits(bytes + 9, 2, clock / HOUR);
-	write_digits(bytes + 11, 2, clock / MINUTE % 60);
-	write_digits(bytes + 13, 2, clock % MINUTE);
-	bytes[15] = 'Z';
-	return (struct text){bytes, INSTANT_SIZE};
 }

@@ -42,11 +42,7 @@ struct text day_iso(day_number day, char bytes[DAY_SIZE]);
 enum { BASIC_SIZE = 8 };
 struct text day_basic(day_number day, char bytes[BASIC_SIZE]);
 
-/*
- * An instant, in seconds since 1970-01-01T00:00:00Z and on one of these days, as YYYYMMDDTHHMMSSZ
- * (ISO 8601), written to bytes.
- */
-enum { INSTANT_SIZE = 16 };
-struct text instant_basic(int64_t instant, char bytes[INSTANT_SIZE]);
+/* Writes the last `count` decimal digits of number, which is not negative, to bytes. */
+void write_digits(char *bytes, int count, int number);
 
 #endif

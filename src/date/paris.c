@@ -1,7 +1,5 @@
 #include "date/paris.h"
 
-#include <stdbool.h>
-
 /* 01:00 UTC on the last Sunday of a month that has 31 days. */
 static int64_t last_sunday(int year, int month)
 {
@@ -10,15 +8,44 @@ static int64_t last_sunday(int year, int month)
 	return (int64_t)(last - (day_weekday(last) + 1) % 7) * DAY + HOUR;
 }
 
-static day_number day_at(int64_t seconds)
+/* The minute that an instant is in, UTC. */
+static int32_t minute_at(int64_t instant)
 {
-	return (day_number)(seconds / DAY - (seconds % DAY < 0));
+	return (int32_t)(instant / MINUTE - (instant % MINUTE < 0));
 }
 
-day_number paris_day(int64_t instant)
+int32_t paris_minute(int64_t instant)
 {
-	const int year = civil_of(day_at(instant)).year;
-	const bool summer = instant >= last_sunday(year, 3) && instant < last_sunday(year, 10);
+	const int year = civil_of(minute_day(minute_at(instant))).year;
+	const int64_t end = last_sunday(year, 10);
 
-	return day_at(instant + (summer ? 2 * HOUR : HOUR));
+	if (instant < last_sunday(year, 3) || instant >= end + HOUR)
+		return minute_at(instant + HOUR);
+	return minute_at((instant < end ? instant : end - MINUTE) + 2 * HOUR);
+}
+
+int64_t paris_instant(int32_t minute)
+{
+	const int year = civil_of(minute_day(minute)).year;
+	const int64_t start = last_sunday(year, 3);
+	const int64_t winter = (int64_t)minute * MINUTE - HOUR, summer = winter - HOUR;
+
+	if (winter < start || summer >= last_sunday(year, 10))
+		return winter;
+	return summer < start ? start : summer;
+}
+
+struct text instant_basic(int64_t instant, char bytes[INSTANT_SIZE])
+{
+	const int32_t minute = minute_at(instant);
+	const day_number day = minute_day(minute);
+	const int clock = minute - day * DAY_MINUTES;
+
+	day_basic(day, bytes);
+	bytes[8] = 'T';
+	write_digits(bytes + 9, 2, clock / 60);
+	write_digits(bytes + 11, 2, clock % 60);
+	write_digits(bytes + 13, 2, (int)(instant - (int64_t)minute * MINUTE));
+	bytes[15] = 'Z';
+	return (struct text){bytes, INSTANT_SIZE};
 }

@@ -1,6 +1,7 @@
 #include "format/agenda.h"
 
 #include "calendar/url.h"
+#include "date/paris.h"
 #include "format/wording.h"
 #include "text/character.h"
 
@@ -75,25 +76,28 @@ static void write_line(struct line *line, struct text text)
 	end_line(line);
 }
 
-/* An end of a window: its first day, or its last. */
-struct end {
-	struct text uid;
-	enum phrase summary;
-	bool has_alarm;
+/* What an event is of: a window, and which of its ends. */
+struct event {
+	const struct window *window;
+	struct moment moment;
+	bool closes;
 };
 
-static const struct end opens = {TEXT_OF("-opens@"), PHRASE_FIRST_DAY_TO_APPLY, false};
-static const struct end closes = {TEXT_OF("-closes@"), PHRASE_LAST_DAY_TO_APPLY, true};
-
-/* Puts the levels and what day it is for them. */
-static void put_summary(struct line *line, const struct agenda *agenda, const struct window *window,
-	const struct end *end)
+/* Puts the levels and what day, or hour, it is for them. */
+static void put_summary(struct line *line, const struct agenda *agenda, const struct event *event)
 {
+	static const enum phrase phrases[2][2] = {
+		{PHRASE_FIRST_HOUR_TO_APPLY, PHRASE_FIRST_DAY_TO_APPLY},
+		{PHRASE_LAST_HOUR_TO_APPLY, PHRASE_LAST_DAY_TO_APPLY},
+	};
+	const struct window *const window = event->window;
+
 	for (size_t i = 0; i < window->level_count; i++) {
 		put_text(line, i > 0 ? TEXT(", ") : TEXT(""));
 		put_text(line, window->levels[i]->id);
 	}
-	put_message(line, agenda, MESSAGE(end->summary, window->platform->name));
+	put_message(line, agenda,
+		MESSAGE(phrases[event->closes][event->moment.is_day], window->platform->name));
 }
 
 static void put_steps(
@@ -126,6 +130,13 @@ static void put_description(
 		put_message(line, agenda,
 			MESSAGE(PHRASE_LEVEL_NAMED, level->id, level->name[agenda->language]));
 	}
+	for (size_t i = 0; i < window->audience_count; i++) {
+		const struct audience *const audience = window->audiences[i];
+		end_row(line);
+		put_message(line, agenda,
+			MESSAGE(PHRASE_LEVEL_NAMED, audience->id,
+				audience->name[agenda->language]));
+	}
 	end_row(line);
 	put_message(line, agenda, platform);
 	end_row(line);
@@ -136,36 +147,47 @@ static void put_description(
 	put_steps(line, agenda, window->platform);
 }
 
-/* Seven days before the last, at nine in the morning: nine hours after a midnight (3.6.6). */
-static void write_alarm(struct line *line, const struct agenda *agenda, const struct window *window,
-	const struct end *end)
+/* Seven days before; before a day, at nine in the morning: nine hours after a midnight (3.6.6). */
+static void write_alarm(struct line *line, const struct agenda *agenda, const struct event *event)
 {
 	output_string(line->output, "BEGIN:VALARM\r\nACTION:DISPLAY\r\n");
 	put(line, TEXT("DESCRIPTION:"));
-	put_summary(line, agenda, window, end);
+	put_summary(line, agenda, event);
 	end_line(line);
-	output_string(line->output, "TRIGGER:-P6DT15H\r\nEND:VALARM\r\n");
+	write_line(line, event->moment.is_day ? TEXT("TRIGGER:-P6DT15H") : TEXT("TRIGGER:-P7D"));
+	write_line(line, TEXT("END:VALARM"));
 }
 
-static void write_event(struct line *line, const struct agenda *agenda, const struct window *window,
-	const struct end *end, day_number day)
+/* Writes from when to when an event is: a day, to the day after it (3.6.1); or an hour. */
+static void write_time(struct line *line, const struct event *event)
 {
-	char stamp[INSTANT_SIZE], first[BASIC_SIZE], after[BASIC_SIZE];
+	const bool is_day = event->moment.is_day;
+	const day_number day = moment_day(event->moment);
+	const int64_t from = paris_instant(event->moment.minute) - (event->closes ? HOUR : 0);
+	char first[INSTANT_SIZE], after[INSTANT_SIZE];
+
+	put(line, is_day ? TEXT("DTSTART;VALUE=DATE:") : TEXT("DTSTART:"));
+	write_line(line, is_day ? day_basic(day, first) : instant_basic(from, first));
+	put(line, is_day ? TEXT("DTEND;VALUE=DATE:") : TEXT("DTEND:"));
+	write_line(line, is_day ? day_basic(day + 1, after) : instant_basic(from + HOUR, after));
+}
+
+static void write_event(struct line *line, const struct agenda *agenda, const struct event *event)
+{
+	const struct window *const window = event->window;
+	char stamp[INSTANT_SIZE];
 
 	write_line(line, TEXT("BEGIN:VEVENT"));
 	put(line, TEXT("UID:"));
 	put_text(line, window->id);
-	put_text(line, end->uid);
+	put_text(line, event->closes ? TEXT("-closes@") : TEXT("-opens@"));
 	put_text(line, url_host(window->platform->url));
 	end_line(line);
 	put(line, TEXT("DTSTAMP:"));
 	write_line(line, instant_basic(agenda->stamp, stamp));
-	put(line, TEXT("DTSTART;VALUE=DATE:"));
-	write_line(line, day_basic(day, first));
-	put(line, TEXT("DTEND;VALUE=DATE:")); /* the day after the last (3.6.1) */
-	write_line(line, day_basic(day + 1, after));
+	write_time(line, event);
 	put(line, TEXT("SUMMARY:"));
-	put_summary(line, agenda, window, end);
+	put_summary(line, agenda, event);
 	end_line(line);
 	put(line, TEXT("DESCRIPTION:"));
 	put_description(line, agenda, window);
@@ -173,17 +195,22 @@ static void write_event(struct line *line, const struct agenda *agenda, const st
 	put(line, TEXT("URL:"));
 	write_line(line, window->platform->url);
 	write_line(line, TEXT("TRANSP:TRANSPARENT"));
-	if (end->has_alarm)
-		write_alarm(line, agenda, window, end);
+	if (event->closes)
+		write_alarm(line, agenda, event);
 	write_line(line, TEXT("END:VEVENT"));
 }
 
-static bool is_wanted(const struct agenda *agenda, const struct window *window)
+/* Writes the events of the ends of a window that are known. */
+static void write_window(
+	struct line *line, const struct agenda *agenda, const struct window *window)
 {
-	for (size_t i = 0; i < window->level_count; i++)
-		if (agenda->wanted[window->levels[i] - agenda->calendar->levels])
-			return true;
-	return false;
+	const struct event opens = {window, window->opens.moment, false};
+	const struct event closes = {window, window->closes.moment, true};
+
+	if (window->opens.known)
+		write_event(line, agenda, &opens);
+	if (window->closes.known)
+		write_event(line, agenda, &closes);
 }
 
 void agenda_write(struct output *output, const struct agenda *agenda)
@@ -196,12 +223,8 @@ void agenda_write(struct output *output, const struct agenda *agenda)
 	put(&line, TEXT("X-WR-CALNAME:"));
 	put_text(&line, calendar->title[agenda->language]);
 	end_line(&line);
-	for (size_t i = 0; i < calendar->window_count; i++) {
-		const struct window *const window = &calendar->windows[i];
-		if (!is_wanted(agenda, window))
-			continue;
-		write_event(&line, agenda, window, &opens, window->opens);
-		write_event(&line, agenda, window, &closes, window->closes);
-	}
+	for (size_t i = 0; i < calendar->window_count; i++)
+		if (agenda->wanted[i])
+			write_window(&line, agenda, &calendar->windows[i]);
 	write_line(&line, TEXT("END:VCALENDAR"));
 }

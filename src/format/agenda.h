@@ -11,12 +11,12 @@
 /* An agenda of a calendar's windows. */
 struct agenda {
 	const struct calendar *calendar;
-	const bool *wanted; /* for each level of the calendar: are its windows in the agenda? */
+	const bool *wanted; /* for each window of the calendar: is it in the agenda? */
 	enum language language;
 	int64_t stamp; /* the instant it is of, in seconds since 1970-01-01T00:00:00Z */
 };
 
-/* Writes two events for each window, in an iCalendar object (RFC 5545). */
+/* Writes an event for each end of a window that is known, in an iCalendar object (RFC 5545). */
 void agenda_write(struct output *output, const struct agenda *agenda);
 
 #endif

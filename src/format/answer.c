@@ -14,12 +14,19 @@ static void write_line(const struct report *report, struct message message)
 static void write_decision(const struct report *report, const struct decision *decision)
 {
 	const struct window *const window = decision->window;
-	const struct level *const level = decision->level;
-	const struct text url = window->platform->url;
+	const struct level *const level = decision->track->level;
+	const struct audience *const audience = decision->track->audience;
+	const struct text url = window->platform->url, name = level->name[report->language];
+	const bool waits = decision->state == STATE_UPCOMING && !window->opens.known;
 	char days[2 * WRITTEN_SIZE], year[NUMBER_SIZE];
 
 	write_text(report, TEXT("\n"));
-	write_message(report, MESSAGE(PHRASE_LEVEL_IS, level->id, level->name[report->language]));
+	if (audience == NULL)
+		write_message(report, MESSAGE(PHRASE_LEVEL_IS, level->id, name));
+	else
+		write_message(report,
+			MESSAGE(PHRASE_LEVEL_IS_FOR, level->id, name,
+				audience->name[report->language]));
 	write_state(report, decision->state);
 	write_text(report, TEXT(", "));
 	write_days(report, decision);
@@ -27,10 +34,12 @@ static void write_decision(const struct report *report, const struct decision *d
 	write_line(report, MESSAGE(PHRASE_PLATFORM_AT, window->platform->name, url));
 	write_line(report, written_window(report->language, window, days));
 	write_line(report, written_scope(report->language, window, year));
-	if (decision->state == STATE_CLOSED) {
+	if (window->source.size > 0)
+		write_line(report, MESSAGE(PHRASE_SOURCE, window->source));
+	if (decision->state == STATE_CLOSED)
 		write_line(report, MESSAGE(PHRASE_NO_LATER_WINDOW));
+	if (decision->state == STATE_CLOSED || waits)
 		write_line(report, MESSAGE(PHRASE_LOOK_ON, url));
-	}
 }
 
 void format_answer(const struct report *report)

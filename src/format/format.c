@@ -3,7 +3,7 @@
 const struct format formats[FORMATS] = {
 #define FORMAT(name, reminder, shows_expiry) \
 	{TEXT_OF(#name), format_##name, reminder, shows_expiry},
-#define AGENDA(name) {TEXT_OF(#name), NULL, NULL, true},
+#define AGENDA(name) {TEXT_OF(#name), NULL, NULL, false},
 #include "format/formats.def"
 #undef FORMAT
 #undef AGENDA

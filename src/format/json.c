@@ -19,32 +19,35 @@ static void write_object(const struct report *report, const struct decision *dec
 {
 	struct output *const output = report->output;
 	const struct window *const window = decision->window;
-	const struct text scope = window->scope[FRENCH];
-	char day[DAY_SIZE], opens[DAY_SIZE], closes[DAY_SIZE], days[NUMBER_SIZE],
+	const struct audience *const audience = decision->track->audience;
+	const struct text none = TEXT("");
+	char day[DAY_SIZE], opens[MOMENT_SIZE], closes[MOMENT_SIZE], days[NUMBER_SIZE],
 		intake[NUMBER_SIZE];
 	const struct {
-		struct text key, value;
+		struct text key, value; /* empty: null */
 		bool is_string;
 	} members[] = {
-		{TEXT("{\"level\":"), decision->level->id, true},
+		{TEXT("{\"level\":"), decision->track->level->id, true},
 		{TEXT(",\"date\":"), day_iso(report->day, day), true},
 		{TEXT(",\"state\":"), state_name(decision->state), true},
-		{TEXT(",\"days\":"), number_text(decision->days, days), false},
+		{TEXT(",\"days\":"), days_text(decision, days), false},
 		{TEXT(",\"platform\":"), window->platform->id, true},
 		{TEXT(",\"platform_name\":"), window->platform->name, true},
 		{TEXT(",\"url\":"), window->platform->url, true},
 		{TEXT(",\"window\":"), window->id, true},
 		{TEXT(",\"intake\":"),
-			window->intake != 0 ? number_text(window->intake, intake) : TEXT("null"),
-			false},
-		{TEXT(",\"scope\":"), scope.size > 0 ? scope : TEXT("null"), scope.size > 0},
-		{TEXT(",\"opens\":"), day_iso(window->opens, opens), true},
-		{TEXT(",\"closes\":"), day_iso(window->closes, closes), true},
+			window->intake != 0 ? number_text(window->intake, intake) : none, false},
+		{TEXT(",\"scope\":"), window->scope[FRENCH], true},
+		{TEXT(",\"opens\":"), end_iso(&window->opens, opens), true},
+		{TEXT(",\"closes\":"), end_iso(&window->closes, closes), true},
+		{TEXT(",\"audience\":"), audience != NULL ? audience->id : none, true},
 	};
 
 	for (size_t i = 0; i < sizeof members / sizeof *members; i++) {
 		output_text(output, members[i].key);
-		if (members[i].is_string)
+		if (members[i].value.size == 0)
+			output_text(output, TEXT("null"));
+		else if (members[i].is_string)
 			write_string(output, members[i].value);
 		else
 			output_text(output, members[i].value);

@@ -104,6 +104,16 @@ static void write_cell(const struct report *report, struct text text, size_t wid
 	output_spaces(report->output, width + GAP - text_width(shown) - after.size);
 }
 
+/* The level of a route, and the audience if it is for one, written to bytes. */
+enum { ROUTE_SIZE = 2 * NAME_SIZE + 8 };
+static struct text route_name(const struct track *track, char bytes[ROUTE_SIZE])
+{
+	if (track->audience == NULL)
+		return track->level->id;
+	return message_text(ENGLISH, MESSAGE(PHRASE_ROUTE, track->level->id, track->audience->id),
+		bytes, ROUTE_SIZE);
+}
+
 static void widen(size_t *width, struct text text, size_t most)
 {
 	const size_t wanted = text_width(text_fit(text, most));
@@ -115,12 +125,13 @@ static void widen(size_t *width, struct text text, size_t most)
 /* Measures the cells. IDs are never cut; platforms are, so that no long name widens every row. */
 static void measure(struct layout *layout, const struct report *report)
 {
-	char bytes[DAYS_SIZE];
+	char bytes[DAYS_SIZE], route[ROUTE_SIZE];
 
 	for (size_t i = 0; i < report->calendar->level_count; i++)
 		widen(&layout->level, report->calendar->levels[i].id, NAME_SIZE);
 	for (size_t i = 0; i < report->count; i++) {
 		const struct decision *const decision = &report->decisions[i];
+		widen(&layout->level, route_name(decision->track, route), ROUTE_SIZE);
 		widen(&layout->platform, decision->window->platform->name, layout->columns / 5);
 		widen(&layout->days, days_in_brief(report->language, decision, bytes), DAYS_SIZE);
 	}
@@ -172,24 +183,22 @@ static void write_words(
 	wrap_words(wrap, days_in_brief(report->language, decision, bytes), TEXT(""));
 }
 
-/* Writes the row of a level; decision is NULL where it has no window. */
-static void write_level(const struct report *report, const struct layout *layout, struct text id,
-	const struct decision *decision)
+/* Writes the row of a route; or of a level that has none, with words that say so. */
+static void write_route(const struct report *report, const struct layout *layout, struct text name,
+	const struct decision *decision, enum phrase without)
 {
 	const size_t indent = layout->level + GAP;
 	struct wrap wrap = {report->output, layout->columns, indent, indent};
 
-	if (id.size > layout->level) {
+	if (name.size > layout->level) {
 		struct wrap alone = {report->output, layout->columns, 0, 0};
-		wrap_words(&alone, id, TEXT(""));
+		wrap_words(&alone, name, TEXT(""));
 		wrap_break(&wrap);
 	} else {
-		write_cell(report, id, layout->level);
+		write_cell(report, name, layout->level);
 	}
 	if (decision == NULL)
-		wrap_words(&wrap,
-			text_of(phrase_string(report->language, PHRASE_ROW_WITHOUT_WINDOW)),
-			TEXT(""));
+		wrap_words(&wrap, text_of(phrase_string(report->language, without)), TEXT(""));
 	else if (layout->has_time_line)
 		write_row(report, layout, decision);
 	else
@@ -210,6 +219,22 @@ static void write_of_day(
 	write_text(report, TEXT("\n"));
 }
 
+/* Writes the rows of a level, whose decisions are the next; returns those after them. */
+static const struct decision *write_level(const struct report *report, const struct layout *layout,
+	const struct level *level, const struct decision *next)
+{
+	const struct decision *const end = report->decisions + report->count;
+	char bytes[ROUTE_SIZE];
+
+	if (next == end || next->track->level != level)
+		write_route(report, layout, level->id, NULL,
+			level->track_count > 0 ? PHRASE_ROW_NOT_FOR_AUDIENCE
+					       : PHRASE_ROW_WITHOUT_WINDOW);
+	for (; next < end && next->track->level == level; next++)
+		write_route(report, layout, route_name(next->track, bytes), next, PHRASE_NOTHING);
+	return next;
+}
+
 static void write_rows(const struct report *report, const struct layout *layout)
 {
 	const struct time_line *const line = &layout->time_line;
@@ -218,12 +243,8 @@ static void write_rows(const struct report *report, const struct layout *layout)
 
 	if (layout->has_time_line)
 		write_months(report, line, indent);
-	for (size_t i = 0; i < report->calendar->level_count; i++) {
-		const struct level *const level = &report->calendar->levels[i];
-		const bool decided =
-			next < report->decisions + report->count && next->level == level;
-		write_level(report, layout, level->id, decided ? next++ : NULL);
-	}
+	for (size_t i = 0; i < report->calendar->level_count; i++)
+		next = write_level(report, layout, &report->calendar->levels[i], next);
 	if (!layout->has_time_line)
 		return;
 	if (time_line_holds(line, report->day))
@@ -270,6 +291,6 @@ void format_overview(const struct report *report)
 
 	write_head(report, &layout);
 	write_rows(report, &layout);
-	if (expired_window(report->decisions, report->count) != NULL)
+	if (all_closed(report->decisions, report->count))
 		write_expiry(report, &layout);
 }

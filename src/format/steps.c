@@ -13,10 +13,10 @@ static void write_platform(
 	write_text(report, TEXT("\n"));
 	output_escaped(report->output, platform->name);
 	for (size_t i = 0; i < count; i++) {
-		if (i > 0 && decisions[i].level == decisions[i - 1].level)
+		if (i > 0 && decisions[i].track->level == decisions[i - 1].track->level)
 			continue;
 		write_text(report, i > 0 ? TEXT(", ") : TEXT(" ("));
-		write_text(report, decisions[i].level->id);
+		write_text(report, decisions[i].track->level->id);
 	}
 	write_text(report, TEXT(")"));
 	write_message(report, MESSAGE(PHRASE_COLON));
@@ -43,14 +43,14 @@ static void write_steps(const struct report *report, const struct platform *plat
 	}
 }
 
-/* Platforms and levels are in arrays, in the order of the calendar. */
+/* Platforms and tracks are in arrays, in the order of the calendar. */
 static int compare(const void *left, const void *right)
 {
 	const struct decision *const a = left, *const b = right;
 
 	if (a->window->platform != b->window->platform)
 		return a->window->platform < b->window->platform ? -1 : 1;
-	return (a->level > b->level) - (a->level < b->level);
+	return (a->track > b->track) - (a->track < b->track);
 }
 
 void format_steps(const struct report *report)
@@ -69,7 +69,7 @@ void format_steps(const struct report *report)
 		write_platform(report, decisions, end - first);
 		write_steps(report, platform);
 	}
-	if (expired_window(report->decisions, report->count) != NULL) {
+	if (all_closed(report->decisions, report->count)) {
 		write_text(report, TEXT("\n"));
 		write_message(report, MESSAGE(PHRASE_STEPS_OVER));
 		write_text(report, TEXT("\n"));

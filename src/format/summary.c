@@ -1,5 +1,6 @@
 #include "format/summary.h"
 
+#include "calendar/keys.h"
 #include "phrases.h"
 
 /* Writes how many there are of something, and a comma. */
@@ -14,33 +15,47 @@ static void write_count(struct output *output, enum language language, size_t co
 	output_text(output, TEXT(", "));
 }
 
-static day_number first_day(const struct calendar *calendar)
+/* Sets the first and the last day that windows are known to have. Returns false: there is none. */
+static bool find_days(const struct calendar *calendar, day_number *first, day_number *last)
 {
-	day_number first = DAY_LAST;
-
-	for (size_t i = 0; i < calendar->window_count; i++)
-		if (calendar->windows[i].opens < first)
-			first = calendar->windows[i].opens;
-	return first;
+	*first = DAY_LAST + 1;
+	*last = DAY_FIRST - 1;
+	for (size_t i = 0; i < calendar->window_count; i++) {
+		const struct window *const window = &calendar->windows[i];
+		const struct end *const ends[] = {&window->opens, &window->closes};
+		for (size_t j = 0; j < 2; j++) {
+			const day_number day = moment_day(ends[j]->moment);
+			if (ends[j]->known && day < *first)
+				*first = day;
+			if (ends[j]->known && day > *last)
+				*last = day;
+		}
+	}
+	return *first <= *last;
 }
 
-static void write_replacement(
-	struct output *output, enum language language, const struct replacement *replacement)
+static void write_correction(
+	struct output *output, enum language language, const struct correction *correction)
 {
-	output_place(output, replacement->new);
+	char bytes[KEY_NAMES_SIZE];
+	const struct text keys = key_names(correction->kind, correction->keys, bytes);
+
+	output_place(output, correction->new);
 	output_text(output, TEXT(": "));
 	message_write(output, language,
-		MESSAGE(PHRASE_REPLACES, replacement->kind, replacement->id), output_escaped);
-	output_place(output, replacement->old);
+		MESSAGE(PHRASE_CORRECTS, section_forms[correction->kind].name, correction->id,
+			keys),
+		output_escaped);
+	output_place(output, correction->old);
 	output_text(output, TEXT("\n"));
 }
 
 void write_summary(struct output *output, enum language language, const struct calendar *calendar,
 	const struct calendar_file *files, size_t file_count, bool over)
 {
-	char first[DAY_SIZE], last[DAY_SIZE];
-	const struct message days = MESSAGE(PHRASE_FIRST_TO_LAST_DAY,
-		day_iso(first_day(calendar), first), day_iso(calendar->last->closes, last));
+	day_number first, last;
+	char first_iso[DAY_SIZE], last_iso[DAY_SIZE];
+	const bool has_days = find_days(calendar, &first, &last);
 
 	for (size_t i = 0; i < file_count; i++) {
 		output_text(output, i > 0 ? TEXT(", ") : TEXT(""));
@@ -53,12 +68,18 @@ void write_summary(struct output *output, enum language language, const struct c
 		PHRASE_MANY_PLATFORMS);
 	write_count(
 		output, language, calendar->window_count, PHRASE_ONE_WINDOW, PHRASE_MANY_WINDOWS);
-	message_write(output, language, days, output_escaped);
+	if (has_days)
+		message_write(output, language,
+			MESSAGE(PHRASE_FIRST_TO_LAST_DAY, day_iso(first, first_iso),
+				day_iso(last, last_iso)),
+			output_escaped);
+	else
+		output_string(output, phrase_string(language, PHRASE_DATES_UNKNOWN));
 	if (over) {
 		output_text(output, TEXT(", "));
 		output_string(output, phrase_string(language, PHRASE_IT_IS_OVER));
 	}
 	output_text(output, TEXT("\n"));
-	for (size_t i = 0; i < calendar->replacement_count; i++)
-		write_replacement(output, language, &calendar->replacements[i]);
+	for (size_t i = 0; i < calendar->correction_count; i++)
+		write_correction(output, language, &calendar->corrections[i]);
 }

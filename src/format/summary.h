@@ -8,7 +8,7 @@
 
 /*
  * Writes what a calendar, read from files, holds: a line, then one for each section that was
- * replaced. over: its last window has closed.
+ * corrected. over: its last window has closed.
  */
 void write_summary(struct output *output, enum language language, const struct calendar *calendar,
 	const struct calendar_file *files, size_t file_count, bool over);

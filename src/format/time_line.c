@@ -11,25 +11,52 @@ enum { COLUMNS_MAX = 2 * SIGHT + 1 + 2 * 30 };
 
 enum { YEAR_DIGITS = 4 };
 
-/* The days from `day` to the nearest of a window; 0 when it holds it. */
-static int distance(const struct window *window, day_number day)
+/* The days that are shown of a window; first > last: none. */
+struct span {
+	day_number first, last;
+};
+
+/* Where an end is not known it is that of the other; an open window lasts, so far, to `day`. */
+static struct span span_of(const struct window *window, bool open, day_number day)
 {
-	if (day < window->opens)
-		return window->opens - day;
-	return day > window->closes ? day - window->closes : 0;
+	const bool opens = window->opens.known, closes = window->closes.known;
+	const day_number first = moment_day(window->opens.moment), last = window_last_day(window);
+
+	if (!opens && !closes)
+		return (struct span){1, 0};
+	if (!closes)
+		return (struct span){first, open ? day : first};
+	return (struct span){opens ? first : last, last};
+}
+
+static struct span span_decided(const struct decision *decision, day_number day)
+{
+	return span_of(decision->window, decision->state == STATE_OPEN, day);
+}
+
+/* The days from `day` to the nearest of a window; 0 when it holds it, or none is shown. */
+static int distance(struct span span, day_number day)
+{
+	if (span.first > span.last)
+		return 0;
+	if (day < span.first)
+		return span.first - day;
+	return day > span.last ? day - span.last : 0;
 }
 
 /* The day in whose sight the months are: the one asked about, or the nearest of a window. */
 static day_number find_center(const struct decision *decisions, size_t count, day_number day)
 {
-	const struct window *nearest = decisions[0].window;
+	struct span nearest = span_decided(&decisions[0], day);
 
-	for (size_t i = 1; i < count; i++)
-		if (distance(decisions[i].window, day) < distance(nearest, day))
-			nearest = decisions[i].window;
+	for (size_t i = 1; i < count; i++) {
+		const struct span span = span_decided(&decisions[i], day);
+		if (distance(span, day) < distance(nearest, day))
+			nearest = span;
+	}
 	if (distance(nearest, day) <= SIGHT)
 		return day;
-	return day < nearest->opens ? nearest->opens : nearest->closes;
+	return day < nearest.first ? nearest.first : nearest.last;
 }
 
 static day_number later(day_number a, day_number b)
@@ -61,11 +88,11 @@ struct time_line time_line_of(
 	day_number first = center, last = center;
 
 	for (size_t i = 0; i < count; i++) {
-		const struct window *const window = decisions[i].window;
-		if (distance(window, center) > SIGHT)
+		const struct span span = span_decided(&decisions[i], day);
+		if (span.first > span.last || distance(span, center) > SIGHT)
 			continue;
-		first = sooner(first, later(window->opens, center - SIGHT));
-		last = later(last, sooner(window->closes, center + SIGHT));
+		first = sooner(first, later(span.first, center - SIGHT));
+		last = later(last, sooner(span.last, center + SIGHT));
 	}
 	first = first_of_month(first);
 	last = first_of_next_month(last) - 1;
@@ -143,23 +170,23 @@ static void draw(char bars[COLUMNS_MAX], size_t first, size_t end, char byte)
  * Draws a window, if it is in sight. One that does not hold the day leaves its column to the mark,
  * and moves over where it has no other.
  */
-static bool draw_window(char bars[COLUMNS_MAX], const struct time_line *line,
-	const struct window *window, day_number day)
+static bool draw_window(
+	char bars[COLUMNS_MAX], const struct time_line *line, struct span span, day_number day)
 {
-	if (window->closes < line->first || window->opens > line->last)
+	if (span.first > span.last || span.last < line->first || span.first > line->last)
 		return false;
-	size_t first = column_of(line, later(window->opens, line->first));
-	size_t end = column_of(line, sooner(window->closes, line->last)) + 1;
+	size_t first = column_of(line, later(span.first, line->first));
+	size_t end = column_of(line, sooner(span.last, line->last)) + 1;
 
 	if (time_line_holds(line, day)) {
 		const size_t mark = column_of(line, day);
-		if (day < window->opens && first == mark)
+		if (day < span.first && first == mark)
 			first++;
-		if (day > window->closes && end == mark + 1)
+		if (day > span.last && end == mark + 1)
 			end--;
-		if (first >= end && day < window->opens)
+		if (first >= end && day < span.first)
 			end = first + (first < line->columns);
-		if (first >= end && day > window->closes)
+		if (first >= end && day > span.last)
 			first = end - (end > 0);
 	}
 	draw(bars, first, end, '=');
@@ -181,18 +208,23 @@ static void point(char bars[COLUMNS_MAX], const struct time_line *line, bool lat
 void write_bars(
 	const struct report *report, const struct time_line *line, const struct decision *decision)
 {
-	const struct level *const level = decision->level;
+	const struct track *const track = decision->track;
 	const bool open = decision->state == STATE_OPEN;
+	const struct span span = span_decided(decision, report->day);
 	char bars[COLUMNS_MAX];
-	bool in_sight = false;
+	bool in_sight = span.first > span.last; /* nothing is out of sight, either */
 
 	draw(bars, 0, line->columns, '.');
-	for (size_t i = 0; i < level->window_count; i++)
-		in_sight = draw_window(bars, line, level->windows[i], report->day) || in_sight;
+	for (size_t i = 0; i < track->window_count; i++) {
+		const struct window *const window = track->windows[i];
+		const struct span shown =
+			span_of(window, open && window == decision->window, report->day);
+		in_sight = draw_window(bars, line, shown, report->day) || in_sight;
+	}
 	if (time_line_holds(line, report->day))
 		bars[column_of(line, report->day)] = open ? '+' : '|';
 	if (!in_sight)
-		point(bars, line, decision->window->opens > line->last);
+		point(bars, line, span.first > line->last);
 	write_text(report, (struct text){bars, line->columns});
 }
 

@@ -4,16 +4,18 @@ static void write_line(const struct report *report, const struct decision *decis
 {
 	struct output *const output = report->output;
 	const struct window *const window = decision->window;
-	char day[DAY_SIZE], opens[DAY_SIZE], closes[DAY_SIZE], days[NUMBER_SIZE];
+	const struct audience *const audience = decision->track->audience;
+	char day[DAY_SIZE], opens[MOMENT_SIZE], closes[MOMENT_SIZE], days[NUMBER_SIZE];
 	const struct text fields[] = {
-		decision->level->id,
+		decision->track->level->id,
 		day_iso(report->day, day),
 		state_name(decision->state),
 		window->platform->id,
-		day_iso(window->opens, opens),
-		day_iso(window->closes, closes),
-		number_text(decision->days, days),
+		end_iso(&window->opens, opens),
+		end_iso(&window->closes, closes),
+		days_text(decision, days),
 		window->platform->url,
+		audience != NULL ? audience->id : TEXT(""),
 	};
 
 	for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {

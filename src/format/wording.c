@@ -3,6 +3,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* The bytes of a time of day, in any language. */
+enum { CLOCK_WORDS = 16 };
+
 void write_message(const struct report *report, struct message message)
 {
 	message_write(report->output, report->language, message, output_escaped);
@@ -49,39 +52,65 @@ void write_state(const struct report *report, enum state state)
 	write_text(report, report->color ? TEXT("\033[0m") : TEXT(""));
 }
 
-/* The days that a decision counts, in fewer words where they are for a row. */
-static struct message days_message(
-	const struct decision *decision, bool brief, char bytes[NUMBER_SIZE])
+/* A time of day, to bytes. */
+static struct text written_clock(enum language language, int32_t minute, char bytes[CLOCK_WORDS])
 {
+	char clock[CLOCK_SIZE];
+	const struct text minutes = text_from(clock_text(minute, clock), 3);
+	const struct text hour = {clock + (*clock == '0'), (size_t)2 - (*clock == '0')};
+	const bool full = text_equal(minutes, TEXT("00"));
+
+	return message_text(language, MESSAGE(full ? PHRASE_FULL_HOUR : PHRASE_HOUR, hour, minutes),
+		bytes, CLOCK_WORDS);
+}
+
+/* The days that a decision counts, in fewer words where they are for a row. */
+static struct message days_message(enum language language, const struct decision *decision,
+	bool brief, char bytes[NUMBER_SIZE + CLOCK_WORDS])
+{
+	/* For 0 days, 1 and more, by whole days, then by hours; and where they are not known. */
 	enum { IN_BRIEF = STATES };
-	static const enum phrase phrases[][3] = {
-		/* for 0 days, 1 and more */
-		[STATE_OPEN] = {PHRASE_CLOSES_TODAY, PHRASE_CLOSES_TOMORROW, PHRASE_CLOSES_LATER},
-		[STATE_UPCOMING] = {PHRASE_OPENS_LATER, PHRASE_OPENS_TOMORROW, PHRASE_OPENS_LATER},
+	static const enum phrase phrases[][7] = {
+		[STATE_OPEN] = {PHRASE_CLOSES_TODAY, PHRASE_CLOSES_TOMORROW, PHRASE_CLOSES_LATER,
+			PHRASE_CLOSES_TODAY_AT, PHRASE_CLOSES_TOMORROW_AT, PHRASE_CLOSES_LATER,
+			PHRASE_CLOSES_UNKNOWN},
+		[STATE_UPCOMING] = {PHRASE_OPENS_LATER, PHRASE_OPENS_TOMORROW, PHRASE_OPENS_LATER,
+			PHRASE_OPENS_TODAY_AT, PHRASE_OPENS_TOMORROW_AT, PHRASE_OPENS_LATER,
+			PHRASE_DATES_UNKNOWN},
 		[STATE_CLOSED] = {PHRASE_CLOSED_EARLIER, PHRASE_CLOSED_YESTERDAY,
-			PHRASE_CLOSED_EARLIER},
-		[IN_BRIEF] = {PHRASE_ENDED_EARLIER, PHRASE_ENDED_YESTERDAY, PHRASE_ENDED_EARLIER},
+			PHRASE_CLOSED_EARLIER, PHRASE_CLOSED_TODAY_AT, PHRASE_CLOSED_YESTERDAY_AT,
+			PHRASE_CLOSED_AGO, PHRASE_CLOSED_UNKNOWN},
+		[IN_BRIEF] = {PHRASE_ENDED_EARLIER, PHRASE_ENDED_YESTERDAY, PHRASE_ENDED_EARLIER,
+			PHRASE_ENDED_TODAY, PHRASE_ENDED_YESTERDAY, PHRASE_ENDED_EARLIER,
+			PHRASE_CLOSED_UNKNOWN},
 	};
 	const bool ended = brief && decision->state == STATE_CLOSED;
-	const int days = abs(decision->days);
+	const enum phrase *const row = phrases[ended ? IN_BRIEF : decision->state];
+	const struct end *const end = decision_end(decision);
 
-	return MESSAGE(phrases[ended ? IN_BRIEF : decision->state][days < 2 ? days : 2],
-		number_text(days, bytes));
+	if (!end->known)
+		return MESSAGE(
+			brief && decision->state == STATE_OPEN ? PHRASE_NO_END_IN_BRIEF : row[6]);
+	const int days = abs(decision->days);
+	return MESSAGE(row[(end->moment.is_day ? 0 : 3) + (days < 2 ? days : 2)],
+		number_text(days, bytes),
+		written_clock(language, end->moment.minute, bytes + NUMBER_SIZE));
 }
 
 void write_days(const struct report *report, const struct decision *decision)
 {
-	char bytes[NUMBER_SIZE];
+	char bytes[NUMBER_SIZE + CLOCK_WORDS];
 
-	write_message(report, days_message(decision, false, bytes));
+	write_message(report, days_message(report->language, decision, false, bytes));
 }
 
 struct text days_in_brief(
 	enum language language, const struct decision *decision, char bytes[DAYS_SIZE])
 {
-	char number[NUMBER_SIZE];
+	char words[NUMBER_SIZE + CLOCK_WORDS];
 
-	return message_text(language, days_message(decision, true, number), bytes, DAYS_SIZE);
+	return message_text(
+		language, days_message(language, decision, true, words), bytes, DAYS_SIZE);
 }
 
 struct text written_day(
@@ -107,17 +136,41 @@ struct text written_day(
 	return (struct text){bytes, size};
 }
 
+struct text written_moment(
+	enum language language, struct moment moment, bool with_year, char bytes[WRITTEN_SIZE])
+{
+	const struct text day = written_day(language, moment_day(moment), with_year, bytes);
+	char words[CLOCK_WORDS];
+
+	if (moment.is_day)
+		return day;
+	const struct message clock =
+		MESSAGE(PHRASE_AT_HOUR, written_clock(language, moment.minute, words));
+	const struct text at =
+		message_text(language, clock, bytes + day.size, WRITTEN_SIZE - day.size);
+	return (struct text){bytes, day.size + at.size};
+}
+
 struct message written_window(
 	enum language language, const struct window *window, char bytes[2 * WRITTEN_SIZE])
 {
-	const bool one_year = civil_of(window->opens).year == civil_of(window->closes).year;
-	const struct text opens = written_day(language, window->opens, !one_year, bytes);
-	const struct text closes =
-		written_day(language, window->closes, true, bytes + WRITTEN_SIZE);
+	/* Whether it is known to open; to close, on a day or at an hour. */
+	enum { UNKNOWN, ON_DAY, AT_HOUR };
+	static const enum phrase phrases[2][3] = {
+		{PHRASE_WINDOW_UNKNOWN, PHRASE_WINDOW_TO, PHRASE_WINDOW_UNTIL},
+		{PHRASE_WINDOW_FROM, PHRASE_WINDOW_FROM_TO, PHRASE_WINDOW_FROM_UNTIL},
+	};
+	const struct moment opens = window->opens.moment, closes = window->closes.moment;
+	const bool known = window->opens.known;
+	const int end = !window->closes.known ? UNKNOWN : closes.is_day ? ON_DAY : AT_HOUR;
+	const bool one_year = end != UNKNOWN &&
+		civil_of(moment_day(opens)).year == civil_of(moment_day(closes)).year;
 
-	if (window->opens == window->closes)
-		return MESSAGE(PHRASE_WINDOW_OF_ONE_DAY, closes);
-	return MESSAGE(PHRASE_WINDOW_FROM_TO, opens, closes);
+	if (window_is_one_day(window))
+		return MESSAGE(
+			PHRASE_WINDOW_OF_ONE_DAY, written_moment(language, closes, true, bytes));
+	return MESSAGE(phrases[known][end], written_moment(language, opens, !one_year, bytes),
+		written_moment(language, closes, true, bytes + WRITTEN_SIZE));
 }
 
 struct message written_scope(

@@ -30,16 +30,20 @@ void write_state(const struct report *report, enum state state);
 void write_days(const struct report *report, const struct decision *decision);
 
 /* These days, in fewer words, for a row: written to bytes. */
-enum { DAYS_SIZE = 48 };
+enum { DAYS_SIZE = 64 };
 struct text days_in_brief(
 	enum language language, const struct decision *decision, char bytes[DAYS_SIZE]);
 
 /* A day written out, weekday and month by name, to bytes. */
-enum { WRITTEN_SIZE = 40 };
+enum { WRITTEN_SIZE = 64 };
 struct text written_day(
 	enum language language, day_number day, bool with_year, char bytes[WRITTEN_SIZE]);
 
-/* From when to when a window is open, with both days written out, to bytes. */
+/* Likewise, with the time of day where a moment is not a day. */
+struct text written_moment(
+	enum language language, struct moment moment, bool with_year, char bytes[WRITTEN_SIZE]);
+
+/* From when to when a window is open, as far as it is known, written out to bytes. */
 struct message written_window(
 	enum language language, const struct window *window, char bytes[2 * WRITTEN_SIZE]);
 

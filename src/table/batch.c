@@ -4,9 +4,7 @@
 #include <string.h>
 
 #include "date/date.h"
-#include "decision.h"
 #include "diagnose.h"
-#include "expiry.h"
 #include "table/cache.h"
 #include "table/field.h"
 #include "table/outcome.h"
@@ -23,6 +21,9 @@ static const struct {
 	[OUTCOME_LEVEL_EMPTY] = {TEXT_OF("unknown-level"), PHRASE_LEVEL_EMPTY},
 	[OUTCOME_LEVEL_UNKNOWN] = {.state = TEXT_OF("unknown-level")}, /* see diagnose_level */
 	[OUTCOME_LEVEL_WITHOUT_WINDOW] = {TEXT_OF("no-window"), PHRASE_LEVEL_WITHOUT_WINDOW},
+	[OUTCOME_AUDIENCE_UNKNOWN] = {.state = TEXT_OF("unknown-audience")}, /* see below */
+	[OUTCOME_NOT_FOR_AUDIENCE] = {TEXT_OF("no-window"), PHRASE_LEVEL_NOT_FOR_AUDIENCE},
+	[OUTCOME_WHICH_AUDIENCE] = {.state = TEXT_OF("which-audience")}, /* see below */
 	[OUTCOME_DATE_EMPTY] = {TEXT_OF("invalid-date"), PHRASE_DATE_EMPTY},
 	[OUTCOME_DATE_WRONG] = {.state = TEXT_OF("invalid-date")}, /* see diagnose_date */
 	[OUTCOME_TOO_MANY_FIELDS] = {TEXT_OF("invalid-record"), PHRASE_TOO_MANY_FIELDS},
@@ -47,10 +48,9 @@ struct table {
 	const struct record *record; /* the reader's current one */
 	struct columns columns;
 	struct question question;
-	bool crlf;                  /* the previous line ended with CRLF */
-	uint64_t gaps;              /* records without an answer */
-	bool undated;               /* records are answered for today, for want of a date */
-	struct decision *decisions; /* then: those made, by level */
+	bool crlf;        /* the previous line ended with CRLF */
+	uint64_t gaps;    /* records without an answer */
+	uint64_t expired; /* answered by a window after which none is known */
 	enum failure failure;
 	int error;            /* FAILURE_READ: its errno */
 	struct message wrong; /* FAILURE_HEADER, FAILURE_COLUMNS */
@@ -113,9 +113,7 @@ static void write_record(struct table *table, const struct outcome *outcome)
 	if (record->field_count < columns && record->fault == RECORD_RIGHT)
 		write_delimiters(table, columns - record->field_count);
 	if (outcome->kind == OUTCOME_ANSWERED) {
-		write_text(table,
-			cache_suffix(table->question.cache, outcome->level, outcome->day,
-				table->columns.delimiter));
+		write_text(table, outcome->answer->columns);
 	} else {
 		write_delimiters(table, 2);
 		write_text(table, gaps[outcome->kind].state);
@@ -139,9 +137,19 @@ static void diagnose_gap(const struct table *table, const struct outcome *outcom
 	}
 	if (outcome->kind == OUTCOME_DATE_WRONG) {
 		diagnose_date(batch->diagnostics, &place, outcome->value,
-			date_read(outcome->value, batch->today));
+			date_read(outcome->value, moment_day(batch->now)));
 		return;
 	}
+	if (outcome->kind == OUTCOME_AUDIENCE_UNKNOWN) {
+		diagnose_audience(batch->diagnostics, &place, outcome->value, batch->calendar);
+		return;
+	}
+	if (outcome->kind == OUTCOME_WHICH_AUDIENCE) {
+		diagnose_which_audience(batch->diagnostics, &place, outcome->level);
+		return;
+	}
+	if (outcome->kind == OUTCOME_NOT_FOR_AUDIENCE)
+		message = MESSAGE(message.phrase, outcome->level->id, outcome->audience->id);
 	if (outcome->kind == OUTCOME_MALFORMED)
 		message = MESSAGE(malformed[record->fault]);
 	if (outcome->kind == OUTCOME_TOO_MANY_FIELDS)
@@ -159,9 +167,8 @@ static void answer_record(struct table *table)
 	write_record(table, &outcome);
 	if (outcome.kind > OUTCOME_ANSWERED && table->gaps++ < REPORTED_MAX)
 		diagnose_gap(table, &outcome);
-	if (table->undated && outcome.kind == OUTCOME_ANSWERED)
-		table->decisions[outcome.level - table->batch->calendar->levels] =
-			decide(outcome.level, outcome.day);
+	if (outcome.kind == OUTCOME_ANSWERED && outcome.answer->closed)
+		table->expired++;
 }
 
 /* Waits for more of the table. Returns false when that failed. */
@@ -221,7 +228,9 @@ static bool divide_first(struct table *table, char delimiter)
 
 	columns->delimiter = delimiter;
 	reader_divide(table->reader, delimiter,
-		(size_t[]){[FIELD_LEVEL] = columns->level, [FIELD_DATE] = columns->date});
+		(size_t[]){[FIELD_LEVEL] = columns->level,
+			[FIELD_DATE] = columns->date,
+			[FIELD_AUDIENCE] = columns->audience});
 	while (reader_next(table->reader) != READING_RECORD)
 		if (!wait_for_more(table))
 			return false;
@@ -274,8 +283,10 @@ static bool settle(struct table *table)
 	}
 	if (!columns_find(columns, &batch->wanted, first, table->scratch, &table->wrong))
 		return fail(table, FAILURE_COLUMNS);
-	table->undated = columns->date == NO_COLUMN && batch->day == NULL;
-	table->question.day = table->undated ? &batch->today : batch->day;
+	table->question.audience = batch->audience;
+	table->question.moment = batch->moment;
+	if (columns->date == NO_COLUMN && batch->moment == NULL)
+		table->question.moment = &batch->now;
 	/* It has been read to its end with this delimiter, so this time nothing is waited for. */
 	return divide_first(table, columns->delimiter);
 }
@@ -300,32 +311,30 @@ static void diagnose_failure(const struct table *table)
 	diagnose_list(diagnostics, &place, table->wrong, names, count);
 }
 
-/* Reports how many more records have no answer, and that all answers are of an old calendar. */
-static void diagnose_rest(const struct table *table)
+/* Reports how many records there are of something, if there are any. */
+static void diagnose_count(
+	const struct table *table, uint64_t count, enum phrase one, enum phrase many)
 {
-	const struct diagnostics *const diagnostics = table->batch->diagnostics;
-	size_t count = 0;
 	char bytes[NUMBER_SIZE];
 
-	if (table->gaps > REPORTED_MAX) {
-		const uint64_t more = table->gaps - REPORTED_MAX;
-		diagnose(diagnostics, NULL,
-			MESSAGE(more == 1 ? PHRASE_ONE_MORE_GAP : PHRASE_MANY_MORE_GAPS,
-				number_text((int64_t)more, bytes)));
-	}
-	for (size_t i = 0; i < table->batch->calendar->level_count; i++)
-		if (table->decisions[i].window != NULL)
-			table->decisions[count++] = table->decisions[i];
-	const struct window *const last = expired_window(table->decisions, count);
-	if (last != NULL)
-		diagnose_expiry(diagnostics, table->decisions, count, last);
+	if (count > 0)
+		diagnose(table->batch->diagnostics, NULL,
+			MESSAGE(count == 1 ? one : many, number_text((int64_t)count, bytes)));
+}
+
+/* Reports what holds for many records. */
+static void diagnose_rest(const struct table *table)
+{
+	const uint64_t more = table->gaps > REPORTED_MAX ? table->gaps - REPORTED_MAX : 0;
+
+	diagnose_count(table, more, PHRASE_ONE_MORE_GAP, PHRASE_MANY_MORE_GAPS);
+	diagnose_count(table, table->expired, PHRASE_ONE_EXPIRED, PHRASE_MANY_EXPIRED);
 }
 
 static void end(struct table *table)
 {
 	free(table->reader);
 	free(table->question.cache);
-	free(table->decisions);
 	free(table);
 }
 
@@ -338,12 +347,11 @@ static struct table *begin(const struct batch *batch)
 		return NULL;
 	table->batch = batch;
 	table->output = batch->output;
-	table->decisions = calloc(batch->calendar->level_count, sizeof *table->decisions);
 	table->reader = reader_new(batch->descriptor);
 	table->question = (struct question){.columns = &table->columns,
-		.cache = cache_new(batch->calendar, batch->today, table->scratch),
+		.cache = cache_new(batch->calendar, moment_day(batch->now), table->scratch),
 		.scratch = table->scratch};
-	if (table->decisions == NULL || table->reader == NULL || table->question.cache == NULL) {
+	if (table->reader == NULL || table->question.cache == NULL) {
 		end(table);
 		return NULL;
 	}

@@ -16,8 +16,9 @@ struct batch {
 	const char *name; /* of the table, for messages */
 	struct columns_wanted wanted;
 	const struct calendar *calendar;
-	day_number today;
-	const day_number *day; /* of records that give none; NULL: none was asked for */
+	struct moment now;
+	const struct moment *moment;     /* of records that give none; NULL: none was asked for */
+	const struct audience *audience; /* likewise */
 	const struct diagnostics *diagnostics;
 	struct output *output;
 };

@@ -18,16 +18,16 @@ struct entry {
 	uint32_t size_and_one;           /* 0: there is none */
 	int32_t meaning;
 };
-enum { MEANS_NOTHING = NO_DAY, MEANS_NO_LEVEL = -1 };
+enum { MEANS_NOTHING = INT32_MIN, MEANS_NONE };
 
-/* The columns that answer a record: platform, state, opens, closes, days, each after a delimiter.
- */
-enum { SUFFIX_SIZE = 5 + NAME_SIZE + 8 + 2 * DAY_SIZE + NUMBER_SIZE };
-struct suffix {
+/* What answers a record: platform, state, opens, closes, days, each after a delimiter. */
+enum { COLUMNS_SIZE = 5 + NAME_SIZE + 8 + 2 * MOMENT_SIZE + NUMBER_SIZE };
+struct slot {
 	const struct level *level;
-	day_number day;
-	unsigned size;
-	char bytes[SUFFIX_SIZE];
+	const struct audience *audience;
+	int32_t moment; /* packed */
+	struct answer answer;
+	char bytes[COLUMNS_SIZE];
 };
 
 enum { ENTRIES_BITS = 11, ENTRIES = 1 << ENTRIES_BITS };
@@ -36,9 +36,9 @@ struct cache {
 	const struct calendar *calendar;
 	day_number today;
 	char *scratch;
-	struct entry levels[ENTRIES]; /* meaning: the index in the calendar */
-	struct entry days[ENTRIES];
-	struct suffix suffixes[ENTRIES];
+	struct entry levels[ENTRIES], audiences[ENTRIES]; /* meaning: the index in the calendar */
+	struct entry moments[ENTRIES];                    /* meaning: the moment, packed */
+	struct slot slots[ENTRIES];
 };
 
 struct cache *cache_new(const struct calendar *calendar, day_number today, char *scratch)
@@ -89,16 +89,25 @@ static int32_t read_level(const struct cache *cache, struct text field)
 {
 	const struct calendar *const calendar = cache->calendar;
 	const struct level *const level =
-		calendar_find(calendar, field_value(field, cache->scratch));
+		calendar_level(calendar, field_value(field, cache->scratch));
 
-	return level == NULL ? MEANS_NO_LEVEL : (int32_t)(level - calendar->levels);
+	return level == NULL ? MEANS_NONE : (int32_t)(level - calendar->levels);
 }
 
-static int32_t read_day(const struct cache *cache, struct text field)
+static int32_t read_audience(const struct cache *cache, struct text field)
+{
+	const struct calendar *const calendar = cache->calendar;
+	const struct audience *const audience =
+		calendar_audience(calendar, field_value(field, cache->scratch));
+
+	return audience == NULL ? MEANS_NONE : (int32_t)(audience - calendar->audiences);
+}
+
+static int32_t read_moment(const struct cache *cache, struct text field)
 {
 	const struct date date = date_read(field_value(field, cache->scratch), cache->today);
 
-	return date.fault == DATE_RIGHT ? date.day : NO_DAY;
+	return date.fault == DATE_RIGHT ? moment_pack(date.moment) : MEANS_NONE;
 }
 
 /* What a field means, from its entry or by reading it. */
@@ -117,47 +126,69 @@ const struct level *cache_level(struct cache *cache, struct text field)
 {
 	const int32_t index = meaning(cache, cache->levels, field, read_level);
 
-	return index == MEANS_NO_LEVEL ? NULL : &cache->calendar->levels[index];
+	return index == MEANS_NONE ? NULL : &cache->calendar->levels[index];
 }
 
-day_number cache_day(struct cache *cache, struct text field)
+const struct audience *cache_audience(struct cache *cache, struct text field)
 {
-	return meaning(cache, cache->days, field, read_day);
+	const int32_t index = meaning(cache, cache->audiences, field, read_audience);
+
+	return index == MEANS_NONE ? NULL : &cache->calendar->audiences[index];
 }
 
-static void append(struct suffix *suffix, char delimiter, struct text column)
+bool cache_moment(struct cache *cache, struct text field, struct moment *moment)
 {
-	suffix->bytes[suffix->size++] = delimiter;
-	memcpy(suffix->bytes + suffix->size, column.bytes, column.size);
-	suffix->size += (unsigned)column.size;
+	const int32_t packed = meaning(cache, cache->moments, field, read_moment);
+
+	*moment = moment_unpack(packed);
+	return packed != MEANS_NONE;
 }
 
-/* Writes the bytes for the suffix's level, which has a window, on its day. */
-static void write_suffix(struct suffix *suffix, char delimiter)
+static void append(struct slot *slot, char delimiter, struct text column)
 {
-	const struct decision decision = decide(suffix->level, suffix->day);
-	const struct window *const window = decision.window;
-	char opens[DAY_SIZE], closes[DAY_SIZE], days[NUMBER_SIZE];
+	struct text *const columns = &slot->answer.columns;
 
-	suffix->size = 0;
-	append(suffix, delimiter, window->platform->id);
-	append(suffix, delimiter, state_name(decision.state));
-	append(suffix, delimiter, day_iso(window->opens, opens));
-	append(suffix, delimiter, day_iso(window->closes, closes));
-	append(suffix, delimiter, number_text(decision.days, days));
+	slot->bytes[columns->size++] = delimiter;
+	memcpy(slot->bytes + columns->size, column.bytes, column.size);
+	columns->size += column.size;
 }
 
-struct text cache_suffix(
-	struct cache *cache, const struct level *level, day_number day, char delimiter)
+/* Sets the answer to what a slot is for. */
+static void answer(struct slot *slot, char delimiter)
 {
-	const size_t index = (size_t)(level - cache->calendar->levels);
-	/* A year of days for each of a few levels fits. */
-	struct suffix *const suffix = &cache->suffixes[(index * 379 + (size_t)day) % ENTRIES];
+	struct decision decision;
+	char opens[MOMENT_SIZE], closes[MOMENT_SIZE], days[NUMBER_SIZE];
 
-	if (suffix->level != level || suffix->day != day) {
-		suffix->level = level;
-		suffix->day = day;
-		write_suffix(suffix, delimiter);
+	slot->answer = (struct answer){.columns = {slot->bytes, 0}};
+	if (!decide_level(&decision, slot->level, slot->audience, moment_unpack(slot->moment))) {
+		slot->answer.depends = decision.window != NULL;
+		return;
 	}
-	return (struct text){suffix->bytes, suffix->size};
+	const struct window *const window = decision.window;
+	slot->answer.closed = decision.state == STATE_CLOSED;
+	append(slot, delimiter, window->platform->id);
+	append(slot, delimiter, state_name(decision.state));
+	append(slot, delimiter, end_iso(&window->opens, opens));
+	append(slot, delimiter, end_iso(&window->closes, closes));
+	append(slot, delimiter, days_text(&decision, days));
+}
+
+const struct answer *cache_answer(struct cache *cache, const struct level *level,
+	const struct audience *audience, struct moment moment, char delimiter)
+{
+	const int32_t packed = moment_pack(moment);
+	const uint32_t key = (uint32_t)(level - cache->calendar->levels) * 379 +
+		(uint32_t)(audience != NULL ? audience - cache->calendar->audiences + 1 : 0) *
+			7919 +
+		(uint32_t)packed;
+	/* As above, by half the bits: days are an even number apart. */
+	struct slot *const slot = &cache->slots[key * UINT32_C(0x9E3779B9) >> (32 - ENTRIES_BITS)];
+
+	if (slot->level != level || slot->audience != audience || slot->moment != packed) {
+		slot->level = level;
+		slot->audience = audience;
+		slot->moment = packed;
+		answer(slot, delimiter);
+	}
+	return &slot->answer;
 }

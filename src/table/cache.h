@@ -19,18 +19,25 @@ struct cache;
  */
 struct cache *cache_new(const struct calendar *calendar, day_number today, char *scratch);
 
-/* The level that a field names, by its ID or an alias, or NULL. */
+/* The level that a field names, by its ID or an alias, or NULL; and the audience. */
 const struct level *cache_level(struct cache *cache, struct text field);
+const struct audience *cache_audience(struct cache *cache, struct text field);
 
-/* The day that a field names, or NO_DAY when it is no DATE. */
-day_number cache_day(struct cache *cache, struct text field);
-enum { NO_DAY = INT32_MIN };
+/* Sets *moment to that of a field. Returns false when it is no DATE. */
+bool cache_moment(struct cache *cache, struct text field, struct moment *moment);
+
+/* What a record gets. */
+struct answer {
+	struct text columns; /* five, each after the delimiter; empty: there is no answer */
+	bool depends;        /* it has none because that depends on the audience */
+	bool closed;         /* its window is over, and no later one is known */
+};
 
 /*
- * The columns that answer for a level, which has a window, on a day; they last until the next call.
- * The delimiter is the same in all calls.
+ * The answer for a level and an audience, or NULL, at a moment; it lasts until the next call. The
+ * delimiter is the same in all calls.
  */
-struct text cache_suffix(
-	struct cache *cache, const struct level *level, day_number day, char delimiter);
+const struct answer *cache_answer(struct cache *cache, const struct level *level,
+	const struct audience *audience, struct moment moment, char delimiter);
 
 #endif

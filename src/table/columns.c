@@ -117,41 +117,62 @@ static bool find_wanted(struct search *search, const char *wanted, size_t *colum
 		fail(search, found == 0 ? PHRASE_COLUMN_NOT_FOUND : PHRASE_COLUMN_TWICE, name);
 }
 
-/* Finds the column of the levels by its usual names. */
-static bool find_level(struct search *search, size_t *column)
+/* A kind of column. */
+struct usual {
+	const char *english, *french; /* its usual names */
+	enum phrase both, missing;    /* a table has both; none, where it must have one */
+};
+
+/* Finds a column by its usual names. */
+static bool find_usual(struct search *search, const struct usual *usual, size_t *column)
 {
-	const size_t english = find_name(search, TEXT("level"), column);
-	const size_t french = find_name(search, TEXT("niveau"), column);
+	const struct text french_name = text_of(usual->french);
+	const size_t english = find_name(search, text_of(usual->english), column);
+	const size_t french = text_equal(french_name, text_of(usual->english))
+		? 0
+		: find_name(search, french_name, column);
 
 	if (english > 0 && french > 0)
-		return fail(search, PHRASE_LEVEL_AND_NIVEAU, TEXT(""));
+		return fail(search, usual->both, TEXT(""));
 	if (english > 1 || french > 1)
-		return fail(
-			search, PHRASE_COLUMN_TWICE, english > 1 ? TEXT("level") : TEXT("niveau"));
-	return english + french == 1 || fail(search, PHRASE_LEVEL_COLUMN_MISSING, TEXT(""));
+		return fail(search, PHRASE_COLUMN_TWICE,
+			english > 1 ? text_of(usual->english) : french_name);
+	if (english + french == 0)
+		*column = NO_COLUMN;
+	return english + french == 1 || usual->missing == PHRASE_NOTHING ||
+		fail(search, usual->missing, TEXT(""));
 }
 
-/* Finds the column of the dates by its usual name, if there is one. */
-static bool find_date(struct search *search, size_t *column)
+/* Finds a column that was given, or else is in the header; without one, it is set already. */
+static bool find_column(struct search *search, const struct columns_wanted *wanted,
+	const char *given, const struct usual *usual, size_t *column)
 {
-	*column = NO_COLUMN;
-	return find_name(search, TEXT("date"), column) <= 1 ||
-		fail(search, PHRASE_COLUMN_TWICE, TEXT("date"));
+	if (given != NULL)
+		return find_wanted(search, given, column);
+	return wanted->without_header || find_usual(search, usual, column);
 }
 
 bool columns_find(struct columns *columns, const struct columns_wanted *wanted,
 	const struct record *first, char *scratch, struct message *wrong)
 {
+	static const struct usual level = {
+		"level", "niveau", PHRASE_LEVEL_AND_NIVEAU, PHRASE_LEVEL_COLUMN_MISSING};
+	static const struct usual date = {"date", "date", PHRASE_NOTHING, PHRASE_NOTHING};
+	static const struct usual audience = {
+		"audience", "public", PHRASE_AUDIENCE_AND_PUBLIC, PHRASE_NOTHING};
 	struct search search = {columns, first->bytes, scratch, wrong};
 
 	columns->level = 0;
 	columns->date = columns->count > 1 ? 1 : NO_COLUMN;
-	if (wanted->level != NULL
-			? !find_wanted(&search, wanted->level, &columns->level)
-			: !wanted->without_header && !find_level(&search, &columns->level))
+	columns->audience = NO_COLUMN;
+	if (!find_column(&search, wanted, wanted->level, &level, &columns->level) ||
+		!find_column(&search, wanted, wanted->date, &date, &columns->date))
 		return false;
-	if (wanted->date != NULL ? !find_wanted(&search, wanted->date, &columns->date)
-				 : !wanted->without_header && !find_date(&search, &columns->date))
+	if ((wanted->audience != NULL || !wanted->without_audience) &&
+		!find_column(&search, wanted, wanted->audience, &audience, &columns->audience))
 		return false;
-	return columns->level != columns->date || fail(&search, PHRASE_COLUMNS_ARE_ONE, TEXT(""));
+	const bool distinct = columns->level != columns->date &&
+		columns->level != columns->audience &&
+		(columns->date != columns->audience || columns->date == NO_COLUMN);
+	return distinct || fail(&search, PHRASE_COLUMNS_ARE_ONE, TEXT(""));
 }

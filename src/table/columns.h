@@ -13,19 +13,21 @@
 struct columns_wanted {
 	char delimiter; /* 0: the one that the first record holds most of */
 	bool without_header;
-	const char *level, *date; /* a name, not empty, or a number from 1; NULL: the usual one */
+	/* A name, not empty, or a number from 1; NULL: the usual one. */
+	const char *level, *date, *audience;
+	bool without_audience; /* the calendar has none, so that no column is usual for them */
 };
 
 /* What its first record settles. */
 struct columns {
 	char delimiter;
 	size_t count;
-	size_t level, date; /* from 0; date may be NO_COLUMN */
+	size_t level, date, audience; /* from 0; the last two may be NO_COLUMN */
 };
 #define NO_COLUMN SIZE_MAX
 
-/* The fields of a record that a reader keeps: those of its level and its date. */
-enum { FIELD_LEVEL, FIELD_DATE };
+/* The fields of a record that a reader keeps. */
+enum { FIELD_LEVEL, FIELD_DATE, FIELD_AUDIENCE };
 
 /* The delimiters that are looked for, in the order in which they win a tie. */
 static const char delimiters_usual[] = {';', '\t', ','};

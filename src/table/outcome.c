@@ -37,26 +37,57 @@ static struct outcome without_level(const struct question *question, const struc
 	return without(question, field, OUTCOME_LEVEL_EMPTY, OUTCOME_LEVEL_UNKNOWN);
 }
 
+/* Finds the moment that a record is of, or that for those that give none. */
+static bool find_moment(const struct question *question, struct text field, struct moment *moment)
+{
+	if (field.size > 0 && cache_moment(question->cache, field, moment))
+		return true;
+	if (question->moment == NULL || !is_empty(question, field))
+		return false;
+	*moment = *question->moment;
+	return true;
+}
+
+/* Likewise, the audience; NULL where there is none. */
+static bool find_audience(
+	const struct question *question, struct text field, const struct audience **audience)
+{
+	*audience = question->audience;
+	if (field.size == 0 || is_empty(question, field))
+		return true;
+	*audience = cache_audience(question->cache, field);
+	return *audience != NULL;
+}
+
 struct outcome outcome_of(const struct question *question, const struct record *record)
 {
+	const struct text *const fields = record->fields;
+	const struct audience *audience;
+	struct moment moment;
+
 	if (record->fault != RECORD_RIGHT)
 		return (struct outcome){.kind = record->cut ? OUTCOME_PASSED : OUTCOME_MALFORMED};
 	if (record_is_blank(record))
 		return (struct outcome){.kind = OUTCOME_PASSED};
 	if (record->field_count > question->columns->count && !all_empty(question, record))
 		return (struct outcome){.kind = OUTCOME_TOO_MANY_FIELDS};
-	const struct level *const level = cache_level(question->cache, record->fields[FIELD_LEVEL]);
+	const struct level *const level = cache_level(question->cache, fields[FIELD_LEVEL]);
 	if (level == NULL)
 		return without_level(question, record);
-	if (level->window_count == 0)
+	if (level->track_count == 0)
 		return (struct outcome){.kind = OUTCOME_LEVEL_WITHOUT_WINDOW, .value = level->id};
-	const struct text date = record->fields[FIELD_DATE];
-	day_number day = NO_DAY;
-	if (date.size > 0)
-		day = cache_day(question->cache, date);
-	if (day == NO_DAY && question->day != NULL && is_empty(question, date))
-		day = *question->day;
-	if (day == NO_DAY)
-		return without(question, date, OUTCOME_DATE_EMPTY, OUTCOME_DATE_WRONG);
-	return (struct outcome){.kind = OUTCOME_ANSWERED, .day = day, .level = level};
+	if (!find_audience(question, fields[FIELD_AUDIENCE], &audience))
+		return without(question, fields[FIELD_AUDIENCE], OUTCOME_AUDIENCE_UNKNOWN,
+			OUTCOME_AUDIENCE_UNKNOWN);
+	if (!find_moment(question, fields[FIELD_DATE], &moment))
+		return without(
+			question, fields[FIELD_DATE], OUTCOME_DATE_EMPTY, OUTCOME_DATE_WRONG);
+	const struct answer *const answer = cache_answer(
+		question->cache, level, audience, moment, question->columns->delimiter);
+	if (answer->columns.size > 0)
+		return (struct outcome){.kind = OUTCOME_ANSWERED, .answer = answer};
+	return (struct outcome){
+		.kind = answer->depends ? OUTCOME_WHICH_AUDIENCE : OUTCOME_NOT_FOR_AUDIENCE,
+		.level = level,
+		.audience = audience};
 }

@@ -14,6 +14,9 @@ enum outcome_kind {
 	OUTCOME_LEVEL_EMPTY, /* this and all below: no answer */
 	OUTCOME_LEVEL_UNKNOWN,
 	OUTCOME_LEVEL_WITHOUT_WINDOW,
+	OUTCOME_AUDIENCE_UNKNOWN,
+	OUTCOME_NOT_FOR_AUDIENCE, /* the level has windows, but none for it */
+	OUTCOME_WHICH_AUDIENCE,   /* the answer depends on it */
 	OUTCOME_DATE_EMPTY,
 	OUTCOME_DATE_WRONG,
 	OUTCOME_TOO_MANY_FIELDS,
@@ -22,20 +25,22 @@ enum outcome_kind {
 
 struct outcome {
 	enum outcome_kind kind;
-	day_number day;            /* that it is answered for */
-	const struct level *level; /* of one that is answered */
-	struct text value;         /* the level or date that is the reason; until the next call */
+	const struct answer *answer;     /* of one that is answered; until the next call */
+	const struct level *level;       /* of those two */
+	const struct audience *audience; /* of NOT_FOR_AUDIENCE */
+	struct text value;               /* of the field that is the reason; until the next call */
 };
 
 /* What is asked of every record of a table. */
 struct question {
 	const struct columns *columns;
-	const day_number *day; /* of records that give none; NULL: they must give one */
+	const struct moment *moment;     /* of records that give none; NULL: they must give one */
+	const struct audience *audience; /* likewise; NULL: they need none */
 	struct cache *cache;
 	char *scratch; /* for field_value */
 };
 
-/* Decides on a record whose fields FIELD_LEVEL and FIELD_DATE were looked up. */
+/* Decides on a record whose fields FIELD_LEVEL and so on were looked up. */
 struct outcome outcome_of(const struct question *question, const struct record *record);
 
 #endif

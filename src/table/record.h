@@ -26,7 +26,7 @@ enum record_fault {
 };
 
 /* The number of fields of each record that are looked up. */
-enum { FIELDS_KEPT = 2 };
+enum { FIELDS_KEPT = 3 };
 
 struct record {
 	struct text bytes;               /* as read, without the line end */
