@@ -16,7 +16,9 @@ static const unsigned char built_in[] = {
 struct calendar_file calendar_file_built_in(void)
 {
 	return (struct calendar_file){
-		.name = "<built-in>", .text = {(const char *)built_in, sizeof built_in}};
+		.name = "<built-in>",
+		.text = {(const char *)built_in, sizeof built_in},
+		.plain = true};
 }
 
 /* Sets errno if descriptor is not that of a regular file. */

@@ -10,7 +10,7 @@ static void read_sections(struct sections *sections, const struct calendar_file 
 {
 	for (uint32_t i = 0; i < count; i++) {
 		*last = (struct place){files[i].name, i, 0};
-		last->line = sections_read(sections, *last, files[i].text, problems);
+		last->line = sections_read(sections, *last, &files[i], problems);
 		last->line += last->line == 0;
 		sections->partial = sections->partial || files[i].failed;
 	}

@@ -11,6 +11,7 @@ struct line_reader {
 	struct sections *sections;
 	struct problems *problems;
 	struct place place;
+	bool plain; /* its characters need no check */
 	enum { BEFORE_SECTIONS, IN_UNKNOWN_SECTION, IN_SECTION } state;
 	uint32_t counts[KEYS][LANGUAGES]; /* of each key in the section */
 	bool damaged; /* the line holds invalid UTF-8 or a control character: report only that */
@@ -157,7 +158,7 @@ static enum calendar_fault line_fault(struct text line)
 
 static void read_line(struct line_reader *reader, struct text line)
 {
-	const enum calendar_fault fault = line_fault(line);
+	const enum calendar_fault fault = reader->plain ? FAULT_NOTHING : line_fault(line);
 
 	reader->place.line++;
 	reader->damaged = fault != FAULT_NOTHING;
@@ -202,10 +203,12 @@ static uint64_t refuse(const struct line_reader *reader, enum calendar_fault fau
 	return reader->place.line;
 }
 
-uint64_t sections_read(
-	struct sections *sections, struct place before, struct text text, struct problems *problems)
+uint64_t sections_read(struct sections *sections, struct place before,
+	const struct calendar_file *file, struct problems *problems)
 {
-	struct line_reader reader = {.sections = sections, .problems = problems, .place = before};
+	struct line_reader reader = {
+		.sections = sections, .problems = problems, .place = before, .plain = file->plain};
+	struct text text = file->text;
 
 	if (text.size > CALENDAR_FILE_MAX) {
 		for (; text.size > 0; reader.place.line++)

@@ -5,6 +5,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "calendar/calendar_file.h"
 #include "calendar/keys.h"
 #include "calendar/problem.h"
 #include "text/text.h"
@@ -39,11 +40,11 @@ struct sections {
 };
 
 /*
- * Adds the sections of the text of a calendar file, which starts at `before` (its line 0), and what
+ * Adds the sections of a calendar file, which starts at `before` (its line 0), and what
  * is wrong with its lines to problems. The text must outlive both. Returns the number of its lines.
  */
-uint64_t sections_read(struct sections *sections, struct place before, struct text text,
-	struct problems *problems);
+uint64_t sections_read(struct sections *sections, struct place before,
+	const struct calendar_file *file, struct problems *problems);
 
 /*
  * Finds the sections of one kind and ID, which later files correct, and adds a problem for each
