@@ -334,7 +334,7 @@ What is no readable file is said to be so.
 A file larger than 16 MiB is refused.
 
   $ { cat mine.ini; head -c 16777216 /dev/zero | tr '\0' '\n'; } >large.ini; guichet -c large.ini M1
-  ! guichet: large.ini:16773423: the file is larger than 16 MiB
+  ! guichet: large.ini:16773446: the file is larger than 16 MiB
   [2]
   $ head -c 16777217 /dev/zero >zeros.ini; guichet -l fr -c zeros.ini M1; rm large.ini zeros.ini
   ! guichet: zeros.ini:1: le fichier dépasse 16 Mio

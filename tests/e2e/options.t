@@ -203,7 +203,7 @@ Each mode takes what it takes.
   ! guichet:  : no such file
   [2]
   $ GUICHET_CALENDAR=: guichet --print-calendar | head -n 1
-  # Applications for the intake of 2024 at the Université de Rouen Normandie.
+  # The built-in calendar: Université de Rouen Normandie, 2024.
   $ GUICHET_CALENDAR=: guichet --version
   guichet 0.2.0-dev
   $ guichet -s ''
