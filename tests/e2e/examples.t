@@ -24,3 +24,12 @@ Reminders that go wrong do not go unheard: cron sends a mail with standard error
   $ GUICHET_CALENDAR=missing.ini NOW=1707717600 sh jobs.sh
   ! guichet: missing.ini: fichier introuvable
   [2]
+
+Read after the built-in calendar, that of Mon Master takes nothing away: it gives the same level and
+platform, to the letter.
+
+  $ for section in 'level M1' 'platform mon-master'; do for calendar in rouen-2024 mon-master; do
+  >   sed -n "/^\[$section\]/,/^$/p" "$ROOT/data/$calendar.ini" >$calendar; done
+  >   wc -l <mon-master; cmp rouen-2024 mon-master; done
+  7
+  12

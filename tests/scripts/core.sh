@@ -18,7 +18,7 @@ expect() {
 
 expect 'open on Mon Master: 14 days;0 warnings' 'Master 1' 2024-03-10
 expect 'upcoming on eCandidat: 1 days;0 warnings' l3 24/03/2024
-expect 'closed on Mon Master: -1 days;0 warnings' M1 2026-03-17 data/mon-master.ini
+expect 'upcoming on Mon Master: 94 days;0 warnings' M1 2026-03-17 data/mon-master.ini
 expect '0 warnings' L9 2024-03-10
 expect '0 problems' M1 2024-02-30
 expect '8 problems' M1 2024-03-10 data/examples/candidats.csv
