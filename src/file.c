@@ -5,9 +5,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-int file_open(const char *path, int flags)
+int file_open(const char *path)
 {
-	const int low = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | flags);
+	const int low = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
 
 	if (low < 0 || low > STDERR_FILENO)
 		return low;

@@ -307,7 +307,7 @@ static enum status run_steps(struct run *run)
 static int open_table(struct run *run, const char *name)
 {
 	const struct options *const options = &run->options;
-	const int table = options->table != NULL ? file_open(options->table, 0) : STDIN_FILENO;
+	const int table = options->table != NULL ? file_open(options->table) : STDIN_FILENO;
 
 	if (table < 0)
 		diagnose_system(&run->diagnostics, name, errno);

@@ -1,9 +1,7 @@
 #include "calendar/calendar_file.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <stdlib.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "file.h"
@@ -19,17 +17,6 @@ struct calendar_file calendar_file_built_in(void)
 		.name = "<built-in>",
 		.text = {(const char *)built_in, sizeof built_in},
 		.plain = true};
-}
-
-/* Sets errno if descriptor is not that of a regular file. */
-static bool is_regular(int descriptor)
-{
-	struct stat status;
-
-	if (fstat(descriptor, &status) != 0)
-		return false;
-	errno = S_ISDIR(status.st_mode) ? EISDIR : ENOTSUP;
-	return S_ISREG(status.st_mode);
 }
 
 /* Reads what there is, to the end or to CALENDAR_FILE_MAX + 1 bytes. Returns 0 or an errno. */
@@ -61,14 +48,12 @@ static int read_all(int descriptor, struct calendar_file *file)
 
 int calendar_file_read(const char *path, struct calendar_file *file)
 {
-	/* A FIFO that nobody writes to would keep a plain open() waiting. */
-	const int descriptor = file_open(path, O_NONBLOCK);
-	int error;
+	const int descriptor = file_open(path);
 
 	*file = (struct calendar_file){.name = path, .failed = true};
 	if (descriptor < 0)
 		return errno;
-	error = is_regular(descriptor) ? read_all(descriptor, file) : errno;
+	const int error = read_all(descriptor, file);
 	close(descriptor);
 	if (error != 0)
 		calendar_file_free(file);

@@ -22,10 +22,9 @@ struct calendar_file {
 struct calendar_file calendar_file_built_in(void);
 
 /*
- * Reads the regular file at path, which must outlive *file; what lies beyond CALENDAR_FILE_MAX + 1
- * bytes is left out. Returns 0, or an errno: EISDIR for a directory, ENOTSUP for another file
- * that is not regular (it might never end), EMFILE and so on. Then the source is marked as failed,
- * and empty.
+ * Reads the file or pipe at path, which must outlive *file; what lies beyond CALENDAR_FILE_MAX + 1
+ * bytes is left out, so that a device without an end has one. Returns 0, or an errno: EISDIR for a
+ * directory, EMFILE and so on. Then the source is marked as failed, and empty.
  */
 int calendar_file_read(const char *path, struct calendar_file *file);
 

@@ -286,19 +286,10 @@ What is no readable file is said to be so.
   $ guichet -c mine.ini/x M1
   ! guichet: mine.ini/x: no such file
   [2]
-  $ guichet -c /dev/zero M1
-  ! guichet: /dev/zero: this is not a regular file
+  $ setsid -w guichet -c /dev/tty M1; setsid -w guichet -l fr -c /dev/tty M1
+  ! guichet: /dev/tty: this is neither a file nor a pipe
+  ! guichet: /dev/tty: ce n'est ni un fichier ni un tube
   [2]
-  $ guichet -l fr -c /dev/null M1
-  ! guichet: /dev/null: ce n'est pas un fichier ordinaire
-  [2]
-  $ mkfifo fifo && guichet -c fifo M1
-  ! guichet: fifo: this is not a regular file
-  [2]
-  $ cat mine.ini | guichet -c /dev/stdin M1
-  ! guichet: /dev/stdin: this is not a regular file
-  [2]
-  $ guichet -c /dev/stdin -q M1 2024-03-10 <mine.ini
   $ ln -s loop loop; guichet -c loop M1; guichet -l fr -c loop M1
   ! guichet: loop: the link leads back to itself
   ! guichet: loop: le lien revient sur lui-même
@@ -331,10 +322,29 @@ What is no readable file is said to be so.
   $ GUICHET_CALENDAR=: guichet --check-calendar mine.ini >/dev/null
   [1]
 
-A file larger than 16 MiB is refused.
+A pipe is read as a file is, as soon as somebody writes to it.
+
+  $ mkfifo fifo; (sleep 0.1; cat later.ini >fifo) & guichet -c fifo -f tsv L3 2024-05-02
+  L3	2024-05-02	open	ecandidat	2024-03-25	2024-05-02	0	https://ecandidat.univ-rouen.fr
+  $ cat later.ini >fifo & guichet -c mine.ini -c fifo -q DU 2024-05-02
+  $ cat mine.ini | guichet -c /dev/stdin -q M1 2024-03-10
+  $ guichet -c /dev/stdin -q M1 2024-03-10 <mine.ini
+  $ sed 's/^closes.*/closes = never/' mine.ini | guichet -c /dev/stdin M1
+  ! guichet: /dev/stdin:76: 'never' is not a valid day: write YYYY-MM-DD, from 1900 to 2999
+  ! guichet: /dev/stdin:86: 'never' is not a valid day: write YYYY-MM-DD, from 1900 to 2999
+  [2]
+  $ guichet -c /dev/null M1
+  ! guichet: /dev/null:1: there is no section [calendar]
+  ! guichet: /dev/null:1: there is no window: a calendar needs at least one section [window ID]
+  [2]
+
+A file larger than 16 MiB is refused, and so is what never ends.
 
   $ { cat mine.ini; head -c 16777216 /dev/zero | tr '\0' '\n'; } >large.ini; guichet -c large.ini M1
   ! guichet: large.ini:16773446: the file is larger than 16 MiB
+  [2]
+  $ guichet -c /dev/zero M1
+  ! guichet: /dev/zero:1: the file is larger than 16 MiB
   [2]
   $ head -c 16777217 /dev/zero >zeros.ini; guichet -l fr -c zeros.ini M1; rm large.ini zeros.ini
   ! guichet: zeros.ini:1: le fichier dépasse 16 Mio

@@ -18,7 +18,7 @@ static void files_are_opened_above_the_standard_descriptors(void **state)
 		for (int i = 0; i < 3; i++)
 			if (closed & 1U << i)
 				close(i);
-		opened[closed] = file_open("Makefile", 0);
+		opened[closed] = file_open("Makefile");
 		for (int i = 0; i < 3; i++)
 			dup2(saved[i], i);
 		close(opened[closed]);
@@ -34,15 +34,15 @@ static void files_are_opened_above_the_standard_descriptors(void **state)
 static void what_cannot_be_opened_is_known(void **state)
 {
 	(void)state;
-	assert_int_equal(file_open("missing/file", 0), -1);
+	assert_int_equal(file_open("missing/file"), -1);
 	assert_int_equal(errno, ENOENT);
 }
 
 static void files_are_the_same_by_any_name(void **state)
 {
 	(void)state;
-	const int one = file_open("Makefile", 0), same = file_open("./Makefile", 0);
-	const int other = file_open("README.md", 0), device = file_open("/dev/null", 0);
+	const int one = file_open("Makefile"), same = file_open("./Makefile");
+	const int other = file_open("README.md"), device = file_open("/dev/null");
 
 	assert_true(file_same(one, same));
 	assert_false(file_same(one, other));
