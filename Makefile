@@ -10,7 +10,8 @@
 #:
 #: More tests, and what they are for: README.md, "How it is tested".
 #: Variables: CC CPPFLAGS CFLAGS LDFLAGS; V=1 (show the commands); B=build (where to build);
-#: PREFIX=/usr/local BINDIR DATADIR MANDIR DOCDIR (places); DESTDIR (before each place).
+#: PREFIX=/usr/local BINDIR DATADIR MANDIR DOCDIR (places); DESTDIR (before each place);
+#: SYSCONFDIR (where the program looks for guichet/calendar.ini: /etc for PREFIX=/usr, else PREFIX/etc).
 
 VERSION = 0.2.0-dev
 
@@ -19,6 +20,7 @@ BINDIR  ?= $(PREFIX)/bin
 DATADIR ?= $(PREFIX)/share
 MANDIR  ?= $(DATADIR)/man
 DOCDIR  ?= $(DATADIR)/doc/guichet
+SYSCONFDIR ?= $(if $(filter /usr /usr/,$(PREFIX)),/etc,$(PREFIX)/etc)
 CFLAGS  ?= -O2 -g
 B       = build
 SHARE   = $(DESTDIR)$(DATADIR)/guichet
@@ -28,7 +30,7 @@ WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes
 FEATURES = -D_POSIX_C_SOURCE=200809L -D_FILE_OFFSET_BITS=64 -D_TIME_BITS=64
 
 # When one of these changes, all is built anew.
-SETTINGS := $(foreach name,CC CPPFLAGS CFLAGS LDFLAGS HARDEN LINK,$(name)=$($(name)))
+SETTINGS := $(foreach name,CC CPPFLAGS CFLAGS LDFLAGS HARDEN LINK SYSCONFDIR,$(name)=$($(name)))
 
 # Prints those of the options that the compiler and the linker know, next to these settings.
 comma := ,
@@ -77,6 +79,7 @@ $(B)/%.o: %.c Makefile $(B)/flags.mk
 	$(Q)$(COMPILE) -c -o $@ $<
 
 $(B)/src/main.o: EXTRA = -DGUICHET_VERSION='"$(VERSION)"'
+$(B)/src/default_calendar.o: EXTRA = -DSYSCONFDIR='"$(SYSCONFDIR)"'
 $(B)/src/calendar/calendar_file.o: $(B)/built_in.inc
 
 # The options that make the program harder to attack; the last one leaves out where it was built, so
@@ -116,7 +119,8 @@ QUOTE       = $(if $(word 2,$(BINDIR)),")
 replacement = $$(printf '%s' '$(1)' | sed 's/[&|\]/\\&/g')
 placed      = sed "s|/usr/local/bin/guichet|$(call replacement,$(QUOTE)$(BINDIR)/guichet$(QUOTE))|g; \
 	s|/usr/local/share/doc/guichet|$(call replacement,$(DOCDIR))|g; \
-	s|/usr/local/share/guichet|$(call replacement,$(DATADIR)/guichet)|g"
+	s|/usr/local/share/guichet|$(call replacement,$(DATADIR)/guichet)|g; \
+	s|/usr/local/etc/guichet|$(call replacement,$(SYSCONFDIR)/guichet)|g"
 install: $(B)/guichet
 	install -d -m 755 "$(DESTDIR)$(BINDIR)" "$(SHARE)" "$(DOC)"
 	install -m 755 $(B)/guichet "$(DESTDIR)$(BINDIR)/guichet"

@@ -9,6 +9,7 @@
 #include "date/date.h"
 #include "date/paris.h"
 #include "decision.h"
+#include "default_calendar.h"
 #include "diagnose.h"
 #include "expiry.h"
 #include "file.h"
@@ -36,6 +37,7 @@ struct run {
 	struct moment asked; /* what is asked about */
 	struct calendar_file *files;
 	size_t file_count;
+	char *place; /* the name of the calendar in use, where nobody gave one */
 	struct calendar calendar;
 	const struct audience *audience; /* NULL: none was given */
 	struct decision *decisions;      /* of the routes of the LEVELs, or of all levels */
@@ -78,13 +80,12 @@ static bool read_files(struct run *run)
 	run->files = calloc(run->file_count, sizeof *run->files);
 	if (run->files == NULL)
 		return fail(run, MESSAGE(PHRASE_NO_MEMORY));
-	if (files == 0)
-		run->files[0] = calendar_file_built_in();
-	for (size_t i = 0; i < files; i++) {
-		const char *const path = options->calendars[i];
-		const int error = calendar_file_read(path, &run->files[i]);
+	for (size_t i = 0; i < run->file_count; i++) {
+		struct calendar_file *const file = &run->files[i];
+		const int error = files > 0 ? calendar_file_read(options->calendars[i], file)
+					    : default_calendar_read(file, &run->place);
 		if (error != 0)
-			diagnose_system(&run->diagnostics, path, error);
+			diagnose_system(&run->diagnostics, file->name, error);
 	}
 	return true;
 }
@@ -424,6 +425,7 @@ static void free_run(struct run *run)
 	for (size_t i = 0; run->files != NULL && i < run->file_count; i++)
 		calendar_file_free(&run->files[i]);
 	free(run->files);
+	free(run->place);
 	options_free(&run->options);
 }
 

@@ -40,7 +40,7 @@ struct options {
 	int64_t stamp;
 	const char **levels; /* the LEVELs */
 	size_t level_count;
-	const char **calendars; /* the FILEs to read; none: the built-in calendar */
+	const char **calendars; /* the FILEs to read; none: the default calendar */
 	size_t calendar_count;
 	const char *table; /* the FILE of --batch; NULL: standard input */
 	struct columns_wanted columns;

@@ -9,9 +9,14 @@ PROGRAMS := $(B)/tests/programs/guichet $(B)/tests/programs/guichet-at
 EXAMPLES := $(wildcard tests/e2e/*.t) README.md $(wildcard man/*.[15] man/fr/*.[15])
 SCRIPTS  := core parallel systemd unicode
 
+# No calendar of this machine disturbs the tests: its system's place is one of theirs, and the user's
+# is none.
+TESTED    = $(filter-out %/default_calendar.o,$(OBJECTS)) $(B)/tests/harness/default_calendar.o
+ALONE     = XDG_CONFIG_HOME=/dev/null
+
 # What check runs is built first, so that nothing is built twice beside other targets. Then another
 # make runs it, and the tests are counted whatever becomes of them.
-check: $(UNITS:%=$(B)/tests/%) $(RUNNER) $(PROGRAMS) $(B)/tests/harness/terminal $(B)/tests/core/core
+check: $(B)/guichet $(UNITS:%=$(B)/tests/%) $(RUNNER) $(PROGRAMS) $(B)/tests/harness/terminal $(B)/tests/core/core
 	@rm -rf $(B)/tests/check; $(MAKE) --no-print-directory LOG=$(B)/tests/check parts; \
 		status=$$?; sh tests/harness/total.sh $(B)/tests/check; exit $$status
 parts: check-units check-examples check-terminal check-harness $(SCRIPTS:%=check-%)
@@ -23,7 +28,7 @@ check-examples: $(EXAMPLES:%=check-%)
 
 # Runs a part of the tests; $@ names it.
 LOG  = $(B)/tests/log
-part = sh tests/harness/part.sh $(LOG)/$@ $(@:check-%=%)
+part = $(ALONE) sh tests/harness/part.sh $(LOG)/$@ $(@:check-%=%)
 
 $(UNITS:%=check-%): check-%: $(B)/tests/%
 	@$(part) $(RUN_WITH) $<
@@ -42,14 +47,14 @@ $(EXAMPLES:%=accept-%): accept-%: % $(RUNNER) $(PROGRAMS)
 	@$(prepare)
 	@$(RUNNER) accept $(examples)
 
-check-terminal: $(B)/tests/harness/terminal $(B)/guichet
-	@$(part) $< $(B)/guichet
+check-terminal: $(B)/tests/harness/terminal $(B)/tests/guichet
+	@$(part) $< $(B)/tests/guichet
 
 check-harness: $(RUNNER)
 	@$(part) sh tests/scripts/harness.sh $< $(B)/tests/harness/run
 
 # The completions of bash, zsh and fish take longer than all of check.
-$(SCRIPTS:%=check-%) check-completions: check-%: $(B)/guichet
+$(SCRIPTS:%=check-%) check-completions: check-%: $(B)/tests/guichet
 	@$(part) sh tests/scripts/$*.sh $(B)
 
 # The core, without the program: calendars, dates and decisions know nothing of what prints them.
@@ -69,11 +74,13 @@ $(B)/tests/harness/examples $(B)/tests/harness/terminal: %: %.o
 	$(Q)$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) -o $@ $< $(CMOCKA)
 
 # Beside guichet, guichet-at: its clock stands at NOW.
-$(B)/tests/guichet-at: $(filter-out %/clock.o,$(OBJECTS)) $(B)/tests/harness/clock.o
+$(B)/tests/guichet: $(TESTED)
+$(B)/tests/guichet-at: $(filter-out %/clock.o,$(TESTED)) $(B)/tests/harness/clock.o
+$(B)/tests/guichet $(B)/tests/guichet-at:
 	$(Q)$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) -o $@ $^
 
-$(B)/tests/programs/guichet: $(B)/guichet
-$(B)/tests/programs/guichet: REAL = ../../guichet
+$(B)/tests/programs/guichet: $(B)/tests/guichet
+$(B)/tests/programs/guichet: REAL = ../guichet
 $(B)/tests/programs/guichet-at: $(B)/tests/guichet-at
 $(B)/tests/programs/guichet-at: REAL = ../guichet-at
 $(PROGRAMS):
@@ -84,7 +91,7 @@ $(PROGRAMS):
 # The program with calls that fail: those that it is linked with are wrapped.
 WRAPPED := malloc calloc realloc free read write open open64 close fcntl fcntl64 fstat fstat64 poll ioctl
 FAULTY  := $(B)/tests/faults/guichet
-$(FAULTY): $(OBJECTS) $(B)/tests/faults/wrap.o
+$(FAULTY): $(TESTED) $(B)/tests/faults/wrap.o
 	$(Q)$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) $(WRAPPED:%=-Wl$(comma)--wrap=%) -o $@ $^
 $(B)/tests/faults/faults: $(B)/tests/faults/faults.o
 	$(Q)$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) -o $@ $< $(CMOCKA)
@@ -116,7 +123,7 @@ check-memcheck: $(RUNNER)
 		{ cat $(B)/memcheck/log; exit 1; }
 
 # Other compilers, libraries and machines.
-check-portability: $(B)/guichet $(RUNNER)
+check-portability: $(B)/tests/guichet $(RUNNER)
 	@sh tests/scripts/portability.sh $(B)
 
 # Any bytes as dates, calendars, tables and command lines (libFuzzer of clang, under the sanitizers),
@@ -134,7 +141,7 @@ fuzz:
 		sed -n "s/^stat::number_of_executed_units: */  ok   fuzz $$fuzzer: /p" $(B)/fuzz/$$fuzzer.log; done
 
 fuzzers: $(FUZZERS:%=$(B)/tests/fuzz/%)
-$(FUZZERS:%=$(B)/tests/fuzz/%): %: %.o $(filter-out %/main.o,$(OBJECTS))
+$(FUZZERS:%=$(B)/tests/fuzz/%): %: %.o $(filter-out %/main.o,$(TESTED))
 	$(Q)$(CC) $(CFLAGS) -fsanitize=fuzzer $(FUZZ_WRAPPED:%=-Wl$(comma)--wrap=%) -o $@ $^
 $(B)/tests/fuzz/table: FUZZ_WRAPPED = read
 $(B)/tests/fuzz/command: FUZZ_WRAPPED = open open64 close read write
@@ -149,15 +156,15 @@ mutants:
 	@python3 tests/mutants/mutants.py --sample $(SAMPLE) --seed $(SEED) $(AGAIN:%=--again '%') "$(CURDIR)" $(B)
 
 # What an answer, a large calendar and tables cost, against the limits (valgrind, GNU time).
-costs: $(B)/guichet
-	@sh tests/scripts/costs.sh $(B)
+costs: $(B)/tests/guichet
+	@$(ALONE) sh tests/scripts/costs.sh $(B)
 
 # The time that a start takes, against /bin/true and date; and a large table, against what one would
 # use instead, and against cat.
 RECORDS = 5000000
 ROUNDS  = 5
-bench: $(B)/guichet
-	@sh tests/bench/bench.sh $(B) $(RECORDS) $(ROUNDS)
+bench: $(B)/tests/guichet
+	@$(ALONE) sh tests/bench/bench.sh $(B) $(RECORDS) $(ROUNDS)
 
 # What of src/ the tests run, with the faults: every line, and this part of the branches, in per cent.
 # A branch that they do not take has its reason next to it.

@@ -4,7 +4,7 @@
 # prints medians and ratios. Needs Python and the nanoseconds of GNU date.
 set -eu
 
-guichet=$1/guichet
+guichet=$1/tests/guichet
 records=$2
 rounds=$3
 bench=$(dirname "$0")

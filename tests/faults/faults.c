@@ -53,6 +53,8 @@ static const struct scenario scenarios[] = {
 	{{"-c", "missing.ini", "M1"}, NULL, NULL},
 	{{"-c", "large.ini", "-c", "part.ini", "-f", "tsv", "P7", "2024-02-10"}, NULL, NULL},
 	{{"P7", "2024-02-10"}, NULL, "GUICHET_CALENDAR=large.ini:part.ini"},
+	{{"P7", "2024-02-10"}, NULL, "HOME=/proc/self/cwd/home"},
+	{{"M1", "2024-03-10"}, NULL, "XDG_CONFIG_HOME=/missing"},
 	{{"-b", "table.csv"}, NULL, NULL},
 	{{"-b", "-d", "2024-03-10"}, "table.csv", NULL},
 	{{"-b", "-c", "large.ini"}, "undated.csv", NULL},

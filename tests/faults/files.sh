@@ -13,6 +13,8 @@ awk 'BEGIN {
 		printf "opens = 2024-02-01\ncloses = 2024-03-01\nscope = S\n"
 	}
 }' >large.ini
+mkdir -p home/.config/guichet
+cp large.ini home/.config/guichet/calendar.ini
 printf '[window w7]\nlevels = P7 P8\nplatform = p\nopens = 2023-02-01\ncloses = 2023-02-02\n' >part.ini
 # Windows with half of a pair of keys: the places of more entries than arrays begin with.
 awk 'BEGIN { for (i = 0; i < 70; i++) printf "[window w%d]\nscope.en = S\n", i }' >halves.ini

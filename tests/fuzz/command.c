@@ -24,7 +24,9 @@ int __wrap_open(const char *path, int flags, ...);
 int __wrap_open(const char *path, int flags, ...)
 {
 	(void)flags;
-	const int file = *path != '!' ? memfd_create("file", 0) : -1;
+	/* The system has no calendar of its own. */
+	const bool missing = *path == '!' || strncmp(path, "etc/", 4) == 0;
+	const int file = missing ? -1 : memfd_create("file", 0);
 
 	if (file >= 0 &&
 		(write(file, content, content_size) != (ssize_t)content_size ||
@@ -71,8 +73,8 @@ ssize_t __wrap_write(int descriptor, const void *bytes, size_t size)
 /* Sets a variable that the program looks at. */
 static bool set_variable(char *word)
 {
-	static const char *const names[] = {
-		"COLUMNS=", "GUICHET_CALENDAR=", "LANG=", "NO_COLOR=", "SOURCE_DATE_EPOCH="};
+	static const char *const names[] = {"COLUMNS=", "GUICHET_CALENDAR=", "HOME=", "LANG=",
+		"NO_COLOR=", "SOURCE_DATE_EPOCH=", "XDG_CONFIG_HOME="};
 
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
 		if (strncmp(word, names[i], strlen(names[i])) == 0)
@@ -84,9 +86,11 @@ static void unset_variables(void)
 {
 	unsetenv("COLUMNS");
 	unsetenv("GUICHET_CALENDAR");
+	unsetenv("HOME");
 	unsetenv("LANG");
 	unsetenv("NO_COLOR");
 	unsetenv("SOURCE_DATE_EPOCH");
+	unsetenv("XDG_CONFIG_HOME");
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size);

@@ -1,5 +1,5 @@
 #!/bin/sh
-# completions.sh BUILD: holds what bash, zsh and fish complete, with BUILD/guichet, against tables.
+# completions.sh BUILD: holds what bash, zsh and fish complete, with BUILD/tests/guichet, against tables.
 # A shell that is missing is told, and skipped; with REQUIRE_ALL, that fails.
 set -eu
 
@@ -7,7 +7,7 @@ build=$(cd "$1" && pwd)
 here=$(cd "$(dirname "$0")/../.." && pwd)
 completions=$here/data/completions
 work=$build/tests/completions
-export PATH="$build:$PATH"
+export PATH="$build/tests:$PATH"
 unset GUICHET_CALENDAR
 failures=0
 
@@ -149,7 +149,7 @@ fi
 # fish_completes LINE: the words that fish offers, without what it says of them. In the locale C it
 # finds no path that is not ASCII.
 fish_completes() {
-	ln -sf "$build/guichet" "$work/guichet"
+	ln -sf "$build/tests/guichet" "$work/guichet"
 	# shellcheck disable=SC2016 # it is fish that expands them
 	LC_ALL=C.UTF-8 HOME=$work XDG_CONFIG_HOME=$work XDG_DATA_HOME=$work fish --no-config -c '
 		source $argv[1]/guichet.fish

@@ -1,8 +1,8 @@
 #!/bin/sh
-# costs.sh BUILD: measures what BUILD/guichet costs, and fails when a limit is passed.
+# costs.sh BUILD: measures what BUILD/tests/guichet costs, and fails when a limit is passed.
 set -eu
 
-guichet=$1/guichet
+guichet=$1/tests/guichet
 work=$1/costs
 mkdir -p "$work"
 

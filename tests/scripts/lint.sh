@@ -26,7 +26,7 @@ tidy() {
 		-bugprone-macro-parentheses,-bugprone-narrowing-conversions,
 		-clang-analyzer-security.insecureAPI.DeprecatedOrUnsafeBufferHandling' \
 		src/*.c src/*/*.c -- -std=c11 -D_POSIX_C_SOURCE=200809L -D_FILE_OFFSET_BITS=64 -Isrc -Ibuild \
-		-DGUICHET_VERSION='""' 2>&1 | grep -A 8 'warning:\|error:'
+		-DGUICHET_VERSION='""' -DSYSCONFDIR='""' 2>&1 | grep -A 8 'warning:\|error:'
 	return 0
 }
 
@@ -41,5 +41,5 @@ quiet shellcheck tests/*/*.sh .ci/run data/completions/guichet.bash
 quiet clang-format --dry-run --Werror src/*.[ch] src/*/*.[ch] tests/*/*.[ch] tests/*/*/*.[ch]
 quiet tidy
 quiet cppcheck --quiet --std=c11 --error-exitcode=1 --enable=warning,performance,portability \
-	--inline-suppr -Isrc -Ibuild -DGUICHET_VERSION='""' src
+	--inline-suppr -Isrc -Ibuild -DGUICHET_VERSION='""' -DSYSCONFDIR='""' src
 exit $wrong

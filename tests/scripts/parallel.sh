@@ -1,9 +1,9 @@
 #!/bin/sh
 # parallel.sh BUILD: a table that GNU parallel answers in parts comes out as by one run of
-# BUILD/guichet, byte for byte. Where parallel is missing, says so; with REQUIRE_ALL, that fails.
+# BUILD/tests/guichet, byte for byte. Where parallel is missing, says so; with REQUIRE_ALL, that fails.
 set -eu
 
-guichet=$1/guichet
+guichet=$1/tests/guichet
 work=$1/tests/parallel
 records=20000
 mkdir -p "$work"

@@ -52,7 +52,7 @@ build_elsewhere() {
 compare_tables() {
 	for shape in plain quoted; do
 		awk -v records=20000 -v shape=$shape -f tests/bench/table.awk >"$build/$shape.csv"
-		"$build/guichet" -b "$build/$shape.csv" >"$build/ours.csv"
+		"$build/tests/guichet" -b "$build/$shape.csv" >"$build/ours.csv"
 		"$@" -b "$build/$shape.csv" | cmp - "$build/ours.csv" || result=1
 	done
 }
@@ -68,14 +68,14 @@ if has clang; then
 fi
 if has musl-gcc; then
 	build_elsewhere static CC=musl-gcc CFLAGS='-O2 -Werror'
-	compare_tables "$build/static/guichet"
+	compare_tables "$build/static/tests/guichet"
 fi
 if [ -n "$(compiler_32)" ] || has i686-linux-gnu-gcc; then
 	build_elsewhere 32-bit CC="$(compiler_32)" CFLAGS='-O2 -Werror'
-	compare_tables "$build/32-bit/guichet"
+	compare_tables "$build/32-bit/tests/guichet"
 fi
 if has s390x-linux-gnu-gcc qemu-s390x; then
 	build_elsewhere big-endian CC=s390x-linux-gnu-gcc CFLAGS='-O2 -Werror' RUN_WITH=qemu-s390x
-	compare_tables qemu-s390x "$build/big-endian/guichet"
+	compare_tables qemu-s390x "$build/big-endian/tests/guichet"
 fi
 exit $result

@@ -1,6 +1,6 @@
 #!/bin/sh
 # systemd.sh BUILD [EXAMPLES]: systemd takes the timer and the service of the examples, and each
-# command that the service gives runs, with BUILD/guichet; with EXAMPLES, a folder of installed ones,
+# command that the service gives runs, with BUILD/tests/guichet; with EXAMPLES, a folder of installed ones,
 # the program that they name. Without systemd-analyze this is skipped; with REQUIRE_ALL, that fails.
 set -eu
 
@@ -11,7 +11,7 @@ mkdir -p "$work"
 place=$(mktemp -d)
 trap 'rm -rf "$place"' EXIT
 guichet=$place/guichet
-ln -s "$(cd "$1" && pwd)/guichet" "$guichet"
+ln -s "$(cd "$1" && pwd)/tests/guichet" "$guichet"
 
 fail() {
 	echo "systemd.sh: $*" >&2

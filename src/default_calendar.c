@@ -1,0 +1,51 @@
+#include "default_calendar.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* The directory that a variable names. By the specification, a relative one counts as unset. */
+static const char *directory_in(const char *variable)
+{
+	const char *const value = getenv(variable);
+
+	return value != NULL && *value == '/' ? value : NULL;
+}
+
+/* Reads the file at directory and end. */
+static int read_in(const char *directory, struct text end, struct calendar_file *file, char **place)
+{
+	const struct text start = text_of(directory);
+
+	*file = (struct calendar_file){.name = directory, .failed = true};
+	*place = calloc(start.size + end.size + 1, 1);
+	if (*place == NULL)
+		return ENOMEM;
+	memcpy(*place, start.bytes, start.size);
+	memcpy(*place + start.size, end.bytes, end.size);
+	return calendar_file_read(*place, file);
+}
+
+static bool is_missing(int error)
+{
+	return error == ENOENT || error == ENOTDIR;
+}
+
+int default_calendar_read(struct calendar_file *file, char **place)
+{
+	const char *const config = directory_in("XDG_CONFIG_HOME");
+	const char *const home = directory_in("HOME");
+	int error = ENOENT;
+
+	*place = NULL;
+	if (config != NULL)
+		error = read_in(config, TEXT("/guichet/calendar.ini"), file, place);
+	else if (home != NULL)
+		error = read_in(home, TEXT("/.config/guichet/calendar.ini"), file, place);
+	if (is_missing(error))
+		error = calendar_file_read(SYSCONFDIR "/guichet/calendar.ini", file);
+	if (!is_missing(error))
+		return error;
+	*file = calendar_file_built_in();
+	return 0;
+}
