@@ -102,6 +102,37 @@ static void options_and_formats_are_documented(void **state)
 	assert_int_equal(failures, 0);
 }
 
+/* The environment, and the two places of a calendar, are in the manual pages of both languages. */
+static void variables_and_places_are_documented(void **state)
+{
+	(void)state;
+	static const char *const pages[] = {"man/guichet.1", "man/fr/guichet.1"};
+	static const struct {
+		const char *before, *word;
+	} facts[] = {
+		{".It Ev ", "COLUMNS"},
+		{".It Ev ", "GUICHET_CALENDAR"},
+		{".It Ev ", "HOME"},
+		{".It Ev ", "LC_ALL"},
+		{".It Ev ", "NO_COLOR"},
+		{".It Ev ", "SOURCE_DATE_EPOCH"},
+		{".It Ev ", "XDG_CONFIG_HOME"},
+		{".It Pa ", "~/.config/guichet/calendar.ini"},
+		{".It Pa ", "/usr/local/etc/guichet/calendar.ini"},
+	};
+	static char bytes[1 << 16];
+	int failures = 0;
+
+	for (size_t i = 0; i < COUNT(pages); i++) {
+		read_document(&(struct document){.path = pages[i]}, bytes, sizeof bytes);
+		for (size_t j = 0; j < COUNT(facts); j++)
+			EXPECT(failures,
+				holds(bytes, facts[j].before, facts[j].word, strlen(facts[j].word)),
+				"%s does not know %s", pages[i], facts[j].word);
+	}
+	assert_int_equal(failures, 0);
+}
+
 /* A letter is followed by a colon where its option takes a value. */
 static void letters_and_names_take_the_same_values(void **state)
 {
@@ -116,6 +147,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(options_and_formats_are_documented),
+		cmocka_unit_test(variables_and_places_are_documented),
 		cmocka_unit_test(letters_and_names_take_the_same_values),
 	};
 
