@@ -7,7 +7,6 @@
 #include "calendar/read.h"
 #include "date/clock.h"
 #include "date/date.h"
-#include "date/paris.h"
 #include "decision.h"
 #include "default_calendar.h"
 #include "diagnose.h"
@@ -58,9 +57,10 @@ static bool read_moments(struct run *run)
 	const char *const date = run->options.date;
 
 	run->now = clock_now();
-	if (run->now < INSTANT_FIRST || run->now > INSTANT_LAST)
+	const struct date now = date_at(run->now);
+	if (now.fault != DATE_RIGHT)
 		return fail(run, MESSAGE(PHRASE_CLOCK_WRONG));
-	run->clock = run->asked = (struct moment){paris_minute(run->now), false};
+	run->clock = run->asked = now.moment;
 	if (date == NULL)
 		return true;
 	const struct date asked = date_read(text_of(date), moment_day(run->clock));

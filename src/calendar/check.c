@@ -50,6 +50,8 @@ static void check_overlaps(const struct track *track, struct problems *problems)
 	for (size_t i = 0; i < track->known_count; i++) {
 		const struct window *const window = track->windows[i];
 
+		if (window->from >= window->until) /* that was reported */
+			continue;
 		if (longest != NULL && window->from < end_of(longest)) {
 			/* It is reported where the later of them is in the files. */
 			const bool here = place_compare(window->place, longest->place) > 0;

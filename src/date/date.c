@@ -28,7 +28,7 @@ static struct date whole_day(int64_t day)
 	return in_range(moment_of_day((day_number)day));
 }
 
-static struct date at_instant(int64_t instant)
+struct date date_at(int64_t instant)
 {
 	if (instant < INSTANT_FIRST || instant > INSTANT_LAST)
 		return fault(DATE_OUT_OF_RANGE);
@@ -96,7 +96,7 @@ static struct date read_instant(struct text text)
 {
 	int64_t instant;
 
-	return instant_read(text, &instant) ? at_instant(instant) : fault(DATE_UNREADABLE);
+	return instant_read(text, &instant) ? date_at(instant) : fault(DATE_UNREADABLE);
 }
 
 static void take_spaces(struct text *text)
@@ -183,7 +183,7 @@ static struct date read_after_day(day_number day, struct text text, bool interna
 		return in_range((struct moment){day * DAY_MINUTES + clock / MINUTE, false});
 	if ((wrong = read_zone(text, &ahead)) != DATE_RIGHT)
 		return fault(wrong);
-	return international ? at_instant((int64_t)day * DAY + clock - ahead)
+	return international ? date_at((int64_t)day * DAY + clock - ahead)
 			     : meant(DATE_ZONE_FORM, day);
 }
 

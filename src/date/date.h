@@ -33,6 +33,9 @@ struct date date_read(struct text text, day_number today);
 /* Likewise, in those forms only that name their year. */
 struct date date_read_of_year(struct text text);
 
+/* The minute of an instant, in seconds since 1970-01-01T00:00:00Z: any, but most are no DATE. */
+struct date date_at(int64_t instant);
+
 /*
  * Reads seconds since 1970-01-01T00:00:00Z, digits after an optional `-`, into *instant, which may
  * be outside INSTANT_FIRST to INSTANT_LAST (date/paris.h). Returns false when text is none.

@@ -21,7 +21,7 @@ int32_t paris_minute(int64_t instant)
 
 	if (instant < last_sunday(year, 3) || instant >= end + HOUR)
 		return minute_at(instant + HOUR);
-	return minute_at((instant < end ? instant : end - MINUTE) + 2 * HOUR);
+	return minute_at((instant < end ? instant : end - MINUTE) + HOUR + HOUR);
 }
 
 int64_t paris_instant(int32_t minute)

@@ -8,6 +8,7 @@ One level, one day: where, and is it open?
     Mon Master: https://www.monmaster.gouv.fr/
     From Monday 26 February to Sunday 24 March 2024, last day included, Paris time
     Intake 2024
+    Source of the dates: Notice VAPP de l'Université de Rouen Normandie, « Trouver mon master »
   $ guichet L3 2024-03-10
   Validation of personal and professional experience (VAPP)
   Université de Rouen Normandie, Sunday 10 March 2024
@@ -16,6 +17,7 @@ One level, one day: where, and is it open?
     eCandidat: https://ecandidat.univ-rouen.fr
     From Monday 25 March to Thursday 25 April 2024, last day included, Paris time
     Distance learning, intake 2024
+    Source of the dates: Notice VAPP de l'Université de Rouen Normandie, « Calendrier 2024 – Enseignement à distance »
   [3]
   $ guichet M2 2024-04-26
   Validation of personal and professional experience (VAPP)
@@ -25,6 +27,7 @@ One level, one day: where, and is it open?
     eCandidat: https://ecandidat.univ-rouen.fr
     From Monday 25 March to Thursday 25 April 2024, last day included, Paris time
     Distance learning, intake 2024
+    Source of the dates: Notice VAPP de l'Université de Rouen Normandie, « Calendrier 2024 – Enseignement à distance »
     This calendar knows no later window.
     Look for new dates on https://ecandidat.univ-rouen.fr
   [1]
@@ -36,6 +39,7 @@ One level, one day: where, and is it open?
     Mon Master : https://www.monmaster.gouv.fr/
     Du lundi 26 février au dimanche 24 mars 2024 inclus, heure de Paris
     Rentrée 2024
+    Source des dates : Notice VAPP de l'Université de Rouen Normandie, « Trouver mon master »
   $ guichet -l fr DU 2024-03-10
   Validation des acquis personnels et professionnels (VAPP)
   Université de Rouen Normandie, dimanche 10 mars 2024
@@ -44,6 +48,7 @@ One level, one day: where, and is it open?
     eCandidat : https://ecandidat.univ-rouen.fr
     Du lundi 25 mars au jeudi 25 avril 2024 inclus, heure de Paris
     Enseignement à distance, rentrée 2024
+    Source des dates : Notice VAPP de l'Université de Rouen Normandie, « Calendrier 2024 – Enseignement à distance »
   [3]
   $ guichet -l fr L3 2024-05-01
   Validation des acquis personnels et professionnels (VAPP)
@@ -53,6 +58,7 @@ One level, one day: where, and is it open?
     eCandidat : https://ecandidat.univ-rouen.fr
     Du lundi 25 mars au jeudi 25 avril 2024 inclus, heure de Paris
     Enseignement à distance, rentrée 2024
+    Source des dates : Notice VAPP de l'Université de Rouen Normandie, « Calendrier 2024 – Enseignement à distance »
     Ce calendrier ne connaît pas de période suivante.
     Cherchez les nouvelles dates sur https://ecandidat.univ-rouen.fr
   [1]
@@ -130,11 +136,13 @@ Several levels: each has its answer, the status is that of the first that is not
     Mon Master: https://www.monmaster.gouv.fr/
     From Monday 26 February to Sunday 24 March 2024, last day included, Paris time
     Intake 2024
+    Source of the dates: Notice VAPP de l'Université de Rouen Normandie, « Trouver mon master »
 
   L3 (Bachelor's degree, 3rd year): UPCOMING, opens tomorrow
     eCandidat: https://ecandidat.univ-rouen.fr
     From Monday 25 March to Thursday 25 April 2024, last day included, Paris time
     Distance learning, intake 2024
+    Source of the dates: Notice VAPP de l'Université de Rouen Normandie, « Calendrier 2024 – Enseignement à distance »
   [3]
   $ guichet -q L3 M2 DU 2024-04-01
   $ guichet -q M1 L3 2024-03-10
@@ -152,7 +160,7 @@ A level that is not in the calendar has no answer; the others have.
   ! guichet: unknown level 'L1': the calendar has L3, M1, M2, DU
   [4]
   $ guichet -l fr -f tsv L1 M1 2024-03-10
-  M1	2024-03-10	open	mon-master	2024-02-26	2024-03-24	14	https://www.monmaster.gouv.fr/
+  M1	2024-03-10	open	mon-master	2024-02-26	2024-03-24	14	https://www.monmaster.gouv.fr/	
   ! guichet: niveau inconnu « L1 » : le calendrier contient L3, M1, M2, DU
   [4]
   $ guichet -q M1 L1 2024-03-25
@@ -224,26 +232,29 @@ Paris time holds, whatever the time zone of the user. In Nouméa it is 8 in the 
 in Paris still the evening of the 24th.
 
   $ TZ=Pacific/Noumea guichet -f tsv M1 2024-03-25T08:00+11:00
-  M1	2024-03-24	open	mon-master	2024-02-26	2024-03-24	0	https://www.monmaster.gouv.fr/
+  M1	2024-03-24	open	mon-master	2024-02-26	2024-03-24	0	https://www.monmaster.gouv.fr/	
   $ TZ=Pacific/Noumea guichet -f tsv M1 2024-03-24T22:59:59Z
-  M1	2024-03-24	open	mon-master	2024-02-26	2024-03-24	0	https://www.monmaster.gouv.fr/
+  M1	2024-03-24	open	mon-master	2024-02-26	2024-03-24	0	https://www.monmaster.gouv.fr/	
   $ TZ=Pacific/Noumea guichet -f tsv M1 2024-03-24T23:00:00Z
-  M1	2024-03-25	closed	mon-master	2024-02-26	2024-03-24	-1	https://www.monmaster.gouv.fr/
+  M1	2024-03-25	closed	mon-master	2024-02-26	2024-03-24	-1	https://www.monmaster.gouv.fr/	
+  ! guichet: the calendar knows no later window of M1: look for new dates on https://www.monmaster.gouv.fr/
   [1]
   $ TZ=America/Los_Angeles guichet -f tsv M1 2024-02-25T22:59:59Z
-  M1	2024-02-25	upcoming	mon-master	2024-02-26	2024-03-24	1	https://www.monmaster.gouv.fr/
+  M1	2024-02-25	upcoming	mon-master	2024-02-26	2024-03-24	1	https://www.monmaster.gouv.fr/	
   [3]
   $ TZ=America/Los_Angeles guichet -f tsv M1 2024-02-25T23:00:00Z
-  M1	2024-02-26	open	mon-master	2024-02-26	2024-03-24	27	https://www.monmaster.gouv.fr/
+  M1	2024-02-26	open	mon-master	2024-02-26	2024-03-24	27	https://www.monmaster.gouv.fr/	
   $ TZ=nonsense guichet -f tsv L3 2024-04-25T21:59:59Z
-  L3	2024-04-25	open	ecandidat	2024-03-25	2024-04-25	0	https://ecandidat.univ-rouen.fr
+  L3	2024-04-25	open	ecandidat	2024-03-25	2024-04-25	0	https://ecandidat.univ-rouen.fr	
   $ TZ=nonsense guichet -f tsv L3 2024-04-25T22:00:00Z
-  L3	2024-04-26	closed	ecandidat	2024-03-25	2024-04-25	-1	https://ecandidat.univ-rouen.fr
+  L3	2024-04-26	closed	ecandidat	2024-03-25	2024-04-25	-1	https://ecandidat.univ-rouen.fr	
+  ! guichet: the calendar knows no later window of L3: look for new dates on https://ecandidat.univ-rouen.fr
   [1]
   $ TZ= guichet -f tsv L3 @1714082399
-  L3	2024-04-25	open	ecandidat	2024-03-25	2024-04-25	0	https://ecandidat.univ-rouen.fr
+  L3	2024-04-25	open	ecandidat	2024-03-25	2024-04-25	0	https://ecandidat.univ-rouen.fr	
   $ TZ= guichet -f tsv L3 @1714082400
-  L3	2024-04-26	closed	ecandidat	2024-03-25	2024-04-25	-1	https://ecandidat.univ-rouen.fr
+  L3	2024-04-26	closed	ecandidat	2024-03-25	2024-04-25	-1	https://ecandidat.univ-rouen.fr	
+  ! guichet: the calendar knows no later window of L3: look for new dates on https://ecandidat.univ-rouen.fr
   [1]
 
 The day is the same in every form.
@@ -251,7 +262,7 @@ The day is the same in every form.
   $ for day in 2024-03-24 24/03/2024 24/3/2024 '24/03/2024 23:59' 2024-03-24T00:00 '2024-03-24 23:59:59.999' \
   >     2024-03-24T22:30:00Z 2024-03-25T09:30+11:00 2024-03-25T08:30+1100 @1711321199 ' 2024-03-24 '; do
   >   guichet -f tsv M1 "$day"; guichet -f tsv -d "$day" M1; done | uniq -c | sed 's/^ *//'
-  22 M1	2024-03-24	open	mon-master	2024-02-26	2024-03-24	0	https://www.monmaster.gouv.fr/
+  22 M1	2024-03-24	open	mon-master	2024-02-26	2024-03-24	0	https://www.monmaster.gouv.fr/	
 
 A window of one day, and one that spans the new year, are written out so.
 
@@ -336,8 +347,8 @@ A clock that stands outside the years that dates have is not believed.
   [2]
   $ for now in -2209161601 -2209161600 32503766400 32503766401; do NOW=$now guichet-at M1; done
   ! guichet: the clock of this machine is outside the years 1900 to 2999
-  ! guichet: 'today' is out of range: years run from 1900 to 2999
-  ! guichet: 'today' is out of range: years run from 1900 to 2999
+  ! guichet: the clock of this machine is outside the years 1900 to 2999
+  ! guichet: the clock of this machine is outside the years 1900 to 2999
   ! guichet: the clock of this machine is outside the years 1900 to 2999
   [2]
   $ NOW=99999999999 guichet-at -s M1
@@ -357,21 +368,23 @@ The national calendar is there to be used.
     Mon Master: https://www.monmaster.gouv.fr/
     From Tuesday 17 June to Monday 23 June 2025, last day included, Paris time
     Complementary phase, intake 2025
+    Source of the dates: information.monmaster.gouv.fr/faq/la-phase-complémentaire
   $ guichet -c "$ROOT/data/mon-master.ini" -l fr M1 2023-04-20
-  Mon Master : candidatures en première année de master
+  Mon Master : candidatures en première année de master
   jeudi 20 avril 2023
 
   M1 (Master 1re année) : OUVERT, dernier jour
     Mon Master : https://www.monmaster.gouv.fr/
     Du mercredi 22 mars au jeudi 20 avril 2023 inclus, heure de Paris
     Phase principale, rentrée 2023
+    Source des dates : Légifrance, JORFTEXT000047246953 ; prolongation : univ-reunion.fr, www.studyrama.com
   $ for day in 2023-03-21 2023-04-21 2024-06-24 2024-07-01 2025-03-25 2026-03-16 2026-03-17; do
   >   guichet -c "$ROOT/data/mon-master.ini" -f tsv M1 $day; done
-  M1	2023-03-21	upcoming	mon-master	2023-03-22	2023-04-20	1	https://www.monmaster.gouv.fr/
-  M1	2023-04-21	upcoming	mon-master	2024-02-26	2024-03-24	311	https://www.monmaster.gouv.fr/
-  M1	2024-06-24	upcoming	mon-master	2024-06-25	2024-06-30	1	https://www.monmaster.gouv.fr/
-  M1	2024-07-01	upcoming	mon-master	2025-02-25	2025-03-24	239	https://www.monmaster.gouv.fr/
-  M1	2025-03-25	upcoming	mon-master	2025-06-17	2025-06-23	84	https://www.monmaster.gouv.fr/
-  M1	2026-03-16	open	mon-master	2026-02-17	2026-03-16	0	https://www.monmaster.gouv.fr/
-  M1	2026-03-17	closed	mon-master	2026-02-17	2026-03-16	-1	https://www.monmaster.gouv.fr/
-  [1]
+  M1	2023-03-21	upcoming	mon-master	2023-03-22	2023-04-20	1	https://www.monmaster.gouv.fr/	
+  M1	2023-04-21	upcoming	mon-master	2024-02-26	2024-03-24	311	https://www.monmaster.gouv.fr/	
+  M1	2024-06-24	upcoming	mon-master	2024-06-25	2024-06-30	1	https://www.monmaster.gouv.fr/	
+  M1	2024-07-01	upcoming	mon-master	2025-02-25	2025-03-24	239	https://www.monmaster.gouv.fr/	
+  M1	2025-03-25	upcoming	mon-master	2025-06-17	2025-06-23	84	https://www.monmaster.gouv.fr/	
+  M1	2026-03-16	open	mon-master	2026-02-17	2026-03-16	0	https://www.monmaster.gouv.fr/	
+  M1	2026-03-17	upcoming	mon-master	2026-06-19		94	https://www.monmaster.gouv.fr/	
+  [3]

@@ -11,12 +11,16 @@ A table comes back record by record, byte for byte, with five columns more.
   1;Dupont;L3;2024-03-24;ecandidat;upcoming;2024-03-25;2024-04-25;1
   2;Martin;Master 1;24/03/2024;mon-master;open;2024-02-26;2024-03-24;0
   3;Éloi;DU;26/04/2024 00:30;ecandidat;closed;2024-03-25;2024-04-25;-1
+  ! guichet: 1 record was answered for a day after the last window of its level
   $ guichet --batch <candidats.csv | tail -n 1
   3;Éloi;DU;26/04/2024 00:30;ecandidat;closed;2024-03-25;2024-04-25;-1
+  ! guichet: 1 record was answered for a day after the last window of its level
   $ guichet -b - <candidats.csv | tail -n 1
   3;Éloi;DU;26/04/2024 00:30;ecandidat;closed;2024-03-25;2024-04-25;-1
+  ! guichet: 1 record was answered for a day after the last window of its level
   $ cat candidats.csv | guichet -l fr -b | tail -n 1
   3;Éloi;DU;26/04/2024 00:30;ecandidat;closed;2024-03-25;2024-04-25;-1
+  ! guichet: 1 ligne a une réponse pour un jour après la dernière période de son niveau
 
 The delimiter is the one that the first record holds most of, outside quotes.
 
@@ -124,6 +128,7 @@ The columns, by name or by number.
   $ printf 'date;date;niveau\n2024-03-10;2024-04-10;M1\n' | guichet -b --date-column=2
   date;date;niveau;platform;state;opens;closes;days
   2024-03-10;2024-04-10;M1;mon-master;closed;2024-02-26;2024-03-24;-17
+  ! guichet: 1 record was answered for a day after the last window of its level
   $ printf 'M1\nL3\n' | guichet -b --no-header -d 2024-03-10
   M1;mon-master;open;2024-02-26;2024-03-24;14
   L3;ecandidat;upcoming;2024-03-25;2024-04-25;15
@@ -171,13 +176,13 @@ Columns that make no sense are errors, and nothing is written.
   ! guichet: <stdin>:1: there is no column '18446744073709551617': the columns are niveau
   [2]
   $ printf 'niveau;date\nM1;\n' | guichet -b --level-column=date
-  ! guichet: <stdin>:1: the level and the date would be the same column: choose with --level-column and --date-column; the columns are niveau, date
+  ! guichet: <stdin>:1: one column would be used for two things: choose with --level-column, --date-column and --audience-column; the columns are niveau, date
   [2]
   $ printf '1;M1\n' | guichet -b --no-header --level-column=2
-  ! guichet: <stdin>:1: the level and the date would be the same column: choose with --level-column and --date-column; the columns are 1, M1
+  ! guichet: <stdin>:1: one column would be used for two things: choose with --level-column, --date-column and --audience-column; the columns are 1, M1
   [2]
   $ printf '1;M1\n' | guichet -b --no-header --date-column=1
-  ! guichet: <stdin>:1: the level and the date would be the same column: choose with --level-column and --date-column; the columns are 1, M1
+  ! guichet: <stdin>:1: one column would be used for two things: choose with --level-column, --date-column and --audience-column; the columns are 1, M1
   [2]
   $ printf '"M1\n' | guichet -b --no-header --date-column=2
   ! guichet: <stdin>:1: there is no column '2': the columns are "M1
@@ -233,6 +238,7 @@ The day: that of the record, else --date where its field is empty; else it has n
   M1; ;mon-master;open;2024-02-26;2024-03-24;14
   M1;;mon-master;open;2024-02-26;2024-03-24;14
   M1;2024-03-25;mon-master;closed;2024-02-26;2024-03-24;-1
+  ! guichet: 1 record was answered for a day after the last window of its level
   $ printf 'niveau;date\nM1;\nM1; \nM1;""\nM1\n' | guichet -b
   niveau;date;platform;state;opens;closes;days
   M1;;;invalid-date;;;
@@ -249,6 +255,7 @@ The day: that of the record, else --date where its field is empty; else it has n
   M1;TODAY;mon-master;open;2024-02-26;2024-03-24;0
   M1;+1;mon-master;closed;2024-02-26;2024-03-24;-1
   M1;@1711321199;mon-master;open;2024-02-26;2024-03-24;0
+  ! guichet: 1 record was answered for a day after the last window of its level
   $ printf 'niveau\nM1\n' | NOW=1711321199 guichet-at -b
   niveau;platform;state;opens;closes;days
   M1;mon-master;open;2024-02-26;2024-03-24;0
@@ -263,7 +270,7 @@ Where a record ends may depend on the delimiter that it shall tell.
   ";niveau;platform;state;opens;closes;days
   1;2;M1;mon-master;open;2024-02-26;2024-03-24;14
 
-An old calendar speaks up when records were answered for today, and all are closed.
+An old calendar speaks up: how many records are of a day after the last window of their level.
 
   $ printf 'niveau\nM1\nDU\nL1\n' | NOW=1800000000 guichet-at -b
   niveau;platform;state;opens;closes;days
@@ -271,29 +278,33 @@ An old calendar speaks up when records were answered for today, and all are clos
   DU;ecandidat;closed;2024-03-25;2024-04-25;-995
   L1;;unknown-level;;;
   ! guichet: <stdin>:4: unknown level 'L1': the calendar has L3, M1, M2, DU
-  ! guichet: the last window closed on 2024-04-25: look for new dates on https://www.monmaster.gouv.fr/, https://ecandidat.univ-rouen.fr
+  ! guichet: 2 records were answered for a day after the last window of their level
   [4]
   $ (echo niveau; yes M1 | head -n 20000) | NOW=1800000000 guichet-at -b >/dev/full
   ! guichet: standard output: the disk is full
   [2]
   $ printf 'M1\n' | NOW=1800000000 guichet-at -b --no-header
   M1;mon-master;closed;2024-02-26;2024-03-24;-1027
-  ! guichet: the last window closed on 2024-03-24: look for new dates on https://www.monmaster.gouv.fr/
+  ! guichet: 1 record was answered for a day after the last window of its level
   $ printf 'niveau\nM1\nDU\n' | NOW=1711321200 guichet-at -b
   niveau;platform;state;opens;closes;days
   M1;mon-master;closed;2024-02-26;2024-03-24;-1
   DU;ecandidat;open;2024-03-25;2024-04-25;31
+  ! guichet: 1 record was answered for a day after the last window of its level
   $ printf 'niveau\n' | NOW=1800000000 guichet-at -b
   niveau;platform;state;opens;closes;days
   $ printf 'niveau\nM1\n' | NOW=1800000000 guichet-at -b -d today
   niveau;platform;state;opens;closes;days
   M1;mon-master;closed;2024-02-26;2024-03-24;-1027
+  ! guichet: 1 record was answered for a day after the last window of its level
   $ printf 'niveau;date\nM1;today\n' | NOW=1800000000 guichet-at -b
   niveau;date;platform;state;opens;closes;days
   M1;today;mon-master;closed;2024-02-26;2024-03-24;-1027
+  ! guichet: 1 record was answered for a day after the last window of its level
   $ printf 'niveau;date\nM1;\n' | NOW=1800000000 guichet-at -b -d 2027-01-01
   niveau;date;platform;state;opens;closes;days
   M1;;mon-master;closed;2024-02-26;2024-03-24;-1013
+  ! guichet: 1 record was answered for a day after the last window of its level
 
 A record without an answer comes out too, and standard error says where and why.
 
@@ -555,7 +566,7 @@ The columns of a damaged first line are those that it has without quotes.
   ! guichet: <stdin>:1: there is no column '3': the columns are "M1, 2024-03-10
   [2]
   $ printf '"M1;2\n' | guichet -b --no-header --level-column=2
-  ! guichet: <stdin>:1: the level and the date would be the same column: choose with --level-column and --date-column; the columns are "M1, 2
+  ! guichet: <stdin>:1: one column would be used for two things: choose with --level-column, --date-column and --audience-column; the columns are "M1, 2
   [2]
   $ printf '"a"b;"c;d;e"\n' | guichet -b --no-header --date-column=9
   ! guichet: <stdin>:1: there is no column '9': the columns are "a"b, "c, d, e"
@@ -583,7 +594,9 @@ Fields that begin alike are told apart, and so are days that lie years apart.
 
   $ for n in $(seq 0 4999); do printf 'M1;%24s\n' +$n; done >padded.csv; tr -d ' ' <padded.csv >plain.csv
   $ NOW=1500000000 guichet-at -b --no-header plain.csv >answers.csv
+  ! guichet: 2554 records were answered for a day after the last window of their level
   $ NOW=1500000000 guichet-at -b --no-header padded.csv | tr -d ' ' | cmp - answers.csv
+  ! guichet: 2554 records were answered for a day after the last window of their level
   $ cut -d ';' -f 3- answers.csv | sort | uniq -d
   $ sed -n '1p;2419p;2446p;2447p;$p' answers.csv
   M1;+0;mon-master;upcoming;2024-02-26;2024-03-24;2418

@@ -11,60 +11,72 @@ The built-in calendar can be printed, edited and used.
   [1]
   $ GUICHET_CALENDAR=missing.ini guichet --print-calendar | cmp - mine.ini
 
-A later file corrects an earlier one, section by section.
+A later file corrects an earlier one, key by key.
 
   $ cat >extended.ini <<'END'
   > [window ecandidat-2024]
-  > levels   = L3 M2 DU
-  > platform = ecandidat
-  > opens    = 2024-03-25
-  > closes   = 2024-05-02
+  > closes = 2024-05-02
   > END
   $ guichet -c mine.ini -c extended.ini -f tsv 2024-05-02
-  L3	2024-05-02	open	ecandidat	2024-03-25	2024-05-02	0	https://ecandidat.univ-rouen.fr
-  M1	2024-05-02	closed	mon-master	2024-02-26	2024-03-24	-39	https://www.monmaster.gouv.fr/
-  M2	2024-05-02	open	ecandidat	2024-03-25	2024-05-02	0	https://ecandidat.univ-rouen.fr
-  DU	2024-05-02	open	ecandidat	2024-03-25	2024-05-02	0	https://ecandidat.univ-rouen.fr
+  L3	2024-05-02	open	ecandidat	2024-03-25	2024-05-02	0	https://ecandidat.univ-rouen.fr	
+  M1	2024-05-02	closed	mon-master	2024-02-26	2024-03-24	-39	https://www.monmaster.gouv.fr/	
+  M2	2024-05-02	open	ecandidat	2024-03-25	2024-05-02	0	https://ecandidat.univ-rouen.fr	
+  DU	2024-05-02	open	ecandidat	2024-03-25	2024-05-02	0	https://ecandidat.univ-rouen.fr	
+  ! guichet: the calendar knows no later window of M1: look for new dates on https://www.monmaster.gouv.fr/
   $ GUICHET_CALENDAR=mine.ini:extended.ini guichet -q L3 2024-05-02
   $ guichet -c extended.ini -c mine.ini -q L3 2024-05-02
   [1]
   $ guichet -c extended.ini L3
-  ! guichet: extended.ini:2: there is no section [level L3]
-  ! guichet: extended.ini:2: there is no section [level M2]
-  ! guichet: extended.ini:2: there is no section [level DU]
-  ! guichet: extended.ini:3: there is no section [platform ecandidat]
-  ! guichet: extended.ini:5: there is no section [calendar]
+  ! guichet: extended.ini:1: the key 'levels' is missing from this section
+  ! guichet: extended.ini:1: the key 'platform' is missing from this section
+  ! guichet: extended.ini:1: the key 'opens' is missing from this section
+  ! guichet: extended.ini:2: there is no section [calendar]
   [2]
   $ NOW=1711000000 guichet-at --check-calendar mine.ini extended.ini
   mine.ini, extended.ini: no error, 4 levels, 2 platforms, 2 windows, from 2024-02-26 to 2024-05-02
-  extended.ini:1: [window ecandidat-2024] replaces the one of mine.ini:72
-  ! guichet: extended.ini:1: warning: the window 'ecandidat-2024' does not say where its dates were published
+  extended.ini:1: [window ecandidat-2024] corrects closes of mine.ini:72
+  ! guichet: mine.ini:19: warning: the windows of the level 'M1' will all be over within 30 days
   $ NOW=1711000000 guichet-at -l fr --check-calendar mine.ini extended.ini
   mine.ini, extended.ini: pas d'erreur, 4 niveaux, 2 plateformes, 2 périodes, du 2024-02-26 au 2024-05-02
-  extended.ini:1: [window ecandidat-2024] remplace celle de mine.ini:72
-  ! guichet: extended.ini:1: attention : la période « ecandidat-2024 » ne dit pas où ses dates ont été publiées
+  extended.ini:1: [window ecandidat-2024] corrige closes de mine.ini:72
+  ! guichet: mine.ini:19: attention : les périodes du niveau « M1 » seront toutes passées d'ici 30 jours
   $ guichet -c mine.ini -c "$ROOT/data/mon-master.ini" -f tsv 2025-03-01
-  L3	2025-03-01	closed	ecandidat	2024-03-25	2024-04-25	-310	https://ecandidat.univ-rouen.fr
-  M1	2025-03-01	open	mon-master	2025-02-25	2025-03-24	23	https://www.monmaster.gouv.fr/
-  M2	2025-03-01	closed	ecandidat	2024-03-25	2024-04-25	-310	https://ecandidat.univ-rouen.fr
-  DU	2025-03-01	closed	ecandidat	2024-03-25	2024-04-25	-310	https://ecandidat.univ-rouen.fr
+  L3	2025-03-01	closed	ecandidat	2024-03-25	2024-04-25	-310	https://ecandidat.univ-rouen.fr	
+  M1	2025-03-01	open	mon-master	2025-02-25	2025-03-24	23	https://www.monmaster.gouv.fr/	
+  M2	2025-03-01	closed	ecandidat	2024-03-25	2024-04-25	-310	https://ecandidat.univ-rouen.fr	
+  DU	2025-03-01	closed	ecandidat	2024-03-25	2024-04-25	-310	https://ecandidat.univ-rouen.fr	
+  ! guichet: the calendar knows no later window of L3, M2, DU: look for new dates on https://ecandidat.univ-rouen.fr
 
 Is this calendar right, and is it over?
 
   $ NOW=1714082399 guichet-at --check-calendar
   <built-in>: no error, 4 levels, 2 platforms, 2 windows, from 2024-02-26 to 2024-04-25
+  ! guichet: <built-in>:12: warning: the windows of the level 'L3' will all be over within 30 days
+  ! guichet: <built-in>:19: warning: the windows of the level 'M1' are all over
+  ! guichet: <built-in>:26: warning: the windows of the level 'M2' will all be over within 30 days
+  ! guichet: <built-in>:34: warning: the windows of the level 'DU' will all be over within 30 days
   $ NOW=1714082400 guichet-at --check-calendar
   <built-in>: no error, 4 levels, 2 platforms, 2 windows, from 2024-02-26 to 2024-04-25, all windows are over
+  ! guichet: <built-in>:12: warning: the windows of the level 'L3' are all over
+  ! guichet: <built-in>:19: warning: the windows of the level 'M1' are all over
+  ! guichet: <built-in>:26: warning: the windows of the level 'M2' are all over
+  ! guichet: <built-in>:34: warning: the windows of the level 'DU' are all over
   [1]
   $ NOW=1714082400 guichet-at -l fr --check-calendar
   <built-in>: pas d'erreur, 4 niveaux, 2 plateformes, 2 périodes, du 2024-02-26 au 2024-04-25, toutes les périodes sont passées
+  ! guichet: <built-in>:12: attention : les périodes du niveau « L3 » sont toutes passées
+  ! guichet: <built-in>:19: attention : les périodes du niveau « M1 » sont toutes passées
+  ! guichet: <built-in>:26: attention : les périodes du niveau « M2 » sont toutes passées
+  ! guichet: <built-in>:34: attention : les périodes du niveau « DU » sont toutes passées
   [1]
   $ NOW=1711000000 guichet-at --check-calendar -c mine.ini
   mine.ini: no error, 4 levels, 2 platforms, 2 windows, from 2024-02-26 to 2024-04-25
+  ! guichet: mine.ini:19: warning: the windows of the level 'M1' will all be over within 30 days
   $ NOW=1711000000 GUICHET_CALENDAR=later.ini guichet-at --check-calendar
   later.ini: no error, 4 levels, 2 platforms, 2 windows, from 2024-02-26 to 2024-05-02
+  ! guichet: later.ini:19: warning: the windows of the level 'M1' will all be over within 30 days
   $ cp "$ROOT/data/mon-master.ini" . && NOW=1711000000 guichet-at --check-calendar mon-master.ini
-  mon-master.ini: no error, 1 level, 1 platform, 6 windows, from 2023-03-22 to 2026-03-16
+  mon-master.ini: no error, 1 level, 1 platform, 8 windows, from 2023-03-22 to 2026-06-19
 
 What is doubtful in it is told.
 
@@ -163,69 +175,59 @@ A wrong calendar never answers. Every reason is told at once.
   ! guichet: wrong.ini:1: 'title = T' stands before the first [section]
   ! guichet: wrong.ini:2: the key 'title' is missing from this section
   ! guichet: wrong.ini:3: unknown key 'titel': the keys of this section are title, title.en, school
-  ! guichet: wrong.ini:4: '[levels M1]' is not a section: use [calendar], [level ID], [platform ID] or [window ID]
+  ! guichet: wrong.ini:4: '[levels M1]' is not a section: use [calendar], [level ID], [audience ID], [platform ID] or [window ID]
   ! guichet: wrong.ini:5: '1' is not the ID of a level: a letter, then letters, digits, - and _, at most 64
   ! guichet: wrong.ini:6: the key 'name' has no value
   ! guichet: wrong.ini:9: a level cannot be named 'today', which is a date
   ! guichet: wrong.ini:10: '1er' is not an alias: it must begin with a letter and have at most 64 bytes
-  ! guichet: wrong.ini:11: this name already belongs to the level 'M1'
+  ! guichet: wrong.ini:11: this name already belongs to 'M1'
   ! guichet: wrong.ini:13: 'P' is not an ID: use lower-case letters, digits and -, at most 64
-  ! guichet: wrong.ini:13: the key 'url' is missing from this section
   ! guichet: wrong.ini:15: there are not as many 'step.en' as 'step' in this section
   ! guichet: wrong.ini:17: the key 'name' appears twice in this section
   ! guichet: wrong.ini:18: 'p.org' is not an address: write https://... without spaces or accents
   ! guichet: wrong.ini:22: 'nonsense' is neither a [section], nor 'key = value', nor a '# comment'
-  ! guichet: wrong.ini:24: there is no section [level X]
   ! guichet: wrong.ini:24: the level 'M1' appears twice in this window
+  ! guichet: wrong.ini:24: there is no section [level X]
   ! guichet: wrong.ini:25: there is no section [platform q]
-  ! guichet: wrong.ini:26: '2024-02-30' is not a valid day: write YYYY-MM-DD, from 1900 to 2999
-  ! guichet: wrong.ini:27: '01/03/2024' is not a valid day: write YYYY-MM-DD, from 1900 to 2999
+  ! guichet: wrong.ini:26: '2024-02-30' does not exist: the days of that month run from 1 to 29
   ! guichet: wrong.ini:28: '24' is not a year from 1900 to 2999
   ! guichet: wrong.ini:29: there is a 'scope.en' in this section, but no 'scope'
   ! guichet: wrong.ini:31: 'M1, L3' is not a list of levels: write their IDs with spaces between them, like L3 M2 DU
-  ! guichet: wrong.ini:34: the window closes on 2024-02-01, before it opens on 2024-03-01
-  ! guichet: wrong.ini:35: the key 'platform' is missing from this section
-  ! guichet: wrong.ini:35: the key 'opens' is missing from this section
-  ! guichet: wrong.ini:35: the key 'closes' is missing from this section
+  ! guichet: wrong.ini:34: the window is never open: it closes on 2024-02-01, and opens on 2024-03-01
   ! guichet: wrong.ini:35: the section [window w] appears twice in this file
-  ! guichet: wrong.ini:42: this window and the window 'a' overlap for the level 'M1'
+  ! guichet: wrong.ini:42: this window and the window 'a', from 2024-01-01 to 2024-12-31, overlap for the level 'M1'
   [2]
   $ guichet -l fr --check-calendar wrong.ini
   ! guichet: wrong.ini:1: « title = T » se trouve avant la première [section]
   ! guichet: wrong.ini:2: la clé « title » manque dans cette section
   ! guichet: wrong.ini:3: clé inconnue « titel » : les clés de cette section sont title, title.en, school
-  ! guichet: wrong.ini:4: « [levels M1] » n'est pas une section : utilisez [calendar], [level ID], [platform ID] ou [window ID]
+  ! guichet: wrong.ini:4: « [levels M1] » n'est pas une section : utilisez [calendar], [level ID], [audience ID], [platform ID] ou [window ID]
   ! guichet: wrong.ini:5: « 1 » n'est pas un identifiant de niveau : une lettre, puis lettres, chiffres, - et _, 64 au plus
   ! guichet: wrong.ini:6: la clé « name » n'a pas de valeur
   ! guichet: wrong.ini:9: un niveau ne peut s'appeler « today », qui est une date
   ! guichet: wrong.ini:10: « 1er » n'est pas un alias : il doit commencer par une lettre et avoir au plus 64 octets
-  ! guichet: wrong.ini:11: ce nom est déjà celui du niveau « M1 »
+  ! guichet: wrong.ini:11: ce nom est déjà celui de « M1 »
   ! guichet: wrong.ini:13: « P » n'est pas un identifiant : utilisez minuscules, chiffres et -, 64 au plus
-  ! guichet: wrong.ini:13: la clé « url » manque dans cette section
   ! guichet: wrong.ini:15: il n'y a pas autant de « step.en » que de « step » dans cette section
   ! guichet: wrong.ini:17: la clé « name » figure deux fois dans cette section
   ! guichet: wrong.ini:18: « p.org » n'est pas une adresse : écrivez https://... sans espace ni accent
   ! guichet: wrong.ini:22: « nonsense » n'est ni une [section], ni « clé = valeur », ni un « # commentaire »
-  ! guichet: wrong.ini:24: il n'y a pas de section [level X]
   ! guichet: wrong.ini:24: le niveau « M1 » figure deux fois dans cette période
+  ! guichet: wrong.ini:24: il n'y a pas de section [level X]
   ! guichet: wrong.ini:25: il n'y a pas de section [platform q]
-  ! guichet: wrong.ini:26: « 2024-02-30 » n'est pas un jour valide : écrivez AAAA-MM-JJ, de 1900 à 2999
-  ! guichet: wrong.ini:27: « 01/03/2024 » n'est pas un jour valide : écrivez AAAA-MM-JJ, de 1900 à 2999
+  ! guichet: wrong.ini:26: « 2024-02-30 » n'existe pas : les jours de ce mois vont de 1 à 29
   ! guichet: wrong.ini:28: « 24 » n'est pas une année de 1900 à 2999
   ! guichet: wrong.ini:29: il y a un « scope.en » dans cette section, mais pas de « scope »
   ! guichet: wrong.ini:31: « M1, L3 » n'est pas une liste de niveaux : écrivez leurs identifiants séparés par des espaces, comme L3 M2 DU
-  ! guichet: wrong.ini:34: la période se termine le 2024-02-01, avant de commencer le 2024-03-01
-  ! guichet: wrong.ini:35: la clé « platform » manque dans cette section
-  ! guichet: wrong.ini:35: la clé « opens » manque dans cette section
-  ! guichet: wrong.ini:35: la clé « closes » manque dans cette section
+  ! guichet: wrong.ini:34: la période n'est jamais ouverte : elle se termine le 2024-02-01, et commence le 2024-03-01
   ! guichet: wrong.ini:35: la section [window w] figure deux fois dans ce fichier
-  ! guichet: wrong.ini:42: cette période et la période « a » se chevauchent pour le niveau « M1 »
+  ! guichet: wrong.ini:42: cette période et la période « a », du 2024-01-01 au 2024-12-31, se chevauchent pour le niveau « M1 »
   [2]
   $ guichet -c wrong.ini M1 2024-03-10 2>&1 | tail -n 2
-  guichet: wrong.ini:27: '01/03/2024' is not a valid day: write YYYY-MM-DD, from 1900 to 2999
-  guichet: 9 more errors: see guichet --check-calendar
+  guichet: wrong.ini:29: there is a 'scope.en' in this section, but no 'scope'
+  guichet: 4 more errors: see guichet --check-calendar
   $ guichet -l fr -c wrong.ini -s M1 2>&1 | tail -n 1
-  guichet: 9 autres erreurs : voir guichet --check-calendar
+  guichet: 4 autres erreurs : voir guichet --check-calendar
   $ guichet -c wrong.ini -q M1 2024-03-10 2>/dev/null
   [2]
   $ printf '[calendar]\n\n' >empty.ini; guichet --check-calendar empty.ini
@@ -264,7 +266,7 @@ What a file holds cannot act on a terminal.
 Line ends and a byte order mark make no difference.
 
   $ { printf '\357\273\277'; sed 's/$/\r/' mine.ini; } >dos.ini && guichet -c dos.ini -f tsv M1 2024-03-10
-  M1	2024-03-10	open	mon-master	2024-02-26	2024-03-24	14	https://www.monmaster.gouv.fr/
+  M1	2024-03-10	open	mon-master	2024-02-26	2024-03-24	14	https://www.monmaster.gouv.fr/	
   $ guichet -c dos.ini -l fr M1 2024-03-10 | cat -v | grep -c '\^M'
   0
   [1]
@@ -298,7 +300,7 @@ What is no readable file is said to be so.
   guichet: missing.ini: no such file
   guichet: .: this is a directory, not a file
   guichet: wrong.ini:1: 'title = T' stands before the first [section]
-  guichet: wrong.ini:2: the key 'title' is missing from this section
+  guichet: wrong.ini:3: unknown key 'titel': the keys of this section are title, title.en, school
   $ guichet --check-calendar mine.ini missing.ini
   ! guichet: missing.ini: no such file
   [2]
@@ -320,18 +322,22 @@ What is no readable file is said to be so.
   ! guichet: GUICHET_CALENDAR holds an empty path: 'mine.ini::later.ini'
   [2]
   $ GUICHET_CALENDAR=: guichet --check-calendar mine.ini >/dev/null
+  ! guichet: mine.ini:12: warning: the windows of the level 'L3' are all over
+  ! guichet: mine.ini:19: warning: the windows of the level 'M1' are all over
+  ! guichet: mine.ini:26: warning: the windows of the level 'M2' are all over
+  ! guichet: mine.ini:34: warning: the windows of the level 'DU' are all over
   [1]
 
 A pipe is read as a file is, as soon as somebody writes to it.
 
   $ mkfifo fifo; (sleep 0.1; cat later.ini >fifo) & guichet -c fifo -f tsv L3 2024-05-02
-  L3	2024-05-02	open	ecandidat	2024-03-25	2024-05-02	0	https://ecandidat.univ-rouen.fr
+  L3	2024-05-02	open	ecandidat	2024-03-25	2024-05-02	0	https://ecandidat.univ-rouen.fr	
   $ cat later.ini >fifo & guichet -c mine.ini -c fifo -q DU 2024-05-02
   $ cat mine.ini | guichet -c /dev/stdin -q M1 2024-03-10
   $ guichet -c /dev/stdin -q M1 2024-03-10 <mine.ini
   $ sed 's/^closes.*/closes = never/' mine.ini | guichet -c /dev/stdin M1
-  ! guichet: /dev/stdin:76: 'never' is not a valid day: write YYYY-MM-DD, from 1900 to 2999
-  ! guichet: /dev/stdin:86: 'never' is not a valid day: write YYYY-MM-DD, from 1900 to 2999
+  ! guichet: /dev/stdin:76: 'never' is not a date here: write it like 2024-04-25 or 2024-04-25 12:00, or unknown
+  ! guichet: /dev/stdin:86: 'never' is not a date here: write it like 2024-04-25 or 2024-04-25 12:00, or unknown
   [2]
   $ guichet -c /dev/null M1
   ! guichet: /dev/null:1: there is no section [calendar]
@@ -384,8 +390,8 @@ A window whose days are wrong overlaps none.
   > closes = 1970-01-01
   > END
   $ guichet --check-calendar overlap.ini
-  ! guichet: overlap.ini:16: '1970-02-30' is not a valid day: write YYYY-MM-DD, from 1900 to 2999
-  ! guichet: overlap.ini:22: the window closes on 1970-01-01, before it opens on 1970-01-15
+  ! guichet: overlap.ini:16: '1970-02-30' does not exist: the days of that month run from 1 to 28
+  ! guichet: overlap.ini:22: the window is never open: it closes on 1970-01-01, and opens on 1970-01-15
   [2]
 
 Windows overlap for any level, the last as the first.
@@ -393,6 +399,6 @@ Windows overlap for any level, the last as the first.
   $ (printf '[level B]\nname = B\n'; sed 's/^levels = A/levels = C/; s/^\[level A\]/[level C]/;
   >   s/1970-02-30/1970-01-30/; s/1970-01-15/1969-12-31/' overlap.ini) >third.ini
   $ guichet --check-calendar third.ini
-  ! guichet: third.ini:15: this window and the window 'a' overlap for the level 'C'
-  ! guichet: third.ini:20: this window and the window 'a' overlap for the level 'C'
+  ! guichet: third.ini:15: this window and the window 'a', from 1969-12-01 to 1970-02-01, overlap for the level 'C'
+  ! guichet: third.ini:20: this window and the window 'a', from 1969-12-01 to 1970-02-01, overlap for the level 'C'
   [2]

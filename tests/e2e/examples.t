@@ -10,14 +10,14 @@ The crontab of the examples: settings, and jobs of five fields and a command tha
   $ for now in 1707717600 1707804000 1708754400 1711000000 1711346400; do
   >   echo "at $now"; NOW=$now sh jobs.sh; done
   at 1707717600
-  M1 : À VENIR, ouvre dans 14 jours, le lundi 26 février 2024, sur Mon Master : https://www.monmaster.gouv.fr/
+  M1 : À VENIR, ouvre dans 14 jours, le lundi 26 février 2024, Université de Rouen Normandie, sur Mon Master : https://www.monmaster.gouv.fr/
   at 1707804000
   at 1708754400
-  M1 : À VENIR, ouvre dans 2 jours, le lundi 26 février 2024, sur Mon Master : https://www.monmaster.gouv.fr/
+  M1 : À VENIR, ouvre dans 2 jours, le lundi 26 février 2024, Université de Rouen Normandie, sur Mon Master : https://www.monmaster.gouv.fr/
   at 1711000000
-  M1 : OUVERT, il reste 3 jours, dernier jour le dimanche 24 mars 2024, sur Mon Master : https://www.monmaster.gouv.fr/
+  M1 : OUVERT, il reste 3 jours, dernier jour le dimanche 24 mars 2024, Université de Rouen Normandie, sur Mon Master : https://www.monmaster.gouv.fr/
   at 1711346400
-  ! guichet: la dernière période s'est terminée le 2024-03-24 : cherchez les nouvelles dates sur https://www.monmaster.gouv.fr/
+  ! guichet: le calendrier ne connaît pas de période suivante pour M1 : cherchez les nouvelles dates sur https://www.monmaster.gouv.fr/
 
 Reminders that go wrong do not go unheard: cron sends a mail with standard error, too.
 

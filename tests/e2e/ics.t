@@ -48,6 +48,7 @@ the CR of each line end.
   END:VALARM|
   END:VEVENT|
   END:VCALENDAR|
+  ! guichet: the calendar knows no later window of M1: look for new dates on https://www.monmaster.gouv.fr/
   $ export SOURCE_DATE_EPOCH=0; guichet -l fr -f ics L3 | tr -d '\r' | grep -v '^ '
   BEGIN:VCALENDAR
   VERSION:2.0
@@ -79,6 +80,7 @@ the CR of each line end.
   END:VALARM
   END:VEVENT
   END:VCALENDAR
+  ! guichet: le calendrier ne connaît pas de période suivante pour L3 : cherchez les nouvelles dates sur https://ecandidat.univ-rouen.fr
 
 Each LEVEL brings its windows, each once, in the order of the calendar; an event names all levels.
 
@@ -90,11 +92,13 @@ Each LEVEL brings its windows, each once, in the order of the calendar; an event
   UID:ecandidat-2024-closes@ecandidat.univ-rouen.fr
   UID:mon-master-2024-opens@www.monmaster.gouv.fr
   UID:mon-master-2024-closes@www.monmaster.gouv.fr
+  ! guichet: the calendar knows no later window of DU, M1, L3, M1: look for new dates on https://ecandidat.univ-rouen.fr, https://www.monmaster.gouv.fr/
   $ sh agenda.sh | grep UID
   UID:ecandidat-2024-opens@ecandidat.univ-rouen.fr
   UID:ecandidat-2024-closes@ecandidat.univ-rouen.fr
   UID:mon-master-2024-opens@www.monmaster.gouv.fr
   UID:mon-master-2024-closes@www.monmaster.gouv.fr
+  ! guichet: the calendar knows no later window of L3, M1, M2, DU: look for new dates on https://ecandidat.univ-rouen.fr, https://www.monmaster.gouv.fr/
   $ sh agenda.sh -c "$ROOT/data/mon-master.ini" | grep -E 'UID|DT'
   UID:mon-master-2023-opens@www.monmaster.gouv.fr
   DTSTART;VALUE=DATE:20230322
@@ -132,6 +136,9 @@ Each LEVEL brings its windows, each once, in the order of the calendar; an event
   UID:mon-master-2026-closes@www.monmaster.gouv.fr
   DTSTART;VALUE=DATE:20260316
   DTEND;VALUE=DATE:20260317
+  UID:mon-master-2026-complementary-opens@www.monmaster.gouv.fr
+  DTSTART;VALUE=DATE:20260619
+  DTEND;VALUE=DATE:20260620
 
 The host of the address is without user and port; a window of a day begins and ends on it; the last
 of all days has one after it.
@@ -214,6 +221,14 @@ The time of the run stands in it, where SOURCE_DATE_EPOCH gives no other.
   DTSTAMP:20240228T235959Z
   DTSTAMP:29991231T235959Z
   DTSTAMP:30000102T000000Z
+  ! guichet: the calendar knows no later window of L3, M1, M2, DU: look for new dates on https://ecandidat.univ-rouen.fr, https://www.monmaster.gouv.fr/
+  ! guichet: the calendar knows no later window of L3, M1, M2, DU: look for new dates on https://ecandidat.univ-rouen.fr, https://www.monmaster.gouv.fr/
+  ! guichet: the calendar knows no later window of L3, M1, M2, DU: look for new dates on https://ecandidat.univ-rouen.fr, https://www.monmaster.gouv.fr/
+  ! guichet: the calendar knows no later window of L3, M1, M2, DU: look for new dates on https://ecandidat.univ-rouen.fr, https://www.monmaster.gouv.fr/
+  ! guichet: the calendar knows no later window of L3, M1, M2, DU: look for new dates on https://ecandidat.univ-rouen.fr, https://www.monmaster.gouv.fr/
+  ! guichet: the calendar knows no later window of L3, M1, M2, DU: look for new dates on https://ecandidat.univ-rouen.fr, https://www.monmaster.gouv.fr/
+  ! guichet: the calendar knows no later window of L3, M1, M2, DU: look for new dates on https://ecandidat.univ-rouen.fr, https://www.monmaster.gouv.fr/
+  ! guichet: the calendar knows no later window of L3, M1, M2, DU: look for new dates on https://ecandidat.univ-rouen.fr, https://www.monmaster.gouv.fr/
   $ for epoch in '' x 1e9 1.5 ' 1' '1 ' +1 0x10 32503766401 -2209161601 99999999999 99999999999999999999; do
   >   SOURCE_DATE_EPOCH="$epoch" guichet -f ics; done
   ! guichet: SOURCE_DATE_EPOCH is '': it must be a number of seconds since 1970-01-01T00:00:00Z, in the years 1900 to 2999
@@ -245,12 +260,16 @@ The status is that of the answer for today, as with the other formats; 0 without
   0
   1
   0
+  ! guichet: the calendar knows no later window of M1: look for new dates on https://www.monmaster.gouv.fr/
+  ! guichet: the calendar knows no later window of M1: look for new dates on https://www.monmaster.gouv.fr/
   $ NOW=1708902000 guichet-at -q -f ics M1
 
 The order in which the levels are asked for does not matter.
 
   $ SOURCE_DATE_EPOCH=0 guichet -f ics L3 M1 M2 | cat >agenda.ics
+  ! guichet: the calendar knows no later window of L3, M1, M2: look for new dates on https://ecandidat.univ-rouen.fr, https://www.monmaster.gouv.fr/
   $ SOURCE_DATE_EPOCH=0 guichet -f ics M2 M1 L3 | cmp - agenda.ics
+  ! guichet: the calendar knows no later window of M2, M1, L3: look for new dates on https://ecandidat.univ-rouen.fr, https://www.monmaster.gouv.fr/
 
 No window, no output.
 

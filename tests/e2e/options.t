@@ -1,24 +1,24 @@
 Options and operands mix, whatever POSIXLY_CORRECT says, and an option given again replaces itself.
 
   $ guichet M1 2024-03-10 -f tsv
-  M1	2024-03-10	open	mon-master	2024-02-26	2024-03-24	14	https://www.monmaster.gouv.fr/
+  M1	2024-03-10	open	mon-master	2024-02-26	2024-03-24	14	https://www.monmaster.gouv.fr/	
   $ POSIXLY_CORRECT=1 guichet 2024-03-10 M1 --format=json -f tsv
-  M1	2024-03-10	open	mon-master	2024-02-26	2024-03-24	14	https://www.monmaster.gouv.fr/
+  M1	2024-03-10	open	mon-master	2024-02-26	2024-03-24	14	https://www.monmaster.gouv.fr/	
   $ guichet --format tsv --date=2024-03-10 -- M1
-  M1	2024-03-10	open	mon-master	2024-02-26	2024-03-24	14	https://www.monmaster.gouv.fr/
+  M1	2024-03-10	open	mon-master	2024-02-26	2024-03-24	14	https://www.monmaster.gouv.fr/	
   $ guichet -ftsv -d2024-03-10 M1
-  M1	2024-03-10	open	mon-master	2024-02-26	2024-03-24	14	https://www.monmaster.gouv.fr/
+  M1	2024-03-10	open	mon-master	2024-02-26	2024-03-24	14	https://www.monmaster.gouv.fr/	
   $ guichet -qftsv M1 2024-03-10
   $ guichet -f nonsense -f tsv -d nonsense -d 2024-03-10 M1
-  M1	2024-03-10	open	mon-master	2024-02-26	2024-03-24	14	https://www.monmaster.gouv.fr/
+  M1	2024-03-10	open	mon-master	2024-02-26	2024-03-24	14	https://www.monmaster.gouv.fr/	
   $ guichet -l en -lfr -l en -f tsv M1 2024-03-10
-  M1	2024-03-10	open	mon-master	2024-02-26	2024-03-24	14	https://www.monmaster.gouv.fr/
+  M1	2024-03-10	open	mon-master	2024-02-26	2024-03-24	14	https://www.monmaster.gouv.fr/	
 
 Long options may be abbreviated, as long as it is clear what is meant.
 
   $ guichet --form=tsv --cal "$ROOT/data/rouen-2024.ini" --qui M1 2024-03-10
   $ guichet --form tsv M1 2024-03-10
-  M1	2024-03-10	open	mon-master	2024-02-26	2024-03-24	14	https://www.monmaster.gouv.fr/
+  M1	2024-03-10	open	mon-master	2024-02-26	2024-03-24	14	https://www.monmaster.gouv.fr/	
   $ guichet --d 2024-03-10 M1
   ! guichet: the option '--d' is short for more than one: see guichet --help
   [2]
@@ -48,7 +48,7 @@ A dash alone is an operand, after `--` and before it.
 The word today is a date in any letter case, wherever it stands.
 
   $ NOW=1711321199 guichet-at -f tsv TODAY M1
-  M1	2024-03-24	open	mon-master	2024-02-26	2024-03-24	0	https://www.monmaster.gouv.fr/
+  M1	2024-03-24	open	mon-master	2024-02-26	2024-03-24	0	https://www.monmaster.gouv.fr/	
 
 What makes no sense is an error, never ignored.
 

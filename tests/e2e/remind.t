@@ -2,54 +2,55 @@ A reminder is a line for each level that opens or closes in so many days; it nee
 
   $ for day in 2024-02-12 2024-02-25 2024-02-26 2024-03-10 2024-03-23 2024-03-24; do
   >   guichet --remind=14,1-0 M1 $day; done
-  M1: UPCOMING, opens in 14 days, on Monday 26 February 2024, on Mon Master: https://www.monmaster.gouv.fr/
-  M1: UPCOMING, opens tomorrow, Monday 26 February 2024, on Mon Master: https://www.monmaster.gouv.fr/
-  M1: OPEN, first day today, last day Sunday 24 March 2024, on Mon Master: https://www.monmaster.gouv.fr/
-  M1: OPEN, 14 days left, last day Sunday 24 March 2024, on Mon Master: https://www.monmaster.gouv.fr/
-  M1: OPEN, last day tomorrow, Sunday 24 March 2024, on Mon Master: https://www.monmaster.gouv.fr/
-  M1: OPEN, last day today, Sunday 24 March 2024, on Mon Master: https://www.monmaster.gouv.fr/
+  M1: UPCOMING, opens in 14 days, on Monday 26 February 2024, Université de Rouen Normandie, on Mon Master: https://www.monmaster.gouv.fr/
+  M1: UPCOMING, opens tomorrow, Monday 26 February 2024, Université de Rouen Normandie, on Mon Master: https://www.monmaster.gouv.fr/
+  M1: OPEN, first day today, last day Sunday 24 March 2024, Université de Rouen Normandie, on Mon Master: https://www.monmaster.gouv.fr/
+  M1: OPEN, 14 days left, last day Sunday 24 March 2024, Université de Rouen Normandie, on Mon Master: https://www.monmaster.gouv.fr/
+  M1: OPEN, last day tomorrow, Sunday 24 March 2024, Université de Rouen Normandie, on Mon Master: https://www.monmaster.gouv.fr/
+  M1: OPEN, last day today, Sunday 24 March 2024, Université de Rouen Normandie, on Mon Master: https://www.monmaster.gouv.fr/
   $ for day in 2024-02-12 2024-02-25 2024-02-26 2024-03-10 2024-03-23 2024-03-24; do
   >   guichet -l fr --remind=14,1-0 M1 $day; done
-  M1 : À VENIR, ouvre dans 14 jours, le lundi 26 février 2024, sur Mon Master : https://www.monmaster.gouv.fr/
-  M1 : À VENIR, ouvre demain, lundi 26 février 2024, sur Mon Master : https://www.monmaster.gouv.fr/
-  M1 : OUVERT, premier jour aujourd'hui, dernier jour le dimanche 24 mars 2024, sur Mon Master : https://www.monmaster.gouv.fr/
-  M1 : OUVERT, il reste 14 jours, dernier jour le dimanche 24 mars 2024, sur Mon Master : https://www.monmaster.gouv.fr/
-  M1 : OUVERT, dernier jour demain, dimanche 24 mars 2024, sur Mon Master : https://www.monmaster.gouv.fr/
-  M1 : OUVERT, dernier jour aujourd'hui, dimanche 24 mars 2024, sur Mon Master : https://www.monmaster.gouv.fr/
+  M1 : À VENIR, ouvre dans 14 jours, le lundi 26 février 2024, Université de Rouen Normandie, sur Mon Master : https://www.monmaster.gouv.fr/
+  M1 : À VENIR, ouvre demain, lundi 26 février 2024, Université de Rouen Normandie, sur Mon Master : https://www.monmaster.gouv.fr/
+  M1 : OUVERT, premier jour aujourd'hui, dernier jour le dimanche 24 mars 2024, Université de Rouen Normandie, sur Mon Master : https://www.monmaster.gouv.fr/
+  M1 : OUVERT, il reste 14 jours, dernier jour le dimanche 24 mars 2024, Université de Rouen Normandie, sur Mon Master : https://www.monmaster.gouv.fr/
+  M1 : OUVERT, dernier jour demain, dimanche 24 mars 2024, Université de Rouen Normandie, sur Mon Master : https://www.monmaster.gouv.fr/
+  M1 : OUVERT, dernier jour aujourd'hui, dimanche 24 mars 2024, Université de Rouen Normandie, sur Mon Master : https://www.monmaster.gouv.fr/
   $ guichet -r 31,0 2024-03-25
-  L3 (Distance learning): OPEN, first day today, last day Thursday 25 April 2024, on eCandidat: https://ecandidat.univ-rouen.fr
-  M2 (Distance learning): OPEN, first day today, last day Thursday 25 April 2024, on eCandidat: https://ecandidat.univ-rouen.fr
-  DU (Distance learning): OPEN, first day today, last day Thursday 25 April 2024, on eCandidat: https://ecandidat.univ-rouen.fr
+  L3 (Distance learning): OPEN, first day today, last day Thursday 25 April 2024, Université de Rouen Normandie, on eCandidat: https://ecandidat.univ-rouen.fr
+  M2 (Distance learning): OPEN, first day today, last day Thursday 25 April 2024, Université de Rouen Normandie, on eCandidat: https://ecandidat.univ-rouen.fr
+  DU (Distance learning): OPEN, first day today, last day Thursday 25 April 2024, Université de Rouen Normandie, on eCandidat: https://ecandidat.univ-rouen.fr
+  ! guichet: the calendar knows no later window of M1: look for new dates on https://www.monmaster.gouv.fr/
   $ guichet -l fr -r 0-1 L3 DU 2024-03-24
-  L3 (Enseignement à distance) : À VENIR, ouvre demain, lundi 25 mars 2024, sur eCandidat : https://ecandidat.univ-rouen.fr
-  DU (Enseignement à distance) : À VENIR, ouvre demain, lundi 25 mars 2024, sur eCandidat : https://ecandidat.univ-rouen.fr
+  L3 (Enseignement à distance) : À VENIR, ouvre demain, lundi 25 mars 2024, Université de Rouen Normandie, sur eCandidat : https://ecandidat.univ-rouen.fr
+  DU (Enseignement à distance) : À VENIR, ouvre demain, lundi 25 mars 2024, Université de Rouen Normandie, sur eCandidat : https://ecandidat.univ-rouen.fr
 
 A window of one day opens and closes at once.
 
   $ guichet --print-calendar | sed 's/^closes   = 2024-03-24/closes = 2024-02-26/' >one.ini
   $ for day in 2024-02-24 2024-02-25 2024-02-26 2024-02-27; do
   >   guichet -c one.ini -r 0-2 M1 $day; done
-  M1: UPCOMING, opens in 2 days, on Monday 26 February 2024 only, on Mon Master: https://www.monmaster.gouv.fr/
-  M1: UPCOMING, opens tomorrow, Monday 26 February 2024 only, on Mon Master: https://www.monmaster.gouv.fr/
-  M1: OPEN, today only, Monday 26 February 2024, on Mon Master: https://www.monmaster.gouv.fr/
-  ! guichet: the last window closed on 2024-02-26: look for new dates on https://www.monmaster.gouv.fr/
+  M1: UPCOMING, opens in 2 days, on Monday 26 February 2024 only, Université de Rouen Normandie, on Mon Master: https://www.monmaster.gouv.fr/
+  M1: UPCOMING, opens tomorrow, Monday 26 February 2024 only, Université de Rouen Normandie, on Mon Master: https://www.monmaster.gouv.fr/
+  M1: OPEN, today only, Monday 26 February 2024, Université de Rouen Normandie, on Mon Master: https://www.monmaster.gouv.fr/
+  ! guichet: the calendar knows no later window of M1: look for new dates on https://www.monmaster.gouv.fr/
   $ for day in 2024-02-24 2024-02-25 2024-02-26 2024-02-27; do
   >   guichet -l fr -c one.ini -r 0-2 M1 $day; done
-  M1 : À VENIR, ouvre dans 2 jours, le lundi 26 février 2024 seulement, sur Mon Master : https://www.monmaster.gouv.fr/
-  M1 : À VENIR, ouvre demain, lundi 26 février 2024 seulement, sur Mon Master : https://www.monmaster.gouv.fr/
-  M1 : OUVERT, aujourd'hui seulement, lundi 26 février 2024, sur Mon Master : https://www.monmaster.gouv.fr/
-  ! guichet: la dernière période s'est terminée le 2024-02-26 : cherchez les nouvelles dates sur https://www.monmaster.gouv.fr/
+  M1 : À VENIR, ouvre dans 2 jours, le lundi 26 février 2024 seulement, Université de Rouen Normandie, sur Mon Master : https://www.monmaster.gouv.fr/
+  M1 : À VENIR, ouvre demain, lundi 26 février 2024 seulement, Université de Rouen Normandie, sur Mon Master : https://www.monmaster.gouv.fr/
+  M1 : OUVERT, aujourd'hui seulement, lundi 26 février 2024, Université de Rouen Normandie, sur Mon Master : https://www.monmaster.gouv.fr/
+  ! guichet: le calendrier ne connaît pas de période suivante pour M1 : cherchez les nouvelles dates sur https://www.monmaster.gouv.fr/
 
 Other days are silent, and never an error: cron sends no mail, a timer does not fail.
 
   $ for day in 2024-02-11 2024-02-13 2024-02-24 2024-02-27 2024-03-09 2024-03-22; do
   >   guichet --remind=14,1-0 M1 $day; done
   $ guichet --remind=14,1-0 --color=always M1 2024-02-25
-  M1: [1;33mUPCOMING[0m, opens tomorrow, Monday 26 February 2024, on Mon Master: https://www.monmaster.gouv.fr/
+  M1: [1;33mUPCOMING[0m, opens tomorrow, Monday 26 February 2024, Université de Rouen Normandie, on Mon Master: https://www.monmaster.gouv.fr/
   $ guichet -r 31 L3 2024-03-25
-  L3 (Distance learning): OPEN, first day today, last day Thursday 25 April 2024, on eCandidat: https://ecandidat.univ-rouen.fr
+  L3 (Distance learning): OPEN, first day today, last day Thursday 25 April 2024, Université de Rouen Normandie, on eCandidat: https://ecandidat.univ-rouen.fr
   $ guichet -r 0 L3 2024-03-25
-  L3 (Distance learning): OPEN, first day today, last day Thursday 25 April 2024, on eCandidat: https://ecandidat.univ-rouen.fr
+  L3 (Distance learning): OPEN, first day today, last day Thursday 25 April 2024, Université de Rouen Normandie, on eCandidat: https://ecandidat.univ-rouen.fr
 
 Levels come in the order that they are asked in, those that are due.
 
@@ -67,16 +68,16 @@ Numbers and ranges come in any order, and may overlap.
   >   guichet --remind=$days M1 2024-03-10 | wc -l; done | uniq -c | sed 's/^ *//'
   10 1
   $ guichet -f tsv -r "$(seq -s , 0 365)" M1 2024-03-10
-  M1	2024-03-10	open	mon-master	2024-02-26	2024-03-24	14	https://www.monmaster.gouv.fr/
+  M1	2024-03-10	open	mon-master	2024-02-26	2024-03-24	14	https://www.monmaster.gouv.fr/	
 
 The other formats for programs hold what is due, too.
 
   $ guichet -f tsv -r 14 2024-03-11
-  L3	2024-03-11	upcoming	ecandidat	2024-03-25	2024-04-25	14	https://ecandidat.univ-rouen.fr
-  M2	2024-03-11	upcoming	ecandidat	2024-03-25	2024-04-25	14	https://ecandidat.univ-rouen.fr
-  DU	2024-03-11	upcoming	ecandidat	2024-03-25	2024-04-25	14	https://ecandidat.univ-rouen.fr
+  L3	2024-03-11	upcoming	ecandidat	2024-03-25	2024-04-25	14	https://ecandidat.univ-rouen.fr	
+  M2	2024-03-11	upcoming	ecandidat	2024-03-25	2024-04-25	14	https://ecandidat.univ-rouen.fr	
+  DU	2024-03-11	upcoming	ecandidat	2024-03-25	2024-04-25	14	https://ecandidat.univ-rouen.fr	
   $ guichet -f tsv -r 14 2024-03-10
-  M1	2024-03-10	open	mon-master	2024-02-26	2024-03-24	14	https://www.monmaster.gouv.fr/
+  M1	2024-03-10	open	mon-master	2024-02-26	2024-03-24	14	https://www.monmaster.gouv.fr/	
   $ guichet -f json -r 14,15 2024-03-10 | cut -d , -f 1-4
   {"level":"L3","date":"2024-03-10","state":"upcoming","days":15
   {"level":"M1","date":"2024-03-10","state":"open","days":14
@@ -114,7 +115,7 @@ A window of one day opens and closes at once.
   A (Phase 2): UPCOMING, opens tomorrow, Sunday 10 March 2024, on P: http://p
   A (Phase 2): OPEN, first day today, last day Monday 11 March 2024, on P: http://p
   A (Phase 2): OPEN, last day today, Monday 11 March 2024, on P: http://p
-  ! guichet: the last window closed on 2024-03-11: look for new dates on http://p
+  ! guichet: the calendar knows no later window of A: look for new dates on http://p
   $ guichet -c day.ini -l fr -r 0 A 2024-03-01
   A : OUVERT, aujourd'hui seulement, vendredi 1er mars 2024, sur P : http://p
   $ guichet -c day.ini -r 0 A B 2024-03-01
@@ -122,26 +123,27 @@ A window of one day opens and closes at once.
   ! guichet: the level 'B' has no window in the calendar
   [4]
 
-When all is over it says so now and then: a job that is set up once must not be silent for ever.
+When a level is over it says so now and then: a job that is set up once must not be silent for ever.
 
   $ for day in 2024-03-24 2024-03-25 2024-03-26 2024-03-31 2024-04-01 2024-04-02 2024-05-01 2026-11-24 2027-01-01; do
   >   guichet -r 3 M1 $day 2>&1 | sed "s/^/$day /"; done
-  2024-03-25 guichet: the last window closed on 2024-03-24: look for new dates on https://www.monmaster.gouv.fr/
-  2024-04-01 guichet: the last window closed on 2024-03-24: look for new dates on https://www.monmaster.gouv.fr/
-  2024-05-01 guichet: the last window closed on 2024-03-24: look for new dates on https://www.monmaster.gouv.fr/
-  2027-01-01 guichet: the last window closed on 2024-03-24: look for new dates on https://www.monmaster.gouv.fr/
+  2024-03-25 guichet: the calendar knows no later window of M1: look for new dates on https://www.monmaster.gouv.fr/
+  2024-04-01 guichet: the calendar knows no later window of M1: look for new dates on https://www.monmaster.gouv.fr/
+  2024-05-01 guichet: the calendar knows no later window of M1: look for new dates on https://www.monmaster.gouv.fr/
+  2027-01-01 guichet: the calendar knows no later window of M1: look for new dates on https://www.monmaster.gouv.fr/
   $ NOW=1714507200 guichet-at -l fr -r 3
   $ NOW=1714507200 guichet-at -l fr -r 3 -f tsv M1
   $ NOW=1714593600 guichet-at -f json -r 3
-  ! guichet: the last window closed on 2024-04-25: look for new dates on https://ecandidat.univ-rouen.fr, https://www.monmaster.gouv.fr/
+  ! guichet: the calendar knows no later window of L3, M1, M2, DU: look for new dates on https://ecandidat.univ-rouen.fr, https://www.monmaster.gouv.fr/
   $ guichet -r 3 M1 L3 2024-04-01
+  ! guichet: the calendar knows no later window of M1: look for new dates on https://www.monmaster.gouv.fr/
   $ guichet -r 3 M1 L3 2024-04-26
-  ! guichet: the last window closed on 2024-04-25: look for new dates on https://www.monmaster.gouv.fr/, https://ecandidat.univ-rouen.fr
+  ! guichet: the calendar knows no later window of L3: look for new dates on https://ecandidat.univ-rouen.fr
 
 A level without an answer is still told, and the others are reminded of.
 
   $ guichet -r 14 L1 M1 2024-03-10
-  M1: OPEN, 14 days left, last day Sunday 24 March 2024, on Mon Master: https://www.monmaster.gouv.fr/
+  M1: OPEN, 14 days left, last day Sunday 24 March 2024, Université de Rouen Normandie, on Mon Master: https://www.monmaster.gouv.fr/
   ! guichet: unknown level 'L1': the calendar has L3, M1, M2, DU
   [4]
   $ guichet -r 14 L1 2024-03-10
