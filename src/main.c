@@ -217,10 +217,9 @@ static enum status status_of(const struct run *run)
 /* Reports the levels whose windows are all over; or those only that a reminder must speak of. */
 static bool report_expired(struct run *run, bool only_due)
 {
-	/* calloc of none may be NULL. */
-	struct decision *const expired = calloc(run->decision_count + 1, sizeof *expired);
+	struct decision *expired;
 
-	if (expired == NULL)
+	if (!ARRAY_NEW(expired, run->decision_count))
 		return fail(run, MESSAGE(PHRASE_NO_MEMORY));
 	size_t count = find_expired(run->decisions, run->decision_count, expired);
 	if (only_due)

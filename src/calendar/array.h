@@ -10,4 +10,10 @@
  */
 void *array_grow(void *items, size_t *capacity, size_t count, size_t item_size);
 
+/*
+ * Sets a pointer to an array of count items, all zero, that free() frees. False without memory.
+ * calloc of none may be NULL.
+ */
+#define ARRAY_NEW(array, count) (((array) = calloc((count) + 1, sizeof(*(array)))) != NULL)
+
 #endif

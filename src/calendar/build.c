@@ -2,32 +2,14 @@
 
 #include <stdlib.h>
 
+#include "calendar/array.h"
+#include "calendar/track.h"
 #include "text/name.h"
-
-/* All windows for audiences, each counted for each of its levels and audiences, are at most so
- * many: a short file could list very many of them. */
-enum { SHARES_MAX = 1 << 18 };
-
-/* A window of a level, and one of the audiences that it is for. */
-struct share {
-	const struct audience *audience;
-	const struct window *window;
-	size_t order; /* of the window, by its time */
-};
-
-/* The windows of a level in track_windows. */
-struct slot {
-	size_t first, room, count; /* room: that all its tracks need */
-};
 
 struct builder {
 	struct calendar *calendar;
 	const struct sections *sections;
 	struct problems *problems;
-	const struct window **ordered; /* all windows, by time */
-	struct share *shares;          /* room for those of a level */
-	struct slot *slots;            /* of all levels */
-	uint64_t share_count;
 	size_t step_count, level_links, audience_links, folded_size; /* used so far */
 };
 
@@ -89,33 +71,17 @@ static bool allocate(struct builder *builder)
 	const size_t level_names = counts[SECTION_LEVEL] + totals[KEY_LEVEL_ALIAS];
 	const size_t audience_names = counts[SECTION_AUDIENCE] + totals[KEY_AUDIENCE_ALIAS];
 
-/* calloc of none may be NULL. */
-#define ALLOCATE(array, count) ((array) = calloc((count) + 1, sizeof(*(array)))) != NULL
-	return ALLOCATE(calendar->levels, counts[SECTION_LEVEL]) &&
-		ALLOCATE(calendar->audiences, counts[SECTION_AUDIENCE]) &&
-		ALLOCATE(calendar->platforms, counts[SECTION_PLATFORM]) &&
-		ALLOCATE(calendar->windows, counts[SECTION_WINDOW]) &&
-		ALLOCATE(calendar->steps, totals[KEY_PLATFORM_STEP]) &&
-		ALLOCATE(calendar->level_names.items, level_names) &&
-		ALLOCATE(calendar->audience_names.items, audience_names) &&
-		ALLOCATE(calendar->folded, (level_names + audience_names) * NAME_SIZE) &&
-		ALLOCATE(calendar->window_levels, totals[KEY_WINDOW_LEVELS]) &&
-		ALLOCATE(calendar->window_audiences, totals[KEY_WINDOW_AUDIENCES]) &&
-		ALLOCATE(calendar->corrections, sections->later_count) &&
-		ALLOCATE(builder->ordered, counts[SECTION_WINDOW]) &&
-		ALLOCATE(builder->slots, counts[SECTION_LEVEL]);
-}
-
-/* Likewise, those that the windows, which are made, need. */
-static bool allocate_tracks(struct builder *builder, size_t links)
-{
-	struct calendar *const calendar = builder->calendar;
-	const size_t shares = (size_t)builder->share_count;
-
-	return ALLOCATE(calendar->track_windows, links) &&
-		ALLOCATE(calendar->tracks, calendar->level_count + shares) &&
-		ALLOCATE(builder->shares, shares);
-#undef ALLOCATE
+	return ARRAY_NEW(calendar->levels, counts[SECTION_LEVEL]) &&
+		ARRAY_NEW(calendar->audiences, counts[SECTION_AUDIENCE]) &&
+		ARRAY_NEW(calendar->platforms, counts[SECTION_PLATFORM]) &&
+		ARRAY_NEW(calendar->windows, counts[SECTION_WINDOW]) &&
+		ARRAY_NEW(calendar->steps, totals[KEY_PLATFORM_STEP]) &&
+		ARRAY_NEW(calendar->level_names.items, level_names) &&
+		ARRAY_NEW(calendar->audience_names.items, audience_names) &&
+		ARRAY_NEW(calendar->folded, (level_names + audience_names) * NAME_SIZE) &&
+		ARRAY_NEW(calendar->window_levels, totals[KEY_WINDOW_LEVELS]) &&
+		ARRAY_NEW(calendar->window_audiences, totals[KEY_WINDOW_AUDIENCES]) &&
+		ARRAY_NEW(calendar->corrections, sections->later_count);
 }
 
 static void *build_calendar(struct builder *builder, const struct whole *whole)
@@ -302,20 +268,6 @@ static void set_ends(struct builder *builder, struct window *window, const struc
 		problems_add(builder->problems, PROBLEM(place_of(opens), FAULT_INTAKE_NEEDED));
 }
 
-/* Counts what a window needs in the tracks of its levels. */
-static void count_links(struct builder *builder, const struct window *window)
-{
-	const size_t audiences = window->audience_count;
-	const bool few = builder->share_count <= SHARES_MAX;
-
-	builder->share_count += (uint64_t)window->level_count * audiences;
-	if (few && builder->share_count > SHARES_MAX)
-		problems_add(builder->problems, PROBLEM(window->place, FAULT_TOO_MANY_ROUTES));
-	for (size_t i = 0; i < window->level_count; i++)
-		builder->slots[window->levels[i] - builder->calendar->levels].room +=
-			audiences > 0 ? audiences : 1;
-}
-
 static void *build_window(struct builder *builder, const struct whole *whole)
 {
 	struct calendar *const calendar = builder->calendar;
@@ -323,9 +275,8 @@ static void *build_window(struct builder *builder, const struct whole *whole)
 	const struct given *const audiences = given(whole, KEY_WINDOW_AUDIENCES);
 	const struct given *const platform = given(whole, KEY_WINDOW_PLATFORM);
 	const struct given *const intake = given(whole, KEY_WINDOW_INTAKE);
-	struct window *const window = &calendar->windows[calendar->window_count];
+	struct window *const window = &calendar->windows[calendar->window_count++];
 
-	builder->ordered[calendar->window_count++] = window;
 	window->place = whole->first->place;
 	window->id = whole->first->id;
 	window->intake = intake != NULL ? intake->entry->number : 0;
@@ -336,7 +287,6 @@ static void *build_window(struct builder *builder, const struct whole *whole)
 		list_levels(builder, window, levels);
 	if (audiences != NULL)
 		list_audiences(builder, window, audiences);
-	count_links(builder, window);
 	return window;
 }
 
@@ -364,98 +314,6 @@ static void build(struct builder *builder)
 		}
 }
 
-/* In the order of their time, those not known to open last; then as the calendar has them. */
-static int compare_windows(const void *left, const void *right)
-{
-	const struct window *const a = *(const struct window *const *)left;
-	const struct window *const b = *(const struct window *const *)right;
-
-	if (a->opens.known != b->opens.known)
-		return a->opens.known ? -1 : 1;
-	if (a->from != b->from)
-		return a->from < b->from ? -1 : 1;
-	return (a > b) - (a < b);
-}
-
-/* By audience, then by time. */
-static int compare_shares(const void *left, const void *right)
-{
-	const struct share *const a = left, *const b = right;
-
-	if (a->audience != b->audience)
-		return a->audience < b->audience ? -1 : 1;
-	return a->order < b->order ? -1 : 1;
-}
-
-/* Makes a track of the next windows of a level, which are in their order. */
-static void add_track(struct calendar *calendar, struct level *level,
-	const struct audience *audience, const struct window **windows, size_t count)
-{
-	struct track *const track = &calendar->tracks[calendar->track_count++];
-
-	*track = (struct track){level, audience, windows, 0, count};
-	while (track->known_count < count && windows[track->known_count]->opens.known)
-		track->known_count++;
-	if (level->track_count++ == 0)
-		level->tracks = track;
-}
-
-/* Parts the windows of a level, which are in their order, by audience; there is room for all. */
-static void part_windows(
-	struct builder *builder, struct level *level, const struct window **windows, size_t count)
-{
-	struct share *const shares = builder->shares;
-	size_t everybody = 0, share_count = 0, end;
-
-	for (size_t i = 0; i < count; i++) {
-		const struct window *const window = windows[i];
-
-		if (window->audience_count == 0)
-			windows[everybody++] = window;
-		for (size_t j = 0; j < window->audience_count; j++)
-			shares[share_count++] = (struct share){window->audiences[j], window, i};
-	}
-	if (everybody > 0)
-		add_track(builder->calendar, level, NULL, windows, everybody);
-	if (share_count > 0)
-		qsort(shares, share_count, sizeof *shares, compare_shares);
-	windows += everybody;
-	for (size_t first = 0; first < share_count; first = end) {
-		for (end = first;
-			end < share_count && shares[end].audience == shares[first].audience; end++)
-			windows[end] = shares[end].window;
-		add_track(builder->calendar, level, shares[first].audience, windows + first,
-			end - first);
-	}
-}
-
-/* Gives each level the tracks of its windows. Returns false when memory runs out. */
-static bool list_tracks(struct builder *builder)
-{
-	struct calendar *const calendar = builder->calendar;
-	struct slot *const slots = builder->slots;
-	size_t links = 0;
-
-	for (size_t i = 0; i < calendar->level_count; i++) {
-		slots[i].first = links;
-		links += slots[i].room;
-	}
-	if (!allocate_tracks(builder, links))
-		return false;
-	qsort(builder->ordered, calendar->window_count, sizeof *builder->ordered, compare_windows);
-	for (size_t i = 0; i < calendar->window_count; i++) {
-		const struct window *const window = builder->ordered[i];
-		for (size_t j = 0; j < window->level_count; j++) {
-			struct slot *const slot = &slots[window->levels[j] - calendar->levels];
-			calendar->track_windows[slot->first + slot->count++] = window;
-		}
-	}
-	for (size_t i = 0; i < calendar->level_count; i++)
-		part_windows(builder, &calendar->levels[i],
-			&calendar->track_windows[slots[i].first], slots[i].count);
-	return true;
-}
-
 static void list_corrections(struct calendar *calendar, const struct sections *sections)
 {
 	for (size_t i = 0; i < sections->merged_count; i++) {
@@ -477,15 +335,10 @@ bool calendar_build(
 	struct calendar *calendar, const struct sections *sections, struct problems *problems)
 {
 	struct builder builder = {.calendar = calendar, .sections = sections, .problems = problems};
-	bool done = allocate(&builder);
 
-	if (done) {
-		build(&builder);
-		list_corrections(calendar, sections);
-		done = builder.share_count > SHARES_MAX || list_tracks(&builder);
-	}
-	free(builder.ordered);
-	free(builder.slots);
-	free(builder.shares);
-	return done;
+	if (!allocate(&builder))
+		return false;
+	build(&builder);
+	list_corrections(calendar, sections);
+	return tracks_build(calendar, problems);
 }

@@ -13,8 +13,7 @@ static const unsigned char built_in[] = {
 
 struct calendar_file calendar_file_built_in(void)
 {
-	return (struct calendar_file){
-		.name = "<built-in>",
+	return (struct calendar_file){.name = "<built-in>",
 		.text = {(const char *)built_in, sizeof built_in},
 		.plain = true};
 }

@@ -2,6 +2,8 @@
 
 #include <stdlib.h>
 
+#include "calendar/array.h"
+
 static int compare_ids(const struct section *a, const struct section *b)
 {
 	return a->kind != b->kind ? (a->kind < b->kind ? -1 : 1) : text_compare(a->id, b->id);
@@ -48,9 +50,7 @@ bool sections_merge(struct sections *sections, struct problems *problems)
 {
 	size_t count = 0;
 
-	/* calloc of none may be NULL. */
-	sections->merged = calloc(sections->count + 1, sizeof(*sections->merged));
-	if (sections->merged == NULL)
+	if (!ARRAY_NEW(sections->merged, sections->count))
 		return false;
 	for (size_t i = 0; i < sections->count; i++)
 		if (sections->items[i].kind == SECTION_CALENDAR || sections->items[i].id.size > 0)
