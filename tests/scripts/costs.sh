@@ -54,7 +54,7 @@ table() {
 # A table of $1 lines on each of which a quote opens that is not closed: each could be the first of
 # three hundred lines, and is read as such.
 damage() {
-	awk -v count="$1" 'BEGIN { for (print "niveau;date"; count-- > 0;) print "a\";\"b" }'
+	awk -v count="$1" 'BEGIN { print "niveau;date"; while (count-- > 0) print "a\";\"b" }'
 }
 
 # Sets count to the instructions for a record of the tables of one shape.
