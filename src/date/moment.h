@@ -53,6 +53,14 @@ static inline struct moment moment_unpack(int32_t packed)
 	return (struct moment){(packed - is_day) / 2, is_day};
 }
 
+/* The day of a packed moment. */
+static inline day_number packed_day(int32_t packed)
+{
+	enum { PACKED_DAY = 2 * DAY_MINUTES };
+
+	return packed / PACKED_DAY - (packed % PACKED_DAY < 0);
+}
+
 /* The time of a minute, as HH:MM (ISO 8601), written to bytes. */
 enum { CLOCK_SIZE = 5 };
 struct text clock_text(int32_t minute, char bytes[CLOCK_SIZE]);

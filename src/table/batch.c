@@ -113,7 +113,7 @@ static void write_record(struct table *table, const struct outcome *outcome)
 	if (record->field_count < columns && record->fault == RECORD_RIGHT)
 		write_delimiters(table, columns - record->field_count);
 	if (outcome->kind == OUTCOME_ANSWERED) {
-		write_text(table, outcome->answer->columns);
+		write_text(table, (struct text){outcome->answer->columns, outcome->answer->size});
 	} else {
 		write_delimiters(table, 2);
 		write_text(table, gaps[outcome->kind].state);
@@ -145,11 +145,12 @@ static void diagnose_gap(const struct table *table, const struct outcome *outcom
 		return;
 	}
 	if (outcome->kind == OUTCOME_WHICH_AUDIENCE) {
-		diagnose_which_audience(batch->diagnostics, &place, outcome->level);
+		diagnose_which_audience(batch->diagnostics, &place, outcome->answer->level);
 		return;
 	}
 	if (outcome->kind == OUTCOME_NOT_FOR_AUDIENCE)
-		message = MESSAGE(message.phrase, outcome->level->id, outcome->audience->id);
+		message = MESSAGE(
+			message.phrase, outcome->answer->level->id, outcome->answer->audience->id);
 	if (outcome->kind == OUTCOME_MALFORMED)
 		message = MESSAGE(malformed[record->fault]);
 	if (outcome->kind == OUTCOME_TOO_MANY_FIELDS)

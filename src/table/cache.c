@@ -1,13 +1,9 @@
 #include "table/cache.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "date/date.h"
-#include "decision.h"
-#include "output.h"
 #include "table/field.h"
-#include "text/name.h"
 
 /* Longer fields are not cached. */
 enum { CACHED_MAX = 24 };
@@ -18,17 +14,7 @@ struct entry {
 	uint32_t size_and_one;           /* 0: there is none */
 	int32_t meaning;
 };
-enum { MEANS_NOTHING = INT32_MIN, MEANS_NONE };
-
-/* What answers a record: platform, state, opens, closes, days, each after a delimiter. */
-enum { COLUMNS_SIZE = 5 + NAME_SIZE + 8 + 2 * MOMENT_SIZE + NUMBER_SIZE };
-struct slot {
-	const struct level *level;
-	const struct audience *audience;
-	int32_t moment; /* packed */
-	struct answer answer;
-	char bytes[COLUMNS_SIZE];
-};
+enum { MEANS_NOTHING = INT32_MIN, MEANS_NONE = NO_MOMENT };
 
 enum { ENTRIES_BITS = 11, ENTRIES = 1 << ENTRIES_BITS };
 
@@ -38,7 +24,7 @@ struct cache {
 	char *scratch;
 	struct entry levels[ENTRIES], audiences[ENTRIES]; /* meaning: the index in the calendar */
 	struct entry moments[ENTRIES];                    /* meaning: the moment, packed */
-	struct slot slots[ENTRIES];
+	struct answer answers[ENTRIES];
 };
 
 struct cache *cache_new(const struct calendar *calendar, day_number today, char *scratch)
@@ -136,59 +122,29 @@ const struct audience *cache_audience(struct cache *cache, struct text field)
 	return index == MEANS_NONE ? NULL : &cache->calendar->audiences[index];
 }
 
-bool cache_moment(struct cache *cache, struct text field, struct moment *moment)
+int32_t cache_moment(struct cache *cache, struct text field)
 {
-	const int32_t packed = meaning(cache, cache->moments, field, read_moment);
-
-	*moment = moment_unpack(packed);
-	return packed != MEANS_NONE;
-}
-
-static void append(struct slot *slot, char delimiter, struct text column)
-{
-	struct text *const columns = &slot->answer.columns;
-
-	slot->bytes[columns->size++] = delimiter;
-	memcpy(slot->bytes + columns->size, column.bytes, column.size);
-	columns->size += column.size;
-}
-
-/* Sets the answer to what a slot is for. */
-static void answer(struct slot *slot, char delimiter)
-{
-	struct decision decision;
-	char opens[MOMENT_SIZE], closes[MOMENT_SIZE], days[NUMBER_SIZE];
-
-	slot->answer = (struct answer){.columns = {slot->bytes, 0}};
-	if (!decide_level(&decision, slot->level, slot->audience, moment_unpack(slot->moment))) {
-		slot->answer.depends = decision.window != NULL;
-		return;
-	}
-	const struct window *const window = decision.window;
-	slot->answer.closed = decision.state == STATE_CLOSED;
-	append(slot, delimiter, window->platform->id);
-	append(slot, delimiter, state_name(decision.state));
-	append(slot, delimiter, end_iso(&window->opens, opens));
-	append(slot, delimiter, end_iso(&window->closes, closes));
-	append(slot, delimiter, days_text(&decision, days));
+	return meaning(cache, cache->moments, field, read_moment);
 }
 
 const struct answer *cache_answer(struct cache *cache, const struct level *level,
-	const struct audience *audience, struct moment moment, char delimiter)
+	const struct audience *audience, int32_t moment, char delimiter)
 {
-	const int32_t packed = moment_pack(moment);
-	const uint32_t key = (uint32_t)(level - cache->calendar->levels) * 379 +
-		(uint32_t)(audience != NULL ? audience - cache->calendar->audiences + 1 : 0) *
-			7919 +
-		(uint32_t)packed;
-	/* As above, by half the bits: days are an even number apart. */
-	struct slot *const slot = &cache->slots[key * UINT32_C(0x9E3779B9) >> (32 - ENTRIES_BITS)];
+	const struct calendar *const calendar = cache->calendar;
+	const size_t index = (size_t)(level - calendar->levels);
+	const size_t kind = audience != NULL ? (size_t)(audience - calendar->audiences) + 1 : 0;
+	const day_number day = packed_day(moment);
+	/* A year of days for each of a few levels fits. */
+	struct answer *const answer =
+		&cache->answers[(index * 379 + kind * 773 + (size_t)day) % ENTRIES];
 
-	if (slot->level != level || slot->audience != audience || slot->moment != packed) {
-		slot->level = level;
-		slot->audience = audience;
-		slot->moment = packed;
-		answer(slot, delimiter);
+	if (answer->level != level || answer->audience != audience || answer->day != day ||
+		(!answer->of_day && answer->moment != moment)) {
+		answer->level = level;
+		answer->audience = audience;
+		answer->day = day;
+		answer->moment = moment;
+		answer_find(answer, delimiter);
 	}
-	return &slot->answer;
+	return answer;
 }

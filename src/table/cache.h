@@ -4,6 +4,7 @@
 #include <stdint.h>
 
 #include "calendar/calendar.h"
+#include "table/answer.h"
 #include "table/record.h"
 
 /*
@@ -23,21 +24,15 @@ struct cache *cache_new(const struct calendar *calendar, day_number today, char 
 const struct level *cache_level(struct cache *cache, struct text field);
 const struct audience *cache_audience(struct cache *cache, struct text field);
 
-/* Sets *moment to that of a field. Returns false when it is no DATE. */
-bool cache_moment(struct cache *cache, struct text field, struct moment *moment);
-
-/* What a record gets. */
-struct answer {
-	struct text columns; /* five, each after the delimiter; empty: there is no answer */
-	bool depends;        /* it has none because that depends on the audience */
-	bool closed;         /* its window is over, and no later one is known */
-};
+/* The moment of a field, packed (date/moment.h), or NO_MOMENT when it is no DATE. */
+int32_t cache_moment(struct cache *cache, struct text field);
+enum { NO_MOMENT = INT32_MIN + 1 };
 
 /*
- * The answer for a level and an audience, or NULL, at a moment; it lasts until the next call. The
- * delimiter is the same in all calls.
+ * The answer for a level and an audience, or NULL, at a moment, packed; it lasts until the next
+ * call. The delimiter is the same in all calls.
  */
 const struct answer *cache_answer(struct cache *cache, const struct level *level,
-	const struct audience *audience, struct moment moment, char delimiter);
+	const struct audience *audience, int32_t moment, char delimiter);
 
 #endif

@@ -37,33 +37,22 @@ static struct outcome without_level(const struct question *question, const struc
 	return without(question, field, OUTCOME_LEVEL_EMPTY, OUTCOME_LEVEL_UNKNOWN);
 }
 
-/* Finds the moment that a record is of, or that for those that give none. */
-static bool find_moment(const struct question *question, struct text field, struct moment *moment)
+/* The moment that a record is of, packed, or that for those that give none; or NO_MOMENT. */
+static int32_t find_moment(const struct question *question, struct text field)
 {
-	if (field.size > 0 && cache_moment(question->cache, field, moment))
-		return true;
-	if (question->moment == NULL || !is_empty(question, field))
-		return false;
-	*moment = *question->moment;
-	return true;
-}
+	int32_t moment = NO_MOMENT;
 
-/* Likewise, the audience; NULL where there is none. */
-static bool find_audience(
-	const struct question *question, struct text field, const struct audience **audience)
-{
-	*audience = question->audience;
-	if (field.size == 0 || is_empty(question, field))
-		return true;
-	*audience = cache_audience(question->cache, field);
-	return *audience != NULL;
+	if (field.size > 0)
+		moment = cache_moment(question->cache, field);
+	if (moment == NO_MOMENT && question->moment != NULL && is_empty(question, field))
+		moment = moment_pack(*question->moment);
+	return moment;
 }
 
 struct outcome outcome_of(const struct question *question, const struct record *record)
 {
 	const struct text *const fields = record->fields;
-	const struct audience *audience;
-	struct moment moment;
+	const struct audience *audience = question->audience;
 
 	if (record->fault != RECORD_RIGHT)
 		return (struct outcome){.kind = record->cut ? OUTCOME_PASSED : OUTCOME_MALFORMED};
@@ -76,18 +65,20 @@ struct outcome outcome_of(const struct question *question, const struct record *
 		return without_level(question, record);
 	if (level->track_count == 0)
 		return (struct outcome){.kind = OUTCOME_LEVEL_WITHOUT_WINDOW, .value = level->id};
-	if (!find_audience(question, fields[FIELD_AUDIENCE], &audience))
-		return without(question, fields[FIELD_AUDIENCE], OUTCOME_AUDIENCE_UNKNOWN,
-			OUTCOME_AUDIENCE_UNKNOWN);
-	if (!find_moment(question, fields[FIELD_DATE], &moment))
+	if (fields[FIELD_AUDIENCE].size > 0 && !is_empty(question, fields[FIELD_AUDIENCE])) {
+		audience = cache_audience(question->cache, fields[FIELD_AUDIENCE]);
+		if (audience == NULL)
+			return without(question, fields[FIELD_AUDIENCE], OUTCOME_AUDIENCE_UNKNOWN,
+				OUTCOME_AUDIENCE_UNKNOWN);
+	}
+	const int32_t moment = find_moment(question, fields[FIELD_DATE]);
+	if (moment == NO_MOMENT)
 		return without(
 			question, fields[FIELD_DATE], OUTCOME_DATE_EMPTY, OUTCOME_DATE_WRONG);
 	const struct answer *const answer = cache_answer(
 		question->cache, level, audience, moment, question->columns->delimiter);
-	if (answer->columns.size > 0)
-		return (struct outcome){.kind = OUTCOME_ANSWERED, .answer = answer};
-	return (struct outcome){
-		.kind = answer->depends ? OUTCOME_WHICH_AUDIENCE : OUTCOME_NOT_FOR_AUDIENCE,
-		.level = level,
-		.audience = audience};
+	enum outcome_kind kind = OUTCOME_ANSWERED;
+	if (answer->size == 0)
+		kind = answer->depends ? OUTCOME_WHICH_AUDIENCE : OUTCOME_NOT_FOR_AUDIENCE;
+	return (struct outcome){.kind = kind, .answer = answer};
 }

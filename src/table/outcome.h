@@ -25,10 +25,8 @@ enum outcome_kind {
 
 struct outcome {
 	enum outcome_kind kind;
-	const struct answer *answer;     /* of one that is answered; until the next call */
-	const struct level *level;       /* of those two */
-	const struct audience *audience; /* of NOT_FOR_AUDIENCE */
-	struct text value;               /* of the field that is the reason; until the next call */
+	const struct answer *answer; /* of one that is answered, or depends; until the next call */
+	struct text value;           /* of the field that is the reason; until the next call */
 };
 
 /* What is asked of every record of a table. */

@@ -205,16 +205,22 @@ static const char *line_end(const struct reader *reader)
 	return at - (at < reader->end && at > reader->start && at[-1] == '\r');
 }
 
+static inline void keep_field(struct reader *reader, size_t i, struct text field)
+{
+	if (reader->record.field_count == reader->keep[i])
+		reader->record.fields[i] = field;
+}
+
 /* A field ends at `end`. */
 static void end_field(struct reader *reader, const char *end)
 {
-	struct record *const record = &reader->record;
+	_Static_assert(FIELDS_KEPT == 3, "each is kept here");
+	const struct text field = {reader->field, (size_t)(end - reader->field)};
 
-	for (size_t i = 0; i < FIELDS_KEPT; i++)
-		if (record->field_count == reader->keep[i])
-			record->fields[i] =
-				(struct text){reader->field, (size_t)(end - reader->field)};
-	record->field_count++;
+	keep_field(reader, 0, field);
+	keep_field(reader, 1, field);
+	keep_field(reader, 2, field);
+	reader->record.field_count++;
 }
 
 /* Scans on to the end of the last field: `at` is at the LF after it, or the end of the input. */

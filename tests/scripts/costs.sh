@@ -42,7 +42,7 @@ calendar() {
 # Sets peak to the most memory that a command is resident in, in KiB, and lines to those it prints.
 # Addresses stand still, because where they fall decides how much of the libraries is resident.
 measure_memory() {
-	lines=$(setarch "$(uname -m)" -R /usr/bin/time -f %M -o "$work/memory" "$@" | wc -l)
+	lines=$(setarch "$(uname -m)" -R /usr/bin/time -f %M -o "$work/memory" "$@" 2>/dev/null | wc -l)
 	peak=$(cat "$work/memory")
 }
 
