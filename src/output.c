@@ -83,7 +83,8 @@ void output_escaped(struct output *output, struct text text)
 		const struct text whole = {text.bytes, size > 0 ? size : 1};
 		char escape[8];
 
-		if (size == 0 || character_is_control(character)) {
+		if (size == 0 || character_is_control(character) ||
+			character_is_hidden(character)) {
 			const unsigned shown = size > 1 ? character : (unsigned char)*text.bytes;
 			const int length = snprintf(
 				escape, sizeof escape, size > 1 ? "\\u%04X" : "\\x%02X", shown);

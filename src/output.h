@@ -43,7 +43,10 @@ void output_string(struct output *output, const char *string);
 
 void output_spaces(struct output *output, size_t count);
 
-/* text with its control characters and bytes that are not UTF-8 escaped: \x1B, \u202E. */
+/*
+ * text with its control characters, characters that are not seen, and bytes that are not UTF-8
+ * escaped: \x1B, \u200B.
+ */
 void output_escaped(struct output *output, struct text text);
 
 /* FILE:LINE, the name of the file escaped. */

@@ -75,6 +75,12 @@ bool character_is_control(uint32_t character)
 	return character < 0x09 || in_ranges(controls, character);
 }
 
+bool character_is_hidden(uint32_t character)
+{
+	return (character >= 0x200B && character <= 0x200D) || character == 0x2060 ||
+		character == 0xFEFF;
+}
+
 bool character_is_space(uint32_t character)
 {
 	static const struct range spaces[] = {{0x09, 0x0D}, {0x20, 0x20}, {0x85, 0x85},

@@ -25,6 +25,9 @@ size_t character_read(struct text text, uint32_t *character);
  */
 bool character_is_control(uint32_t character);
 
+/* A space or joiner of no width, or a byte order mark: what is there, and is not seen. */
+bool character_is_hidden(uint32_t character);
+
 /* White space of any width, line ends and U+FEFF among it. */
 bool character_is_space(uint32_t character);
 

@@ -49,6 +49,10 @@ static void nothing_that_is_shown_acts_on_a_terminal(void **state)
 		{"\xE9t\xE9", "\\xE9t\\xE9"},
 		{"\xC2\x9B", "\\u009B"},
 		{"\xE2\x80\xAE!", "\\u202E!"},
+		{"\xE2\x80\x8A|\xE2\x80\x8B|\xE2\x80\x8D",
+			"\xE2\x80\x8A|\\u200B|\\u200D"}, /* a thin space is seen */
+		{"\xE2\x81\x9F|\xE2\x81\xA0|\xE2\x81\xA1", "\xE2\x81\x9F|\\u2060|\xE2\x81\xA1"},
+		{"\xEF\xBB\xBFL3", "\\uFEFFL3"},
 		{"\xE2\x80", "\\xE2\\x80"},
 		{"", ""},
 	};
