@@ -15,6 +15,29 @@ int text_compare(struct text a, struct text b)
 	return order != 0 ? order : (a.size > b.size) - (a.size < b.size);
 }
 
+static char lower(char byte)
+{
+	return byte_is_letter(byte) ? (char)(byte | 0x20) : byte;
+}
+
+bool text_is_near(struct text a, struct text b)
+{
+	/* What is left between the ends that they share is the difference. */
+	while (a.size > 0 && b.size > 0 && lower(a.bytes[0]) == lower(b.bytes[0])) {
+		a = text_from(a, 1);
+		b = text_from(b, 1);
+	}
+	while (a.size > 0 && b.size > 0 &&
+		lower(a.bytes[a.size - 1]) == lower(b.bytes[b.size - 1])) {
+		a.size--;
+		b.size--;
+	}
+	if (a.size == 2 && b.size == 2)
+		return lower(a.bytes[0]) == lower(b.bytes[1]) &&
+			lower(a.bytes[1]) == lower(b.bytes[0]);
+	return a.size <= 1 && b.size <= 1;
+}
+
 struct text text_before(struct text text, char byte)
 {
 	const char *const end = text.size > 0 ? memchr(text.bytes, byte, text.size) : NULL;

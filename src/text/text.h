@@ -53,6 +53,9 @@ static inline bool text_equal(struct text a, struct text b)
 	return a.size == b.size && (a.size == 0 || memcmp(a.bytes, b.bytes, a.size) == 0);
 }
 
+/* Are they equal but for letter case (ASCII) and one byte more, less or other, or two swapped? */
+bool text_is_near(struct text a, struct text b);
+
 /* text up to the first of that byte; all of it where there is none. */
 struct text text_before(struct text text, char byte);
 

@@ -222,6 +222,49 @@ static void kinds_of_character(void **state)
 	assert_int_equal(failures, 0);
 }
 
+static void one_letter_away_is_near(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *a, *b;
+		bool near;
+	} facts[] = {
+		{"closes", "closes", true},
+		{"closes", "CLOSES", true},
+		{"closes", "closs", true},
+		{"closes", "loses", true},
+		{"closes", "close", true},
+		{"closes", "closest", true},
+		{"closes", "closed", true},
+		{"closes", "clsoes", true},
+		{"closes", "Clsoes", true},
+		{"closes", "closse", true},
+		{"aab", "aaab", true},
+		{"a", "", true},
+		{"", "", true},
+		{"a", "b", true},
+		{"closes", "opens", false},
+		{"closes", "clos", false},
+		{"closes", "clxxes", false},
+		{"closes", "colsse", false},
+		{"ab", "ca", false},
+		{"ab", "bc", false},
+		{"@", "`", true},
+		{"@@", "``", false},
+		{"", "ab", false},
+	};
+	int failures = 0;
+
+	for (size_t i = 0; i < COUNT(facts); i++) {
+		const struct text a = text_of(facts[i].a), b = text_of(facts[i].b);
+		EXPECT(failures, text_is_near(a, b) == facts[i].near, "'%s' '%s'", facts[i].a,
+			facts[i].b);
+		EXPECT(failures, text_is_near(b, a) == facts[i].near, "'%s' '%s'", facts[i].b,
+			facts[i].a);
+	}
+	assert_int_equal(failures, 0);
+}
+
 static void white_space_is_stripped(void **state)
 {
 	(void)state;
@@ -369,6 +412,7 @@ int main(void)
 		cmocka_unit_test(malformed_bytes_are_not_decoded),
 		cmocka_unit_test(bytes_that_are_not_utf_8_are_windows_1252),
 		cmocka_unit_test(kinds_of_character),
+		cmocka_unit_test(one_letter_away_is_near),
 		cmocka_unit_test(white_space_is_stripped),
 		cmocka_unit_test(names_are_compared_without_what_does_not_matter),
 		cmocka_unit_test(folding_is_once_and_for_all),
