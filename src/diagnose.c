@@ -196,7 +196,7 @@ static void diagnose_problem(const struct diagnostics *diagnostics, const struct
 #include "calendar/faults.def"
 #undef FAULT
 	};
-	char bytes[KEY_NAMES_SIZE];
+	char bytes[KEY_NAMES_SIZE], lines[NUMBER_SIZE];
 	struct message message = MESSAGE(phrases[problem->fault], problem->first, problem->second,
 		problem->third, problem->fourth);
 
@@ -209,19 +209,36 @@ static void diagnose_problem(const struct diagnostics *diagnostics, const struct
 	}
 	if (problem->fault == FAULT_UNKNOWN_KEY)
 		message.second = key_names(section_find(problem->second), UINT64_MAX, bytes);
-	diagnose(diagnostics, &problem->place, message);
+	else if (problem->fault == FAULT_KEY_NEAR)
+		message.second = key_near(section_find(problem->second), problem->first, bytes);
+	begin_line(diagnostics, &problem->place);
+	write_message(diagnostics, message);
+	if (problem->lines > 1)
+		write_message(diagnostics,
+			MESSAGE(PHRASE_SUCH_LINES, number_text(problem->lines, lines)));
+	end_line(diagnostics);
+}
+
+/* How many more errors there are than were told. */
+static void diagnose_dropped(const struct diagnostics *diagnostics, const struct problems *problems)
+{
+	char bytes[NUMBER_SIZE];
+
+	begin_line(diagnostics, NULL);
+	write_message(diagnostics,
+		MESSAGE(problems->dropped == 1 ? PHRASE_ONE_MORE : PHRASE_MANY_MORE,
+			number_text((int64_t)problems->dropped, bytes)));
+	if (problems->most < PROBLEMS_CHECKED)
+		write_message(diagnostics, MESSAGE(PHRASE_SEE_CHECK));
+	end_line(diagnostics);
 }
 
 void diagnose_problems(const struct diagnostics *diagnostics, const struct problems *problems)
 {
-	char bytes[NUMBER_SIZE];
-
 	for (size_t i = 0; i < problems->count; i++)
 		diagnose_problem(diagnostics, &problems->items[i]);
 	if (problems->dropped > 0)
-		diagnose(diagnostics, NULL,
-			MESSAGE(problems->dropped == 1 ? PHRASE_ONE_MORE : PHRASE_MANY_MORE,
-				number_text((int64_t)problems->dropped, bytes)));
+		diagnose_dropped(diagnostics, problems);
 	if (problems->lost)
 		diagnose(diagnostics, NULL, MESSAGE(PHRASE_NO_MEMORY));
 }

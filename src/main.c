@@ -23,9 +23,6 @@
 
 enum status { OPEN = 0, DONE = 0, CLOSED = 1, EXPIRED = 1, FAILED = 2, NOT_YET = 3, NO_ANSWER = 4 };
 
-/* As many errors of a calendar are reported, where nobody asked for all. */
-enum { PROBLEMS_MAX = 20 };
-
 /* All that a run knows. */
 struct run {
 	struct options options;
@@ -92,7 +89,7 @@ static bool read_files(struct run *run)
 
 static bool read_calendar(struct run *run)
 {
-	struct problems problems = {.most = run->options.mode == MODE_CHECK ? 0 : PROBLEMS_MAX};
+	struct problems problems = {.most = run->options.mode == MODE_CHECK ? PROBLEMS_CHECKED : PROBLEMS_MAX};
 
 	if (!read_files(run))
 		return false;

@@ -121,6 +121,15 @@ enum section_kind section_find(struct text name)
 	return (enum section_kind)kind;
 }
 
+enum section_kind section_near(struct text name)
+{
+	unsigned kind = 0;
+
+	while (kind < SECTION_KINDS && !text_is_near(section_forms[kind].name, name))
+		kind++;
+	return (enum section_kind)kind;
+}
+
 /* The language of what follows a key's name, `.en` or nothing; LANGUAGES: there is none. */
 static enum language language_of(struct text suffix)
 {
@@ -150,22 +159,38 @@ static void append(struct text *list, char *bytes, struct text more)
 	list->size += more.size;
 }
 
+/* Appends the i-th of all names of keys to a list, unless the section has no such key. */
+static void append_name(struct text *list, char *bytes, unsigned i, enum section_kind kind)
+{
+	const struct key_form *const form = &key_forms[i / LANGUAGES];
+	const unsigned language = (CALENDAR_LANGUAGE + i) % LANGUAGES;
+	const bool own = language == CALENDAR_LANGUAGE;
+
+	if (form->section != kind || !(own || form->translated))
+		return;
+	append(list, bytes, list->size > 0 ? TEXT(", ") : TEXT(""));
+	append(list, bytes, form->name);
+	append(list, bytes, own ? TEXT("") : TEXT("."));
+	append(list, bytes, own ? TEXT("") : language_code((enum language)language));
+}
+
 struct text key_names(enum section_kind kind, uint64_t keys, char bytes[KEY_NAMES_SIZE])
 {
 	struct text names = {bytes, 0};
 
-	for (unsigned i = 0; i < KEYS * LANGUAGES; i++) {
-		const struct key_form *const form = &key_forms[i / LANGUAGES];
-		const unsigned language = (CALENDAR_LANGUAGE + i) % LANGUAGES;
-		const bool own = language == CALENDAR_LANGUAGE;
-
-		if (form->section != kind || !(own || form->translated) ||
-			!(keys & key_bit(i / LANGUAGES, (enum language)language)))
-			continue;
-		append(&names, bytes, names.size > 0 ? TEXT(", ") : TEXT(""));
-		append(&names, bytes, form->name);
-		append(&names, bytes, own ? TEXT("") : TEXT("."));
-		append(&names, bytes, own ? TEXT("") : language_code((enum language)language));
-	}
+	for (unsigned i = 0; i < KEYS * LANGUAGES; i++)
+		if (keys & key_bit(i / LANGUAGES, (CALENDAR_LANGUAGE + i) % LANGUAGES))
+			append_name(&names, bytes, i, kind);
 	return names;
+}
+
+struct text key_near(enum section_kind kind, struct text name, char bytes[KEY_NAMES_SIZE])
+{
+	for (unsigned i = 0; i < KEYS * LANGUAGES; i++) {
+		struct text near = {bytes, 0};
+		append_name(&near, bytes, i, kind);
+		if (near.size > 0 && text_is_near(near, name))
+			return near;
+	}
+	return TEXT("");
 }

@@ -38,6 +38,9 @@ extern const struct section_form section_forms[SECTION_KINDS];
 /* The kind of section of that name, or SECTION_KINDS. */
 enum section_kind section_find(struct text name);
 
+/* The first kind of section whose name is near that one (text_is_near), or SECTION_KINDS. */
+enum section_kind section_near(struct text name);
+
 /* A line `key = value`, or `key.LANG = value`. */
 struct entry {
 	enum key key;
@@ -80,5 +83,8 @@ static inline uint64_t key_bit(unsigned key, enum language language)
 /* Writes the names of those of the keys of a section to bytes: `name, name.en`. */
 enum { KEY_NAMES_SIZE = 256 };
 struct text key_names(enum section_kind kind, uint64_t keys, char bytes[KEY_NAMES_SIZE]);
+
+/* Likewise the first of them that is near a name (text_is_near); empty where none is. */
+struct text key_near(enum section_kind kind, struct text name, char bytes[KEY_NAMES_SIZE]);
 
 #endif

@@ -20,9 +20,13 @@ struct problem {
 	struct place place;
 	enum calendar_fault fault;
 	struct text first, second, third, fourth; /* of the calendar's text, or constant */
+	uint32_t lines; /* of the file have this fault, where they are counted; or 0 */
 	uint32_t order; /* among all problems, as they were found; set by problems_add */
 };
 #define PROBLEM(...) ((struct problem){.place = __VA_ARGS__})
+
+/* So many are told: where an answer was asked for, and where the calendar is checked. */
+enum { PROBLEMS_MAX = 20, PROBLEMS_CHECKED = 1000 };
 
 /* What was found. Starts as {0}, or with most set; problems_free frees the items. */
 struct problems {

@@ -5,7 +5,11 @@
 
 #include "calendar/array.h"
 #include "calendar/calendar_file.h"
+#include "calendar/slip.h"
 #include "text/character.h"
+
+/* The faults that many lines of a file may share: the first one is told, and how many there are. */
+enum { SHARED_FAULTS = FAULT_KEY_COLON + 1 };
 
 struct line_reader {
 	struct sections *sections;
@@ -15,7 +19,18 @@ struct line_reader {
 	enum { BEFORE_SECTIONS, IN_UNKNOWN_SECTION, IN_SECTION } state;
 	uint32_t counts[KEYS][LANGUAGES]; /* of each key in the section */
 	bool damaged; /* the line holds invalid UTF-8 or a control character: report only that */
+	struct problem shared[SHARED_FAULTS];
 };
+
+/* Adds that the line has a fault that many may share. */
+static void add_line(struct line_reader *reader, enum calendar_fault fault, struct text line)
+{
+	struct problem *const shared = &reader->shared[fault];
+
+	if (shared->lines == 0)
+		*shared = PROBLEM(reader->place, fault, line);
+	shared->lines++;
+}
 
 /* Adds a problem of the line, unless it is damaged. */
 static void add_problem(
@@ -28,6 +43,17 @@ static void add_problem(
 static struct section *current_section(const struct line_reader *reader)
 {
 	return &reader->sections->items[reader->sections->count - 1];
+}
+
+/* Adds that a value, or an ID, is not of its form. */
+static void add_wrong(
+	const struct line_reader *reader, enum calendar_fault wrong, struct text value)
+{
+	struct text what;
+	const enum calendar_fault fault = slip_find(value, wrong, &what);
+
+	if (!reader->damaged)
+		problems_add(reader->problems, PROBLEM(reader->place, fault, value, what));
 }
 
 static void begin_section(struct line_reader *reader, enum section_kind kind, struct text id)
@@ -50,28 +76,49 @@ static void begin_section(struct line_reader *reader, enum section_kind kind, st
 	memset(reader->counts, 0, sizeof reader->counts);
 }
 
+/*
+ * The kind of section that a wrong header means, or SECTION_KINDS. What is under it is read as if
+ * it were right, so that nothing else is called missing.
+ */
+static enum section_kind guess_kind(
+	const struct line_reader *reader, struct text line, struct text name, bool closed)
+{
+	const enum section_kind near = section_near(name);
+	struct problem problem = PROBLEM(reader->place, FAULT_WRONG_SECTION, line);
+
+	if (near != SECTION_KINDS && closed) {
+		problem.fault = FAULT_SECTION_NEAR;
+		problem.second = section_forms[near].name;
+	} else if (near != SECTION_KINDS) {
+		problem.fault = slip_find(line, FAULT_WRONG_SECTION, &problem.second);
+	}
+	problems_add(reader->problems, problem);
+	return problem.fault != FAULT_WRONG_SECTION ? near : SECTION_KINDS;
+}
+
 /* A line that begins with `[`. */
 static void read_header(struct line_reader *reader, struct text line)
 {
 	const bool closed = line.bytes[line.size - 1] == ']';
-	struct text inside = {line.bytes + 1, line.size - 1 - closed};
-	struct text name;
+	struct text inside = {line.bytes + 1, line.size - 1 - closed}, name;
 
 	reader->state = IN_UNKNOWN_SECTION;
 	if (reader->damaged)
 		return;
-	const bool named = closed && text_take_word(&inside, &name);
-	const enum section_kind kind = named ? section_find(name) : SECTION_KINDS;
-	if (kind == SECTION_KINDS) {
-		add_problem(reader, FAULT_WRONG_SECTION, line);
+	if (!closed)
+		inside = text_before(inside, ']');
+	text_take_word(&inside, &name);
+	enum section_kind kind = closed ? section_find(name) : SECTION_KINDS;
+	if (kind == SECTION_KINDS)
+		kind = guess_kind(reader, line, name, closed);
+	if (kind == SECTION_KINDS)
 		return;
-	}
 	const struct text id = text_strip(inside);
 	const bool right = section_forms[kind].is_id(id);
 	if (!right && id.size == 0)
-		add_problem(reader, FAULT_ID_MISSING, name);
+		add_problem(reader, FAULT_ID_MISSING, section_forms[kind].name);
 	else if (!right)
-		add_problem(reader, section_forms[kind].wrong_id, id);
+		add_wrong(reader, section_forms[kind].wrong_id, id);
 	/* Lines under a wrong ID are still checked, but the section is not used. */
 	begin_section(reader, kind, right ? id : TEXT(""));
 }
@@ -93,7 +140,7 @@ static struct entry *add_entry(struct line_reader *reader)
 }
 
 /* A key that the section does not have: if one other kind has it, a header may be missing. */
-static void add_key_problem(
+static void add_unknown_key(
 	const struct line_reader *reader, enum section_kind kind, struct text name)
 {
 	unsigned owners = 0, owner = 0;
@@ -110,20 +157,77 @@ static void add_key_problem(
 			section_forms[elsewhere ? owner : kind].name));
 }
 
-static void read_entry(struct line_reader *reader, struct text name, struct text value)
+/* The name of the key of a line that has one, and what follows the name. */
+static struct text take_name(struct text line, char byte, struct text *value)
+{
+	const struct text name = text_before(line, byte);
+
+	*value = text_strip(text_from(line, name.size + (name.size < line.size)));
+	return text_strip(name);
+}
+
+/* A key that the section has already: where it began with it, the next one's header may be missing.
+ */
+static void add_key_twice(const struct line_reader *reader, enum key key, struct text name)
+{
+	const struct section *const section = current_section(reader);
+	const bool begins = section->entry_from < section->entry_end &&
+		reader->sections->entries[section->entry_from].key == key &&
+		section->kind != SECTION_CALENDAR;
+
+	if (!reader->damaged)
+		problems_add(reader->problems,
+			PROBLEM(reader->place, begins ? FAULT_KEY_OF_NEXT : FAULT_KEY_TWICE, name,
+				section_forms[section->kind].name));
+}
+
+/*
+ * The key that a line means which has none of its section before an `=`, with its language and
+ * value; or KEYS. What is wrong with the line is added; then it is read as if it were right.
+ */
+static enum key guess_key(
+	struct line_reader *reader, struct text line, struct text *value, enum language *language)
+{
+	const enum section_kind kind = current_section(reader)->kind;
+	const struct text name = take_name(line, '=', value);
+	struct text after;
+	const struct text label = take_name(line, ':', &after);
+	char bytes[KEY_NAMES_SIZE];
+	enum key key = key_find(kind, key_near(kind, label, bytes), language);
+
+	if (key != KEYS && label.size < name.size) {
+		add_line(reader, FAULT_KEY_COLON, line);
+		*value = after;
+		return key;
+	}
+	if (name.size == 0 || name.size == line.size) {
+		add_problem(reader, FAULT_WRONG_LINE, line);
+		return KEYS;
+	}
+	key = key_find(kind, key_near(kind, name, bytes), language);
+	if (key != KEYS)
+		problems_add(reader->problems,
+			PROBLEM(reader->place, FAULT_KEY_NEAR, name, section_forms[kind].name));
+	else
+		add_unknown_key(reader, kind, name);
+	return key;
+}
+
+static void read_entry(struct line_reader *reader, struct text line)
 {
 	const enum section_kind kind = current_section(reader)->kind;
 	enum language language;
-	const enum key key = key_find(kind, name, &language);
-	const struct key_form *const form = &key_forms[key];
+	struct text value;
+	const struct text name = take_name(line, '=', &value);
+	enum key key = name.size < line.size ? key_find(kind, name, &language) : KEYS;
 
-	if (key == KEYS) {
-		if (!reader->damaged)
-			add_key_problem(reader, kind, name);
+	if (key == KEYS && !reader->damaged)
+		key = guess_key(reader, line, &value, &language);
+	if (key == KEYS)
 		return;
-	}
+	const struct key_form *const form = &key_forms[key];
 	if (reader->counts[key][language]++ > 0 && form->occurrence != KEY_REPEATED) {
-		add_problem(reader, FAULT_KEY_TWICE, name);
+		add_key_twice(reader, key, name);
 		return;
 	}
 	struct entry *const entry = add_entry(reader);
@@ -134,7 +238,7 @@ static void read_entry(struct line_reader *reader, struct text name, struct text
 	if (value.size == 0)
 		add_problem(reader, FAULT_VALUE_EMPTY, name);
 	else if (!right)
-		add_problem(reader, form->wrong, value);
+		add_wrong(reader, form->wrong, value);
 	if (!right || reader->damaged)
 		entry->value = TEXT("");
 }
@@ -163,7 +267,7 @@ static void read_line(struct line_reader *reader, struct text line)
 	reader->place.line++;
 	reader->damaged = fault != FAULT_NOTHING;
 	if (reader->damaged)
-		problems_add(reader->problems, PROBLEM(reader->place, fault, line));
+		add_line(reader, fault, line);
 	line = text_strip(line);
 	if (line.size == 0 || line.bytes[0] == '#' || line.bytes[0] == ';')
 		return;
@@ -174,13 +278,10 @@ static void read_line(struct line_reader *reader, struct text line)
 	if (reader->state == IN_UNKNOWN_SECTION)
 		return;
 
-	const struct text key = text_before(line, '=');
-	if (key.size == 0 || key.size == line.size)
-		add_problem(reader, FAULT_WRONG_LINE, line);
-	else if (reader->state == BEFORE_SECTIONS)
-		add_problem(reader, FAULT_BEFORE_SECTION, line);
-	else
-		read_entry(reader, text_strip(key), text_strip(text_from(line, key.size + 1)));
+	if (reader->state == IN_SECTION)
+		read_entry(reader, line);
+	else if (!reader->damaged)
+		add_line(reader, FAULT_BEFORE_SECTION, line);
 }
 
 /* Takes the next line off *text, without its end, LF or CRLF. */
@@ -222,6 +323,9 @@ uint64_t sections_read(struct sections *sections, struct place before,
 	/* A byte order mark in front is white space, like any other. */
 	while (text.size > 0)
 		read_line(&reader, take_line(&text));
+	for (unsigned fault = 0; fault < SHARED_FAULTS; fault++)
+		if (reader.shared[fault].lines > 0)
+			problems_add(problems, reader.shared[fault]);
 	return reader.place.line;
 }
 

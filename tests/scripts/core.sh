@@ -21,6 +21,6 @@ expect 'upcoming on eCandidat: 1 days;0 warnings' l3 24/03/2024
 expect 'upcoming on Mon Master: 94 days;0 warnings' M1 2026-03-17 data/mon-master.ini
 expect '0 warnings' L9 2024-03-10
 expect '0 problems' M1 2024-02-30
-expect '8 problems' M1 2024-03-10 data/examples/candidats.csv
+expect '3 problems' M1 2024-03-10 data/examples/candidats.csv
 expect '' M1 2024-03-10 missing.ini
 exit $((failures > 0))

@@ -1,0 +1,264 @@
+Slips of calendars that are edited by hand are named as such.
+
+  $ cat >right.ini <<'END'
+  > [calendar]
+  > title = T
+  > [level L3]
+  > name = L
+  > [level M2]
+  > name = M
+  > [platform p]
+  > name = P
+  > url = http://p
+  > [window w]
+  > levels = L3
+  > platform = p
+  > opens = 2024-03-01
+  > closes = 2024-03-31
+  > END
+  $ guichet -q -c right.ini L3 2024-03-10
+  $ cat >changed <<'END'
+  > sed "$1" right.ini >wrong.ini
+  > shift
+  > guichet "$@" --check-calendar wrong.ini
+  > END
+
+A fault that many lines of a file share is told once.
+
+  $ sed 's/^name = .*/name = \xc9t\xe9/' right.ini >ansi.ini; guichet --check-calendar ansi.ini
+  ! guichet: ansi.ini:4: 'name = \xC9t\xE9' is not UTF-8 text: save the file as UTF-8 (3 such lines)
+  [2]
+  $ guichet -l fr -c ansi.ini L3
+  ! guichet: ansi.ini:4: « name = \xC9t\xE9 » n'est pas du texte UTF-8 : enregistrez le fichier en UTF-8 (3 lignes dans ce cas)
+  [2]
+  $ guichet -c ansi.ini -c ansi.ini L3
+  ! guichet: ansi.ini:4: 'name = \xC9t\xE9' is not UTF-8 text: save the file as UTF-8 (3 such lines)
+  ! guichet: ansi.ini:4: 'name = \xC9t\xE9' is not UTF-8 text: save the file as UTF-8 (3 such lines)
+  [2]
+  $ sed '1d' right.ini >headless.ini; guichet --check-calendar headless.ini
+  ! guichet: headless.ini:1: 'title = T' stands before the first [section]: begin with a line like [calendar]
+  ! guichet: headless.ini:13: there is no section [calendar]
+  [2]
+  $ { printf 'name = L\n<html>\n\n'; cat right.ini; } >above.ini; guichet --check-calendar above.ini
+  ! guichet: above.ini:1: 'name = L' stands before the first [section]: begin with a line like [calendar] (2 such lines)
+  [2]
+  $ guichet -l fr --check-calendar above.ini
+  ! guichet: above.ini:1: « name = L » se trouve avant la première [section] : commencez par une ligne comme [calendar] (2 lignes dans ce cas)
+  [2]
+  $ sh changed 's/$/\r\r/'
+  ! guichet: wrong.ini:1: there is a control character in '[calendar]\x0D': delete it (14 such lines)
+  ! guichet: wrong.ini:14: there is no section [calendar]
+  ! guichet: wrong.ini:14: there is no window: a calendar needs at least one section [window ID]
+  [2]
+  $ sh changed '3,6s/ = /: /'
+  ! guichet: wrong.ini:4: in 'name: L', write = instead of : (2 such lines)
+  [2]
+  $ sh changed '3,6s/ = /: /' -l fr
+  ! guichet: wrong.ini:4: dans « name: L », écrivez = au lieu de « : » (2 lignes dans ce cas)
+  [2]
+
+Checked, a calendar has its first 1,000 errors told.
+
+  $ { cat right.ini; yes x | head -n 1000; } >1000.ini; guichet --check-calendar 1000.ini 2>&1 | tail -n 1
+  guichet: 1000.ini:1014: 'x' is neither a [section], nor 'key = value', nor a '# comment'
+  $ echo x >>1000.ini; guichet --check-calendar 1000.ini 2>&1 | tail -n 1
+  guichet: 1 more error
+  $ { cat 1000.ini; yes x | head -n 9000; } >10000.ini; guichet --check-calendar 10000.ini 2>&1 | wc -l
+  1001
+  $ guichet -l fr --check-calendar 10000.ini 2>&1 | tail -n 1
+  guichet: 9001 autres erreurs
+  $ guichet -c 10000.ini M1 2>&1 | tail -n 1
+  guichet: 9981 more errors: see guichet --check-calendar
+
+No comment follows a value, or a header.
+
+  $ sh changed '/^closes/s/$/ # extended/'
+  ! guichet: wrong.ini:14: if a comment was meant in '2024-03-31 # extended', put it on a line of its own: none follows a value or a [section]
+  [2]
+  $ sh changed '/^closes/s/$/\t# prolongé/' -l fr
+  ! guichet: wrong.ini:14: si « 2024-03-31	# prolongé » contient un commentaire, mettez-le sur sa propre ligne : aucun ne suit une valeur ou une [section]
+  [2]
+  $ sh changed '/^closes/s/=.*/= # not yet/'
+  ! guichet: wrong.ini:14: if a comment was meant in '# not yet', put it on a line of its own: none follows a value or a [section]
+  [2]
+  $ sh changed '/^levels/s/$/ # all, or so/'
+  ! guichet: wrong.ini:11: if a comment was meant in 'L3 # all, or so', put it on a line of its own: none follows a value or a [section]
+  [2]
+  $ sh changed '/^url/s/$/ # theirs/'
+  ! guichet: wrong.ini:9: if a comment was meant in 'http://p # theirs', put it on a line of its own: none follows a value or a [section]
+  [2]
+  $ sh changed 's/^\[level L3\]/& # the third year/'
+  ! guichet: wrong.ini:3: if a comment was meant in '[level L3] # the third year', put it on a line of its own: none follows a value or a [section]
+  [2]
+  $ sh changed 's/^\[window w/& # the first/'
+  ! guichet: wrong.ini:10: if a comment was meant in 'w # the first', put it on a line of its own: none follows a value or a [section]
+  ! guichet: wrong.ini:14: there is no window: a calendar needs at least one section [window ID]
+  [2]
+  $ sh changed '/^platform/s/$/ #1/'
+  ! guichet: wrong.ini:12: if a comment was meant in 'p #1', put it on a line of its own: none follows a value or a [section]
+  [2]
+  $ sh changed '/^closes/s/$/#1/'
+  ! guichet: wrong.ini:14: '2024-03-31#1' is not a valid day: write YYYY-MM-DD, from 1900 to 2999
+  [2]
+
+Texts may hold what looks like one.
+
+  $ printf 'source = p. 3 # 4\nscope = “First” – # 1, 2\n' | cat right.ini - >odd.ini
+  $ guichet -c odd.ini L3 2024-03-10 | sed -n '/#/p'
+    “First” – # 1, 2
+  $ sed 's/^name = L/&\nalias = Licence # 3/' right.ini >alias.ini; guichet -q -c alias.ini 'licence #3' 2024-03-10
+
+Keys and sections that are one letter away, or in another case.
+
+  $ sh changed 's/^closes/closs/'
+  ! guichet: wrong.ini:14: unknown key 'closs': did you mean 'closes'?
+  [2]
+  $ sh changed 's/^closes/Closes/' -l fr
+  ! guichet: wrong.ini:14: clé inconnue « Closes » : vouliez-vous dire « closes » ?
+  [2]
+  $ sh changed 's/^closes/cloess/'
+  ! guichet: wrong.ini:14: unknown key 'cloess': did you mean 'closes'?
+  [2]
+  $ sh changed 's/^title/titel.en = U\n&/'
+  ! guichet: wrong.ini:2: unknown key 'titel.en': did you mean 'title.en'?
+  [2]
+  $ sh changed 's/^title/&.EN = U\n&/'
+  ! guichet: wrong.ini:2: unknown key 'title.EN': did you mean 'title.en'?
+  [2]
+  $ sh changed 's/^levels/level/'
+  ! guichet: wrong.ini:11: unknown key 'level': did you mean 'levels'?
+  [2]
+  $ sh changed 's/^closes/ends/'
+  ! guichet: wrong.ini:10: the key 'closes' is missing from this section
+  ! guichet: wrong.ini:14: unknown key 'ends': the keys of this section are levels, platform, opens, closes, intake, scope, scope.en, source
+  [2]
+  $ sh changed 's/^\[window/[windw/'
+  ! guichet: wrong.ini:10: '[windw w]' is not a section: did you mean [window]?
+  [2]
+  $ sh changed 's/^\[window/[Window/' -l fr
+  ! guichet: wrong.ini:10: « [Window w] » n'est pas une section : vouliez-vous dire [window] ?
+  [2]
+  $ sh changed 's/^\[level L3/[levels L3/'
+  ! guichet: wrong.ini:3: '[levels L3]' is not a section: did you mean [level]?
+  [2]
+  $ sh changed 's/^\[level L3/[levels/'
+  ! guichet: wrong.ini:3: '[levels]' is not a section: did you mean [level]?
+  ! guichet: wrong.ini:3: [level] needs an ID, as in [level ID]
+  ! guichet: wrong.ini:11: there is no section [level L3]
+  [2]
+  $ sh changed 's/^\[window/[windows from/'
+  ! guichet: wrong.ini:10: '[windows from w]' is not a section: did you mean [window]?
+  ! guichet: wrong.ini:10: 'from w' is not an ID: use lower-case letters, digits and -, at most 64
+  ! guichet: wrong.ini:14: there is no window: a calendar needs at least one section [window ID]
+  [2]
+  $ sh changed 's/^\[window/[fenetre/'
+  ! guichet: wrong.ini:10: '[fenetre w]' is not a section: use [calendar], [level ID], [platform ID] or [window ID]
+  ! guichet: wrong.ini:14: there is no window: a calendar needs at least one section [window ID]
+  [2]
+  $ sh changed '$s/$/\nlevels = M2\nplatform = p/'
+  ! guichet: wrong.ini:15: the key 'levels' appears twice in this section: is the line [window ID] of the next one missing?
+  ! guichet: wrong.ini:16: the key 'platform' appears twice in this section
+  [2]
+  $ guichet -l fr -c wrong.ini L3
+  ! guichet: wrong.ini:15: la clé « levels » figure deux fois dans cette section : la ligne [window ID] de la suivante manque-t-elle ?
+  ! guichet: wrong.ini:16: la clé « platform » figure deux fois dans cette section
+  [2]
+  $ sh changed 's/^name.*/&\n&/'
+  ! guichet: wrong.ini:5: the key 'name' appears twice in this section: is the line [level ID] of the next one missing?
+  ! guichet: wrong.ini:8: the key 'name' appears twice in this section: is the line [level ID] of the next one missing?
+  ! guichet: wrong.ini:11: the key 'name' appears twice in this section: is the line [platform ID] of the next one missing?
+  [2]
+  $ sh changed 's/^title.*/&\n&/'
+  ! guichet: wrong.ini:3: the key 'title' appears twice in this section
+  [2]
+
+A colon is no equals sign.
+
+  $ sh changed 's/^closes =/closes :/'
+  ! guichet: wrong.ini:14: in 'closes : 2024-03-31', write = instead of :
+  [2]
+  $ sh changed 's/^closes =/Close:/'
+  ! guichet: wrong.ini:14: in 'Close: 2024-03-31', write = instead of :
+  [2]
+  $ sh changed 's/^url = /url: /'
+  ! guichet: wrong.ini:9: in 'url: http://p', write = instead of :
+  [2]
+  $ sh changed 's|^url = .*|url: http://p?a=b|'
+  ! guichet: wrong.ini:9: in 'url: http://p?a=b', write = instead of :
+  [2]
+  $ sh changed 's/^closes =.*/closes:/'
+  ! guichet: wrong.ini:14: the key 'closes:' has no value
+  ! guichet: wrong.ini:14: in 'closes:', write = instead of :
+  [2]
+  $ sh changed 's/^url =.*/&\nsee: http:\/\/q/'
+  ! guichet: wrong.ini:10: 'see: http://q' is neither a [section], nor 'key = value', nor a '# comment'
+  [2]
+  $ sh changed 's/^url =.*/&\nsee: http:\/\/q?a=b/'
+  ! guichet: wrong.ini:10: unknown key 'see: http://q?a': the keys of this section are name, url, step, step.en
+  [2]
+
+What a word processor writes.
+
+  $ sh changed '/^closes/s/= .*/= “2024-03-31”/'
+  ! guichet: wrong.ini:14: '“2024-03-31”' holds a quote of a word processor (“): write it without quotes
+  [2]
+  $ sh changed '/^closes/s/= .*/= « 2024-03-31 »/' -l fr
+  ! guichet: wrong.ini:14: « « 2024-03-31 » » contient un guillemet de traitement de texte («) : écrivez sans guillemets
+  [2]
+  $ sh changed '/^closes/s/-/–/g'
+  ! guichet: wrong.ini:14: '2024–03–31' holds a dash of a word processor (–): write the - of the keyboard
+  [2]
+  $ sh changed '/^closes/s/-/‑/g' -l fr
+  ! guichet: wrong.ini:14: « 2024‑03‑31 » contient un tiret de traitement de texte (‑) : écrivez le - du clavier
+  [2]
+  $ sh changed '/^closes/s/= .*/= "2024-03-31"/'
+  ! guichet: wrong.ini:14: '"2024-03-31"' is in quotes: write it without them
+  [2]
+  $ sh changed "/^url/s/= .*/= 'http:\/\/p'/" -l fr
+  ! guichet: wrong.ini:9: « 'http://p' » est entre guillemets : écrivez sans eux
+  [2]
+  $ sh changed '/^url/s/= .*/= ‘http:\/\/p’/'
+  ! guichet: wrong.ini:9: '‘http://p’' holds a quote of a word processor (‘): write it without quotes
+  [2]
+  $ sh changed 's/^\[window w/[window w—1/'
+  ! guichet: wrong.ini:10: 'w—1' holds a dash of a word processor (—): write the - of the keyboard
+  ! guichet: wrong.ini:14: there is no window: a calendar needs at least one section [window ID]
+  [2]
+  $ sh changed 's/^\[window w/[window "w"/'
+  ! guichet: wrong.ini:10: '"w"' is in quotes: write it without them
+  ! guichet: wrong.ini:14: there is no window: a calendar needs at least one section [window ID]
+  [2]
+  $ sh changed 's/^\[level M2/[level «M2»/'
+  ! guichet: wrong.ini:5: '«M2»' holds a quote of a word processor («): write it without quotes
+  [2]
+  $ sh changed 's/^name = L/&\nalias = “Licence 3”/'
+  ! guichet: wrong.ini:5: '“Licence 3”' holds a quote of a word processor (“): write it without quotes
+  [2]
+  $ sh changed "s/^name = L/&\nalias = Licence d’histoire – première, deuxième et troisième années, option A/"
+  ! guichet: wrong.ini:5: 'Licence d’histoire – première, deuxième et troisième années, option A' is not an alias: it must begin with a letter and have at most 64 bytes
+  [2]
+  $ sh changed "s/^closes = .*/closes = 2024-03-3'/"
+  ! guichet: wrong.ini:14: '2024-03-3'' is not a valid day: write YYYY-MM-DD, from 1900 to 2999
+  [2]
+
+Levels are listed with spaces alone.
+
+  $ sh changed '/^levels/s/$/, M2/'
+  ! guichet: wrong.ini:11: 'L3, M2' holds ',': write only spaces between levels, like L3 M2 DU
+  [2]
+  $ sh changed '/^levels/s/$/; M2/' -l fr
+  ! guichet: wrong.ini:11: « L3; M2 » contient « ; » : écrivez seulement des espaces entre les niveaux, comme L3 M2 DU
+  [2]
+  $ sh changed '/^levels/s/$/\xc2\xa0M2/'
+  ! guichet: wrong.ini:11: 'L3 M2' holds a no-break space of a word processor: write a plain one
+  [2]
+  $ sh changed '/^levels/s/$/\xe2\x80\xafM2/' -l fr
+  ! guichet: wrong.ini:11: « L3 M2 » contient une espace insécable de traitement de texte : écrivez une espace ordinaire
+  [2]
+  $ sh changed '/^levels/s/$/ 4/'
+  ! guichet: wrong.ini:11: 'L3 4' is not a list of levels: write their IDs with spaces between them, like L3 M2 DU
+  [2]
+  $ sed '/^levels/s/$/\xe2\x80\x8b/' right.ini >odd.ini; guichet -q -c odd.ini L3 2024-03-10
+  $ sh changed '/^levels/s/L3/L\xe2\x80\x8b3/'
+  ! guichet: wrong.ini:11: 'L\u200B3' is not a list of levels: write their IDs with spaces between them, like L3 M2 DU
+  [2]
