@@ -11,7 +11,8 @@ void *array_grow(void *items, size_t *capacity, size_t count, size_t item_size)
 	if (count < *capacity)
 		return items;
 	/* No test has the memory for the first. */
-	if (wanted > SIZE_MAX / item_size || (grown = realloc(items, wanted * item_size)) == NULL)
+	if (wanted > UINT32_MAX || wanted > SIZE_MAX / item_size ||
+		(grown = realloc(items, wanted * item_size)) == NULL)
 		return NULL;
 	*capacity = wanted;
 	return grown;

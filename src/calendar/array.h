@@ -6,7 +6,7 @@
 /*
  * Makes room for one item more in items, an array from malloc (or NULL) that holds count and has
  * room for *capacity, of item_size bytes each. Returns the array, which may have moved, or NULL
- * when memory runs out: then nothing has changed.
+ * when memory runs out, or 32 bits do to number the items: then nothing has changed.
  */
 void *array_grow(void *items, size_t *capacity, size_t count, size_t item_size);
 

@@ -8,6 +8,8 @@
 #include "text/character.h"
 #include "text/name.h"
 
+_Static_assert(KEYS <= 1 << 6 && LANGUAGES <= 1 << 2, "an entry holds them");
+
 static bool is_no_id(struct text id)
 {
 	return id.size == 0;

@@ -41,11 +41,15 @@ enum section_kind section_find(struct text name);
 /* The first kind of section whose name is near that one (text_is_near), or SECTION_KINDS. */
 enum section_kind section_near(struct text name);
 
-/* A line `key = value`, or `key.LANG = value`. */
+/*
+ * A line `key = value`, or `key.LANG = value`. A calendar may be little else, so they are small: a
+ * file of CALENDAR_FILE_MAX bytes has fewer lines than LINE_MASK that hold one.
+ */
+enum { LINE_MASK = 0xFFFFFF };
 struct entry {
-	enum key key;
-	enum language language; /* CALENDAR_LANGUAGE where the key names none */
-	uint32_t line;
+	enum key key : 6;
+	enum language language : 2; /* CALENDAR_LANGUAGE where the key names none */
+	uint32_t line : 24;
 	int32_t number; /* of items it lists, mostly 1; or its year; or its moment, packed */
 	/* A part of the file's text, without white space around it; empty where it is wrong. */
 	struct text value;

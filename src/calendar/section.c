@@ -70,8 +70,8 @@ static void begin_section(struct line_reader *reader, enum section_kind kind, st
 	items[sections->count++] = (struct section){.kind = kind,
 		.place = reader->place,
 		.id = id,
-		.entry_from = sections->entry_count,
-		.entry_end = sections->entry_count};
+		.entry_from = (uint32_t)sections->entry_count,
+		.entry_end = (uint32_t)sections->entry_count};
 	reader->state = IN_SECTION;
 	memset(reader->counts, 0, sizeof reader->counts);
 }
@@ -193,9 +193,11 @@ static enum key guess_key(
 	struct text after;
 	const struct text label = take_name(line, ':', &after);
 	char bytes[KEY_NAMES_SIZE];
-	enum key key = key_find(kind, key_near(kind, label, bytes), language);
+	enum key key = KEYS;
 
-	if (key != KEYS && label.size < name.size) {
+	if (label.size < name.size)
+		key = key_find(kind, key_near(kind, label, bytes), language);
+	if (key != KEYS) {
 		add_line(reader, FAULT_KEY_COLON, line);
 		*value = after;
 		return key;
@@ -233,7 +235,7 @@ static void read_entry(struct line_reader *reader, struct text line)
 	struct entry *const entry = add_entry(reader);
 	if (entry == NULL)
 		return;
-	*entry = (struct entry){key, language, (uint32_t)reader->place.line, 1, value};
+	*entry = (struct entry){key, language, reader->place.line & LINE_MASK, 1, value};
 	const bool right = value.size > 0 && (form->read == NULL || form->read(entry));
 	if (value.size == 0)
 		add_problem(reader, FAULT_VALUE_EMPTY, name);

@@ -13,10 +13,10 @@
 /* Calendar files as they are: sections of lines, each checked against the form of its key. */
 
 struct section {
-	enum section_kind kind;
 	struct place place;
-	struct text id;               /* empty for [calendar], and where it is wrong */
-	size_t entry_from, entry_end; /* its entries, in sections.entries */
+	struct text id;                 /* empty for [calendar], and where it is wrong */
+	uint32_t entry_from, entry_end; /* its entries, in sections.entries */
+	enum section_kind kind;
 	/* Set by sections_merge. */
 	bool first;            /* of its kind and ID */
 	struct section *later; /* of its kind and ID, in the next file that has it; or NULL */
