@@ -25,11 +25,11 @@ static void write_message(const struct diagnostics *diagnostics, struct message 
 	message_write(diagnostics->output, diagnostics->language, message, write_argument);
 }
 
-static void begin_line(const struct diagnostics *diagnostics, const struct place *place)
+static void begin_line(const struct diagnostics *diagnostics, const struct file_line *at)
 {
 	output_text(diagnostics->output, TEXT("guichet: "));
-	if (place != NULL) {
-		output_place(diagnostics->output, *place);
+	if (at != NULL) {
+		output_file_line(diagnostics->output, *at);
 		output_text(diagnostics->output, TEXT(": "));
 	}
 }
@@ -41,9 +41,9 @@ static void end_line(const struct diagnostics *diagnostics)
 }
 
 void diagnose(
-	const struct diagnostics *diagnostics, const struct place *place, struct message message)
+	const struct diagnostics *diagnostics, const struct file_line *at, struct message message)
 {
-	begin_line(diagnostics, place);
+	begin_line(diagnostics, at);
 	write_message(diagnostics, message);
 	end_line(diagnostics);
 }
@@ -93,7 +93,7 @@ void diagnose_system(const struct diagnostics *diagnostics, const char *name, in
 	end_line(diagnostics);
 }
 
-void diagnose_date(const struct diagnostics *diagnostics, const struct place *place,
+void diagnose_date(const struct diagnostics *diagnostics, const struct file_line *at,
 	struct text text, struct date date)
 {
 	static const enum phrase phrases[] = {
@@ -105,13 +105,13 @@ void diagnose_date(const struct diagnostics *diagnostics, const struct place *pl
 	struct text second = day_iso(moment_day(date.moment), iso);
 
 	/* In a table, a small number is not the end of a level's name. */
-	if (date.fault == DATE_SMALL_NUMBER && place != NULL)
+	if (date.fault == DATE_SMALL_NUMBER && at != NULL)
 		date.fault = DATE_UNREADABLE;
 	if (date.fault == DATE_NO_MONTH)
 		second = number_text(date.civil.month, number);
 	else if (date.fault == DATE_NO_DAY)
 		second = number_text(month_days(date.civil.year, date.civil.month), number);
-	diagnose(diagnostics, place, MESSAGE(phrases[date.fault], text, second));
+	diagnose(diagnostics, at, MESSAGE(phrases[date.fault], text, second));
 }
 
 /* Writes a name, after a comma if it is not the first of a list; of too many, three dots. */
@@ -124,17 +124,17 @@ static void write_listed(const struct diagnostics *diagnostics, size_t i, struct
 		output_text(diagnostics->output, TEXT("..."));
 }
 
-void diagnose_list(const struct diagnostics *diagnostics, const struct place *place,
+void diagnose_list(const struct diagnostics *diagnostics, const struct file_line *at,
 	struct message message, const struct text *names, size_t count)
 {
-	begin_line(diagnostics, place);
+	begin_line(diagnostics, at);
 	write_message(diagnostics, message);
 	for (size_t i = 0; i < count && i <= LISTED_MAX; i++)
 		write_listed(diagnostics, i, names[i]);
 	end_line(diagnostics);
 }
 
-void diagnose_level(const struct diagnostics *diagnostics, const struct place *place,
+void diagnose_level(const struct diagnostics *diagnostics, const struct file_line *at,
 	struct text text, const struct calendar *calendar)
 {
 	struct text names[LISTED_MAX + 1];
@@ -142,10 +142,10 @@ void diagnose_level(const struct diagnostics *diagnostics, const struct place *p
 
 	for (; count < calendar->level_count && count <= LISTED_MAX; count++)
 		names[count] = calendar->levels[count].id;
-	diagnose_list(diagnostics, place, MESSAGE(PHRASE_LEVEL_UNKNOWN, text), names, count);
+	diagnose_list(diagnostics, at, MESSAGE(PHRASE_LEVEL_UNKNOWN, text), names, count);
 }
 
-void diagnose_audience(const struct diagnostics *diagnostics, const struct place *place,
+void diagnose_audience(const struct diagnostics *diagnostics, const struct file_line *at,
 	struct text text, const struct calendar *calendar)
 {
 	const enum phrase phrase =
@@ -155,11 +155,11 @@ void diagnose_audience(const struct diagnostics *diagnostics, const struct place
 
 	for (; count < calendar->audience_count && count <= LISTED_MAX; count++)
 		names[count] = calendar->audiences[count].id;
-	diagnose_list(diagnostics, place, MESSAGE(phrase, text), names, count);
+	diagnose_list(diagnostics, at, MESSAGE(phrase, text), names, count);
 }
 
 void diagnose_which_audience(
-	const struct diagnostics *diagnostics, const struct place *place, const struct level *level)
+	const struct diagnostics *diagnostics, const struct file_line *at, const struct level *level)
 {
 	struct text names[LISTED_MAX + 1];
 	size_t count = 0;
@@ -167,7 +167,7 @@ void diagnose_which_audience(
 	/* There is no route for everybody. */
 	for (; count < level->track_count && count <= LISTED_MAX; count++)
 		names[count] = level->tracks[count].audience->id;
-	diagnose_list(diagnostics, place, MESSAGE(PHRASE_WHICH_AUDIENCE, level->id), names, count);
+	diagnose_list(diagnostics, at, MESSAGE(PHRASE_WHICH_AUDIENCE, level->id), names, count);
 }
 
 void diagnose_expiry(
@@ -189,13 +189,15 @@ void diagnose_expiry(
 	end_line(diagnostics);
 }
 
-static void diagnose_problem(const struct diagnostics *diagnostics, const struct problem *problem)
+static void diagnose_problem(
+	const struct diagnostics *diagnostics, const struct problem *problem, const char *file)
 {
 	static const enum phrase phrases[] = {
 #define FAULT(name) [FAULT_##name] = PHRASE_##name,
 #include "calendar/faults.def"
 #undef FAULT
 	};
+	const struct file_line at = {file, problem->place.line};
 	char bytes[KEY_NAMES_SIZE], lines[NUMBER_SIZE];
 	struct message message = MESSAGE(phrases[problem->fault], problem->first, problem->second,
 		problem->third, problem->fourth);
@@ -203,7 +205,7 @@ static void diagnose_problem(const struct diagnostics *diagnostics, const struct
 	if (problem->fault == FAULT_WRONG_END) {
 		const struct date date = date_read_of_year(problem->first);
 		if (date.fault != DATE_UNREADABLE) {
-			diagnose_date(diagnostics, &problem->place, problem->first, date);
+			diagnose_date(diagnostics, &at, problem->first, date);
 			return;
 		}
 	}
@@ -211,7 +213,7 @@ static void diagnose_problem(const struct diagnostics *diagnostics, const struct
 		message.second = key_names(section_find(problem->second), UINT64_MAX, bytes);
 	else if (problem->fault == FAULT_KEY_NEAR)
 		message.second = key_near(section_find(problem->second), problem->first, bytes);
-	begin_line(diagnostics, &problem->place);
+	begin_line(diagnostics, &at);
 	write_message(diagnostics, message);
 	if (problem->lines > 1)
 		write_message(diagnostics,
@@ -233,10 +235,12 @@ static void diagnose_dropped(const struct diagnostics *diagnostics, const struct
 	end_line(diagnostics);
 }
 
-void diagnose_problems(const struct diagnostics *diagnostics, const struct problems *problems)
+void diagnose_problems(const struct diagnostics *diagnostics, const struct problems *problems,
+	const struct calendar_file *files)
 {
 	for (size_t i = 0; i < problems->count; i++)
-		diagnose_problem(diagnostics, &problems->items[i]);
+		diagnose_problem(diagnostics, &problems->items[i],
+			files[problems->items[i].place.order].name);
 	if (problems->dropped > 0)
 		diagnose_dropped(diagnostics, problems);
 	if (problems->lost)

@@ -2,6 +2,7 @@
 #define DIAGNOSE_H
 
 #include "calendar/calendar.h"
+#include "calendar/calendar_file.h"
 #include "calendar/problem.h"
 #include "date/date.h"
 #include "decision.h"
@@ -20,39 +21,41 @@ struct diagnostics {
 	enum language language;
 };
 
-/* place: the line of a file that something is wrong with; NULL: it is the command line. */
+/* at: the line of a file that something is wrong with; NULL: it is the command line. */
 void diagnose(
-	const struct diagnostics *diagnostics, const struct place *place, struct message message);
+	const struct diagnostics *diagnostics, const struct file_line *at, struct message message);
 
 /* A system call on a file failed with that errno; name NULL: standard output. */
 void diagnose_system(const struct diagnostics *diagnostics, const char *name, int error);
 
 /* text, which was to be a DATE, is not one: date says why. */
-void diagnose_date(const struct diagnostics *diagnostics, const struct place *place,
+void diagnose_date(const struct diagnostics *diagnostics, const struct file_line *at,
 	struct text text, struct date date);
 
 /* text names no level of the calendar. */
-void diagnose_level(const struct diagnostics *diagnostics, const struct place *place,
+void diagnose_level(const struct diagnostics *diagnostics, const struct file_line *at,
 	struct text text, const struct calendar *calendar);
 
 /* text names no audience of the calendar. */
-void diagnose_audience(const struct diagnostics *diagnostics, const struct place *place,
+void diagnose_audience(const struct diagnostics *diagnostics, const struct file_line *at,
 	struct text text, const struct calendar *calendar);
 
 /* What holds for a level, none of whose routes is for everybody, depends on the audience. */
-void diagnose_which_audience(const struct diagnostics *diagnostics, const struct place *place,
+void diagnose_which_audience(const struct diagnostics *diagnostics, const struct file_line *at,
 	const struct level *level);
 
 /* A message that ends with a list: the first of count names, at most LISTED_MAX. */
 enum { LISTED_MAX = 12 };
-void diagnose_list(const struct diagnostics *diagnostics, const struct place *place,
+void diagnose_list(const struct diagnostics *diagnostics, const struct file_line *at,
 	struct message message, const struct text *names, size_t count);
 
 /* The windows of levels are over (find_expired): which, and where to look. */
 void diagnose_expiry(
 	const struct diagnostics *diagnostics, const struct decision *expired, size_t count);
 
-/* The problems of a calendar, how many more there are, and whether some were lost. */
-void diagnose_problems(const struct diagnostics *diagnostics, const struct problems *problems);
+/* The problems of the calendar of these files, how many more there are, and whether some were lost.
+ */
+void diagnose_problems(const struct diagnostics *diagnostics, const struct problems *problems,
+	const struct calendar_file *files);
 
 #endif

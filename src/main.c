@@ -89,12 +89,13 @@ static bool read_files(struct run *run)
 
 static bool read_calendar(struct run *run)
 {
-	struct problems problems = {.most = run->options.mode == MODE_CHECK ? PROBLEMS_CHECKED : PROBLEMS_MAX};
+	struct problems problems = {
+		.most = run->options.mode == MODE_CHECK ? PROBLEMS_CHECKED : PROBLEMS_MAX};
 
 	if (!read_files(run))
 		return false;
 	const bool right = calendar_read(&run->calendar, run->files, run->file_count, &problems);
-	diagnose_problems(&run->diagnostics, &problems);
+	diagnose_problems(&run->diagnostics, &problems, run->files);
 	problems_free(&problems);
 	return right;
 }
@@ -348,7 +349,7 @@ static enum status run_check(struct run *run)
 		run->file_count, expired);
 	output_flush(&run->output);
 	calendar_warn(&run->calendar, run->clock.minute, &warnings);
-	diagnose_problems(&run->diagnostics, &warnings);
+	diagnose_problems(&run->diagnostics, &warnings, run->files);
 	const bool lost = warnings.lost;
 	problems_free(&warnings);
 	if (lost)

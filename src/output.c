@@ -96,11 +96,11 @@ void output_escaped(struct output *output, struct text text)
 	}
 }
 
-void output_place(struct output *output, struct place place)
+void output_file_line(struct output *output, struct file_line at)
 {
 	char bytes[NUMBER_SIZE];
 
-	output_escaped(output, text_of(place.file));
+	output_escaped(output, text_of(at.file));
 	output_text(output, TEXT(":"));
-	output_text(output, number_text((int64_t)place.line, bytes));
+	output_text(output, number_text((int64_t)at.line, bytes));
 }

@@ -50,7 +50,7 @@ void output_spaces(struct output *output, size_t count);
 void output_escaped(struct output *output, struct text text);
 
 /* FILE:LINE, the name of the file escaped. */
-void output_place(struct output *output, struct place place);
+void output_file_line(struct output *output, struct file_line at);
 
 /* Throws away what was collected and not yet written. */
 void output_discard(struct output *output);

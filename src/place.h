@@ -3,11 +3,16 @@
 
 #include <stdint.h>
 
-/* A line of a file. */
-struct place {
-	const char *file; /* its name, for messages; not owned */
-	uint32_t order;   /* of the file among those that are read together */
+/* A line of a file, for messages. */
+struct file_line {
+	const char *file; /* its name; not owned */
 	uint64_t line;    /* from 1 */
+};
+
+/* A line of a calendar. They are many, so it is small, and whoever shows it knows the files. */
+struct place {
+	uint32_t order; /* of its file among those that are read together, from 0 */
+	uint32_t line;  /* from 1 */
 };
 
 /* Below, equal to or above 0 as a is before, at or after b. */

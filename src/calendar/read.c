@@ -9,14 +9,17 @@ static void read_sections(struct sections *sections, const struct calendar_file 
 	size_t count, struct problems *problems, struct place *last)
 {
 	for (uint32_t i = 0; i < count; i++) {
-		*last = (struct place){files[i].name, i, 0};
+		*last = (struct place){i, 0};
 		last->line = sections_read(sections, *last, &files[i], problems);
 		last->line += last->line == 0;
 		sections->partial = sections->partial || files[i].failed;
 	}
 }
 
-/* Makes a calendar of sections, and adds what is wrong with it. Returns false without memory. */
+/*
+ * Makes a calendar of sections, which it frees, and adds what is wrong with it. Returns false
+ * without memory.
+ */
 static bool assemble(struct calendar *calendar, struct sections *sections, struct place last,
 	struct problems *problems)
 {
@@ -24,6 +27,7 @@ static bool assemble(struct calendar *calendar, struct sections *sections, struc
 		return false;
 	if (sections->counts[SECTION_CALENDAR] == 0)
 		problems_add(problems, PROBLEM(last, FAULT_CALENDAR_MISSING));
+	sections_free(sections); /* to check takes memory, too */
 	calendar_check(calendar, last, problems);
 	return true;
 }
@@ -32,7 +36,7 @@ bool calendar_read(struct calendar *calendar, const struct calendar_file *files,
 	struct problems *problems)
 {
 	struct sections sections = {0};
-	struct place last = {NULL, 0, 1};
+	struct place last = {0, 1};
 
 	*calendar = (struct calendar){0};
 	read_sections(&sections, files, count, problems, &last);

@@ -299,14 +299,14 @@ static struct text take_line(struct text *text)
 }
 
 /* Adds why none of a file is read, at the current line, which it returns. */
-static uint64_t refuse(const struct line_reader *reader, enum calendar_fault fault)
+static uint32_t refuse(const struct line_reader *reader, enum calendar_fault fault)
 {
 	reader->sections->partial = true;
 	add_problem(reader, fault, TEXT(""));
 	return reader->place.line;
 }
 
-uint64_t sections_read(struct sections *sections, struct place before,
+uint32_t sections_read(struct sections *sections, struct place before,
 	const struct calendar_file *file, struct problems *problems)
 {
 	struct line_reader reader = {

@@ -43,7 +43,7 @@ struct sections {
  * Adds the sections of a calendar file, which starts at `before` (its line 0), and what
  * is wrong with its lines to problems. The text must outlive both. Returns the number of its lines.
  */
-uint64_t sections_read(struct sections *sections, struct place before,
+uint32_t sections_read(struct sections *sections, struct place before,
 	const struct calendar_file *file, struct problems *problems);
 
 /*

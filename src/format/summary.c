@@ -34,19 +34,26 @@ static bool find_days(const struct calendar *calendar, day_number *first, day_nu
 	return *first <= *last;
 }
 
+static void write_place(
+	struct output *output, const struct calendar_file *files, struct place place)
+{
+	output_file_line(output, (struct file_line){files[place.order].name, place.line});
+}
+
 static void write_correction(
-	struct output *output, enum language language, const struct correction *correction)
+	struct output *output, enum language language, const struct correction *correction,
+	const struct calendar_file *files)
 {
 	char bytes[KEY_NAMES_SIZE];
 	const struct text keys = key_names(correction->kind, correction->keys, bytes);
 
-	output_place(output, correction->new);
+	write_place(output, files, correction->new);
 	output_text(output, TEXT(": "));
 	message_write(output, language,
 		MESSAGE(PHRASE_CORRECTS, section_forms[correction->kind].name, correction->id,
 			keys),
 		output_escaped);
-	output_place(output, correction->old);
+	write_place(output, files, correction->old);
 	output_text(output, TEXT("\n"));
 }
 
@@ -81,5 +88,5 @@ void write_summary(struct output *output, enum language language, const struct c
 	}
 	output_text(output, TEXT("\n"));
 	for (size_t i = 0; i < calendar->correction_count; i++)
-		write_correction(output, language, &calendar->corrections[i]);
+		write_correction(output, language, &calendar->corrections[i], files);
 }

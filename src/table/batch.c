@@ -127,25 +127,25 @@ static void diagnose_gap(const struct table *table, const struct outcome *outcom
 {
 	const struct batch *const batch = table->batch;
 	const struct record *const record = table->record;
-	const struct place place = {batch->name, 0, record->line};
+	const struct file_line at = {batch->name, record->line};
 	struct message message = MESSAGE(gaps[outcome->kind].phrase, outcome->value);
 	char had[NUMBER_SIZE], wanted[NUMBER_SIZE];
 
 	if (outcome->kind == OUTCOME_LEVEL_UNKNOWN) {
-		diagnose_level(batch->diagnostics, &place, outcome->value, batch->calendar);
+		diagnose_level(batch->diagnostics, &at, outcome->value, batch->calendar);
 		return;
 	}
 	if (outcome->kind == OUTCOME_DATE_WRONG) {
-		diagnose_date(batch->diagnostics, &place, outcome->value,
+		diagnose_date(batch->diagnostics, &at, outcome->value,
 			date_read(outcome->value, moment_day(batch->now)));
 		return;
 	}
 	if (outcome->kind == OUTCOME_AUDIENCE_UNKNOWN) {
-		diagnose_audience(batch->diagnostics, &place, outcome->value, batch->calendar);
+		diagnose_audience(batch->diagnostics, &at, outcome->value, batch->calendar);
 		return;
 	}
 	if (outcome->kind == OUTCOME_WHICH_AUDIENCE) {
-		diagnose_which_audience(batch->diagnostics, &place, outcome->answer->level);
+		diagnose_which_audience(batch->diagnostics, &at, outcome->answer->level);
 		return;
 	}
 	if (outcome->kind == OUTCOME_NOT_FOR_AUDIENCE)
@@ -157,7 +157,7 @@ static void diagnose_gap(const struct table *table, const struct outcome *outcom
 		message = MESSAGE(PHRASE_TOO_MANY_FIELDS,
 			number_text((int64_t)record->field_count, had),
 			number_text((int64_t)table->columns.count, wanted));
-	diagnose(batch->diagnostics, &place, message);
+	diagnose(batch->diagnostics, &at, message);
 }
 
 /* Decides on the current record, writes it, and reports it when it has no answer. */
@@ -297,7 +297,7 @@ static void diagnose_failure(const struct table *table)
 {
 	const struct diagnostics *const diagnostics = table->batch->diagnostics;
 	const struct record *const first = table->record;
-	const struct place place = {table->batch->name, 0, first->line};
+	const struct file_line at = {table->batch->name, first->line};
 	field_taking *const take = first->fault == RECORD_RIGHT ? field_take : field_take_plain;
 	struct text names[LISTED_MAX + 1], rest = first->bytes;
 	size_t count = 0;
@@ -309,7 +309,7 @@ static void diagnose_failure(const struct table *table)
 	if (table->failure == FAILURE_COLUMNS)
 		while (count <= LISTED_MAX && take(&rest, table->columns.delimiter, &names[count]))
 			count++;
-	diagnose_list(diagnostics, &place, table->wrong, names, count);
+	diagnose_list(diagnostics, &at, table->wrong, names, count);
 }
 
 /* Reports how many records there are of something, if there are any. */

@@ -22,7 +22,7 @@ static void list(const struct problems *problems, char *bytes, size_t size)
 	bytes[0] = '\0';
 	for (size_t i = 0; i < problems->count && used < size; i++) {
 		const struct problem *const problem = &problems->items[i];
-		used += (size_t)snprintf(bytes + used, size - used, "%s%" PRIu64, i > 0 ? "; " : "",
+		used += (size_t)snprintf(bytes + used, size - used, "%s%" PRIu32, i > 0 ? "; " : "",
 			problem->place.line);
 		for (uint32_t file = 0; file < problem->place.order && used < size; file++)
 			used += (size_t)snprintf(bytes + used, size - used, "'");
@@ -428,7 +428,7 @@ static void the_first_problems_are_kept(void **state)
 
 		for (uint32_t i = 0; i < 10000; i++)
 			problems_add(&problems,
-				PROBLEM(((struct place){"file", 0, 10000 - i / 2}), FAULT_NO_WINDOW,
+				PROBLEM(((struct place){0, 10000 - i / 2}), FAULT_NO_WINDOW,
 					TEXT(""), kinds[i % 2]));
 		problems_sort(&problems);
 		assert_int_equal(problems.count, most);
