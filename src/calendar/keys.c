@@ -50,9 +50,10 @@ static bool read_url(struct entry *entry)
 	return url_host(entry->value).size > 0;
 }
 
+/* One with capitals is of no platform: that is told where it is looked up. */
 static bool read_platform(struct entry *entry)
 {
-	return is_plain_id(entry->value);
+	return is_plain_id(entry->value) || is_level_id(entry->value);
 }
 
 /* Counts the IDs of a list. */
