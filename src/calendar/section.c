@@ -33,11 +33,11 @@ static void add_line(struct line_reader *reader, enum calendar_fault fault, stru
 }
 
 /* Adds a problem of the line, unless it is damaged. */
-static void add_problem(
-	const struct line_reader *reader, enum calendar_fault fault, struct text what)
+static void add_problem(const struct line_reader *reader, enum calendar_fault fault,
+	struct text first, struct text second)
 {
 	if (!reader->damaged)
-		problems_add(reader->problems, PROBLEM(reader->place, fault, what));
+		problems_add(reader->problems, PROBLEM(reader->place, fault, first, second));
 }
 
 static struct section *current_section(const struct line_reader *reader)
@@ -52,8 +52,7 @@ static void add_wrong(
 	struct text what;
 	const enum calendar_fault fault = slip_find(value, wrong, &what);
 
-	if (!reader->damaged)
-		problems_add(reader->problems, PROBLEM(reader->place, fault, value, what));
+	add_problem(reader, fault, value, what);
 }
 
 static void begin_section(struct line_reader *reader, enum section_kind kind, struct text id)
@@ -116,7 +115,7 @@ static void read_header(struct line_reader *reader, struct text line)
 	const struct text id = text_strip(inside);
 	const bool right = section_forms[kind].is_id(id);
 	if (!right && id.size == 0)
-		add_problem(reader, FAULT_ID_MISSING, section_forms[kind].name);
+		add_problem(reader, FAULT_ID_MISSING, section_forms[kind].name, TEXT(""));
 	else if (!right)
 		add_wrong(reader, section_forms[kind].wrong_id, id);
 	/* Lines under a wrong ID are still checked, but the section is not used. */
@@ -152,9 +151,8 @@ static void add_unknown_key(
 			owner = other;
 		}
 	const bool elsewhere = owners == 1;
-	problems_add(reader->problems,
-		PROBLEM(reader->place, elsewhere ? FAULT_KEY_ELSEWHERE : FAULT_UNKNOWN_KEY, name,
-			section_forms[elsewhere ? owner : kind].name));
+	add_problem(reader, elsewhere ? FAULT_KEY_ELSEWHERE : FAULT_UNKNOWN_KEY, name,
+		section_forms[elsewhere ? owner : kind].name);
 }
 
 /* The name of the key of a line that has one, and what follows the name. */
@@ -166,8 +164,7 @@ static struct text take_name(struct text line, char byte, struct text *value)
 	return text_strip(name);
 }
 
-/* A key that the section has already: where it began with it, the next one's header may be missing.
- */
+/* A key that the section has already: if it began with it, a header may be missing. */
 static void add_key_twice(const struct line_reader *reader, enum key key, struct text name)
 {
 	const struct section *const section = current_section(reader);
@@ -175,21 +172,18 @@ static void add_key_twice(const struct line_reader *reader, enum key key, struct
 		reader->sections->entries[section->entry_from].key == key &&
 		section->kind != SECTION_CALENDAR;
 
-	if (!reader->damaged)
-		problems_add(reader->problems,
-			PROBLEM(reader->place, begins ? FAULT_KEY_OF_NEXT : FAULT_KEY_TWICE, name,
-				section_forms[section->kind].name));
+	add_problem(reader, begins ? FAULT_KEY_OF_NEXT : FAULT_KEY_TWICE, name,
+		section_forms[section->kind].name);
 }
 
 /*
  * The key that a line means which has none of its section before an `=`, with its language and
  * value; or KEYS. What is wrong with the line is added; then it is read as if it were right.
  */
-static enum key guess_key(
-	struct line_reader *reader, struct text line, struct text *value, enum language *language)
+static enum key guess_key(struct line_reader *reader, struct text line, struct text name,
+	struct text *value, enum language *language)
 {
 	const enum section_kind kind = current_section(reader)->kind;
-	const struct text name = take_name(line, '=', value);
 	struct text after;
 	const struct text label = take_name(line, ':', &after);
 	char bytes[KEY_NAMES_SIZE];
@@ -203,13 +197,12 @@ static enum key guess_key(
 		return key;
 	}
 	if (name.size == 0 || name.size == line.size) {
-		add_problem(reader, FAULT_WRONG_LINE, line);
+		add_problem(reader, FAULT_WRONG_LINE, line, TEXT(""));
 		return KEYS;
 	}
 	key = key_find(kind, key_near(kind, name, bytes), language);
 	if (key != KEYS)
-		problems_add(reader->problems,
-			PROBLEM(reader->place, FAULT_KEY_NEAR, name, section_forms[kind].name));
+		add_problem(reader, FAULT_KEY_NEAR, name, section_forms[kind].name);
 	else
 		add_unknown_key(reader, kind, name);
 	return key;
@@ -224,7 +217,7 @@ static void read_entry(struct line_reader *reader, struct text line)
 	enum key key = name.size < line.size ? key_find(kind, name, &language) : KEYS;
 
 	if (key == KEYS && !reader->damaged)
-		key = guess_key(reader, line, &value, &language);
+		key = guess_key(reader, line, name, &value, &language);
 	if (key == KEYS)
 		return;
 	const struct key_form *const form = &key_forms[key];
@@ -238,7 +231,7 @@ static void read_entry(struct line_reader *reader, struct text line)
 	*entry = (struct entry){key, language, reader->place.line & LINE_MASK, 1, value};
 	const bool right = value.size > 0 && (form->read == NULL || form->read(entry));
 	if (value.size == 0)
-		add_problem(reader, FAULT_VALUE_EMPTY, name);
+		add_problem(reader, FAULT_VALUE_EMPTY, name, TEXT(""));
 	else if (!right)
 		add_wrong(reader, form->wrong, value);
 	if (!right || reader->damaged)
@@ -277,12 +270,9 @@ static void read_line(struct line_reader *reader, struct text line)
 		read_header(reader, line);
 		return;
 	}
-	if (reader->state == IN_UNKNOWN_SECTION)
-		return;
-
 	if (reader->state == IN_SECTION)
 		read_entry(reader, line);
-	else if (!reader->damaged)
+	else if (reader->state == BEFORE_SECTIONS && !reader->damaged)
 		add_line(reader, FAULT_BEFORE_SECTION, line);
 }
 
@@ -302,7 +292,7 @@ static struct text take_line(struct text *text)
 static uint32_t refuse(const struct line_reader *reader, enum calendar_fault fault)
 {
 	reader->sections->partial = true;
-	add_problem(reader, fault, TEXT(""));
+	add_problem(reader, fault, TEXT(""), TEXT(""));
 	return reader->place.line;
 }
 
