@@ -158,8 +158,8 @@ void diagnose_audience(const struct diagnostics *diagnostics, const struct file_
 	diagnose_list(diagnostics, at, MESSAGE(phrase, text), names, count);
 }
 
-void diagnose_which_audience(
-	const struct diagnostics *diagnostics, const struct file_line *at, const struct level *level)
+void diagnose_which_audience(const struct diagnostics *diagnostics, const struct file_line *at,
+	const struct level *level)
 {
 	struct text names[LISTED_MAX + 1];
 	size_t count = 0;

@@ -325,8 +325,8 @@ static void list_corrections(struct calendar *calendar, const struct sections *s
 			*correction =
 				(struct correction){new->id, old->place, new->place, new->kind, 0};
 			for (size_t j = new->entry_from; j < new->entry_end; j++)
-				correction->keys |= key_bit(
-					sections->entries[j].key, sections->entries[j].language);
+				correction->keys |= key_bit((unsigned)sections->entries[j].key,
+					sections->entries[j].language);
 		}
 	}
 }

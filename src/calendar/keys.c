@@ -8,7 +8,7 @@
 #include "text/character.h"
 #include "text/name.h"
 
-_Static_assert(KEYS <= 1 << 6 && LANGUAGES <= 1 << 2, "an entry holds them");
+_Static_assert(KEYS <= 1 << 5 && LANGUAGES <= 1 << 1, "an entry holds them, signed or not");
 
 static bool is_no_id(struct text id)
 {

@@ -40,9 +40,8 @@ static void write_place(
 	output_file_line(output, (struct file_line){files[place.order].name, place.line});
 }
 
-static void write_correction(
-	struct output *output, enum language language, const struct correction *correction,
-	const struct calendar_file *files)
+static void write_correction(struct output *output, enum language language,
+	const struct correction *correction, const struct calendar_file *files)
 {
 	char bytes[KEY_NAMES_SIZE];
 	const struct text keys = key_names(correction->kind, correction->keys, bytes);

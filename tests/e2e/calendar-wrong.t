@@ -98,7 +98,7 @@ No comment follows a value, or a header.
   ! guichet: wrong.ini:12: if a comment was meant in 'p #1', put it on a line of its own: none follows a value or a [section]
   [2]
   $ sh changed '/^closes/s/$/#1/'
-  ! guichet: wrong.ini:14: '2024-03-31#1' is not a valid day: write YYYY-MM-DD, from 1900 to 2999
+  ! guichet: wrong.ini:14: what follows the day in '2024-03-31#1' is not a time: write 23:30 or 23:30:15
   [2]
 
 Texts may hold what looks like one.
@@ -106,6 +106,7 @@ Texts may hold what looks like one.
   $ printf 'source = p. 3 # 4\nscope = “First” – # 1, 2\n' | cat right.ini - >odd.ini
   $ guichet -c odd.ini L3 2024-03-10 | sed -n '/#/p'
     “First” – # 1, 2
+    Source of the dates: p. 3 # 4
   $ sed 's/^name = L/&\nalias = Licence # 3/' right.ini >alias.ini; guichet -q -c alias.ini 'licence #3' 2024-03-10
 
 Keys and sections that are one letter away, or in another case.
@@ -130,7 +131,7 @@ Keys and sections that are one letter away, or in another case.
   [2]
   $ sh changed 's/^closes/ends/'
   ! guichet: wrong.ini:10: the key 'closes' is missing from this section
-  ! guichet: wrong.ini:14: unknown key 'ends': the keys of this section are levels, platform, opens, closes, intake, scope, scope.en, source
+  ! guichet: wrong.ini:14: unknown key 'ends': the keys of this section are levels, audiences, platform, opens, closes, intake, scope, scope.en, source
   [2]
   $ sh changed 's/^\[window/[windw/'
   ! guichet: wrong.ini:10: '[windw w]' is not a section: did you mean [window]?
@@ -152,7 +153,7 @@ Keys and sections that are one letter away, or in another case.
   ! guichet: wrong.ini:14: there is no window: a calendar needs at least one section [window ID]
   [2]
   $ sh changed 's/^\[window/[fenetre/'
-  ! guichet: wrong.ini:10: '[fenetre w]' is not a section: use [calendar], [level ID], [platform ID] or [window ID]
+  ! guichet: wrong.ini:10: '[fenetre w]' is not a section: use [calendar], [level ID], [audience ID], [platform ID] or [window ID]
   ! guichet: wrong.ini:14: there is no window: a calendar needs at least one section [window ID]
   [2]
   $ sh changed '$s/$/\nlevels = M2\nplatform = p/'
@@ -238,16 +239,16 @@ What a word processor writes.
   ! guichet: wrong.ini:5: 'Licence d’histoire – première, deuxième et troisième années, option A' is not an alias: it must begin with a letter and have at most 64 bytes
   [2]
   $ sh changed "s/^closes = .*/closes = 2024-03-3'/"
-  ! guichet: wrong.ini:14: '2024-03-3'' is not a valid day: write YYYY-MM-DD, from 1900 to 2999
+  ! guichet: wrong.ini:14: '2024-03-3'' is not a form that dates have here: write 2024-03-03
   [2]
 
 Levels are listed with spaces alone.
 
   $ sh changed '/^levels/s/$/, M2/'
-  ! guichet: wrong.ini:11: 'L3, M2' holds ',': write only spaces between levels, like L3 M2 DU
+  ! guichet: wrong.ini:11: 'L3, M2' holds ',': write only spaces between IDs, like L3 M2 DU
   [2]
   $ sh changed '/^levels/s/$/; M2/' -l fr
-  ! guichet: wrong.ini:11: « L3; M2 » contient « ; » : écrivez seulement des espaces entre les niveaux, comme L3 M2 DU
+  ! guichet: wrong.ini:11: « L3; M2 » contient « ; » : écrivez seulement des espaces entre les identifiants, comme L3 M2 DU
   [2]
   $ sh changed '/^levels/s/$/\xc2\xa0M2/'
   ! guichet: wrong.ini:11: 'L3 M2' holds a no-break space of a word processor: write a plain one

@@ -172,18 +172,18 @@ A wrong calendar never answers. Every reason is told at once.
   > closes = 2025-12-31
   > END
   $ guichet --check-calendar wrong.ini
-  ! guichet: wrong.ini:1: 'title = T' stands before the first [section]
-  ! guichet: wrong.ini:2: the key 'title' is missing from this section
-  ! guichet: wrong.ini:3: unknown key 'titel': the keys of this section are title, title.en, school
-  ! guichet: wrong.ini:4: '[levels M1]' is not a section: use [calendar], [level ID], [audience ID], [platform ID] or [window ID]
+  ! guichet: wrong.ini:1: 'title = T' stands before the first [section]: begin with a line like [calendar]
+  ! guichet: wrong.ini:3: unknown key 'titel': did you mean 'title'?
+  ! guichet: wrong.ini:4: '[levels M1]' is not a section: did you mean [level]?
+  ! guichet: wrong.ini:4: the key 'name' is missing from this section
   ! guichet: wrong.ini:5: '1' is not the ID of a level: a letter, then letters, digits, - and _, at most 64
   ! guichet: wrong.ini:6: the key 'name' has no value
-  ! guichet: wrong.ini:9: a level cannot be named 'today', which is a date
+  ! guichet: wrong.ini:7: the section [level M1] appears twice in this file
   ! guichet: wrong.ini:10: '1er' is not an alias: it must begin with a letter and have at most 64 bytes
   ! guichet: wrong.ini:11: this name already belongs to 'M1'
   ! guichet: wrong.ini:13: 'P' is not an ID: use lower-case letters, digits and -, at most 64
   ! guichet: wrong.ini:15: there are not as many 'step.en' as 'step' in this section
-  ! guichet: wrong.ini:17: the key 'name' appears twice in this section
+  ! guichet: wrong.ini:17: the key 'name' appears twice in this section: is the line [platform ID] of the next one missing?
   ! guichet: wrong.ini:18: 'p.org' is not an address: write https://... without spaces or accents
   ! guichet: wrong.ini:22: 'nonsense' is neither a [section], nor 'key = value', nor a '# comment'
   ! guichet: wrong.ini:24: the level 'M1' appears twice in this window
@@ -192,24 +192,24 @@ A wrong calendar never answers. Every reason is told at once.
   ! guichet: wrong.ini:26: '2024-02-30' does not exist: the days of that month run from 1 to 29
   ! guichet: wrong.ini:28: '24' is not a year from 1900 to 2999
   ! guichet: wrong.ini:29: there is a 'scope.en' in this section, but no 'scope'
-  ! guichet: wrong.ini:31: 'M1, L3' is not a list of levels: write their IDs with spaces between them, like L3 M2 DU
+  ! guichet: wrong.ini:31: 'M1, L3' holds ',': write only spaces between IDs, like L3 M2 DU
   ! guichet: wrong.ini:34: the window is never open: it closes on 2024-02-01, and opens on 2024-03-01
   ! guichet: wrong.ini:35: the section [window w] appears twice in this file
   ! guichet: wrong.ini:42: this window and the window 'a', from 2024-01-01 to 2024-12-31, overlap for the level 'M1'
   [2]
   $ guichet -l fr --check-calendar wrong.ini
-  ! guichet: wrong.ini:1: « title = T » se trouve avant la première [section]
-  ! guichet: wrong.ini:2: la clé « title » manque dans cette section
-  ! guichet: wrong.ini:3: clé inconnue « titel » : les clés de cette section sont title, title.en, school
-  ! guichet: wrong.ini:4: « [levels M1] » n'est pas une section : utilisez [calendar], [level ID], [audience ID], [platform ID] ou [window ID]
+  ! guichet: wrong.ini:1: « title = T » se trouve avant la première [section] : commencez par une ligne comme [calendar]
+  ! guichet: wrong.ini:3: clé inconnue « titel » : vouliez-vous dire « title » ?
+  ! guichet: wrong.ini:4: « [levels M1] » n'est pas une section : vouliez-vous dire [level] ?
+  ! guichet: wrong.ini:4: la clé « name » manque dans cette section
   ! guichet: wrong.ini:5: « 1 » n'est pas un identifiant de niveau : une lettre, puis lettres, chiffres, - et _, 64 au plus
   ! guichet: wrong.ini:6: la clé « name » n'a pas de valeur
-  ! guichet: wrong.ini:9: un niveau ne peut s'appeler « today », qui est une date
+  ! guichet: wrong.ini:7: la section [level M1] figure deux fois dans ce fichier
   ! guichet: wrong.ini:10: « 1er » n'est pas un alias : il doit commencer par une lettre et avoir au plus 64 octets
   ! guichet: wrong.ini:11: ce nom est déjà celui de « M1 »
   ! guichet: wrong.ini:13: « P » n'est pas un identifiant : utilisez minuscules, chiffres et -, 64 au plus
   ! guichet: wrong.ini:15: il n'y a pas autant de « step.en » que de « step » dans cette section
-  ! guichet: wrong.ini:17: la clé « name » figure deux fois dans cette section
+  ! guichet: wrong.ini:17: la clé « name » figure deux fois dans cette section : la ligne [platform ID] de la suivante manque-t-elle ?
   ! guichet: wrong.ini:18: « p.org » n'est pas une adresse : écrivez https://... sans espace ni accent
   ! guichet: wrong.ini:22: « nonsense » n'est ni une [section], ni « clé = valeur », ni un « # commentaire »
   ! guichet: wrong.ini:24: le niveau « M1 » figure deux fois dans cette période
@@ -218,7 +218,7 @@ A wrong calendar never answers. Every reason is told at once.
   ! guichet: wrong.ini:26: « 2024-02-30 » n'existe pas : les jours de ce mois vont de 1 à 29
   ! guichet: wrong.ini:28: « 24 » n'est pas une année de 1900 à 2999
   ! guichet: wrong.ini:29: il y a un « scope.en » dans cette section, mais pas de « scope »
-  ! guichet: wrong.ini:31: « M1, L3 » n'est pas une liste de niveaux : écrivez leurs identifiants séparés par des espaces, comme L3 M2 DU
+  ! guichet: wrong.ini:31: « M1, L3 » contient « , » : écrivez seulement des espaces entre les identifiants, comme L3 M2 DU
   ! guichet: wrong.ini:34: la période n'est jamais ouverte : elle se termine le 2024-02-01, et commence le 2024-03-01
   ! guichet: wrong.ini:35: la section [window w] figure deux fois dans ce fichier
   ! guichet: wrong.ini:42: cette période et la période « a », du 2024-01-01 au 2024-12-31, se chevauchent pour le niveau « M1 »
@@ -250,18 +250,15 @@ What a file holds cannot act on a terminal.
 
   $ printf '[calendar]\ntitle = \033[31mRed\n# \351t\351\n\000\n\342\200\256\r\r\n\302\233' >control.ini
   $ guichet --check-calendar control.ini
-  ! guichet: control.ini:2: there is a control character in 'title = \x1B[31mRed'
+  ! guichet: control.ini:2: there is a control character in 'title = \x1B[31mRed': delete it (4 such lines)
   ! guichet: control.ini:3: '# \xE9t\xE9' is not UTF-8 text: save the file as UTF-8
-  ! guichet: control.ini:4: there is a control character in '\x00'
-  ! guichet: control.ini:5: there is a control character in '\u202E\x0D'
-  ! guichet: control.ini:6: there is a control character in '\u009B'
   ! guichet: control.ini:6: there is no window: a calendar needs at least one section [window ID]
   [2]
   $ printf '\376\377\000[' >utf-16.ini; guichet -l fr -c utf-16.ini M1
   ! guichet: utf-16.ini:1: le fichier est du texte UTF-16 : enregistrez-le en UTF-8
   [2]
   $ name=$(printf 'a\033[31m\n.ini'); cp wrong.ini "$name"; guichet -c "$name" 2>&1 | head -n 1
-  guichet: a\x1B[31m\x0A.ini:1: 'title = T' stands before the first [section]
+  guichet: a\x1B[31m\x0A.ini:1: 'title = T' stands before the first [section]: begin with a line like [calendar]
 
 Line ends and a byte order mark make no difference.
 
@@ -299,8 +296,8 @@ What is no readable file is said to be so.
   $ guichet -c missing.ini -c wrong.ini -c . M1 2>&1 | head -n 4
   guichet: missing.ini: no such file
   guichet: .: this is a directory, not a file
-  guichet: wrong.ini:1: 'title = T' stands before the first [section]
-  guichet: wrong.ini:3: unknown key 'titel': the keys of this section are title, title.en, school
+  guichet: wrong.ini:1: 'title = T' stands before the first [section]: begin with a line like [calendar]
+  guichet: wrong.ini:3: unknown key 'titel': did you mean 'title'?
   $ guichet --check-calendar mine.ini missing.ini
   ! guichet: missing.ini: no such file
   [2]
