@@ -975,8 +975,18 @@ An alias of a level may be one of an audience: they are asked for apart.
   > guichet -c head.ini -c same.ini -c audiences.ini -f tsv -a 'the first ones' 'the first ones' 2024-04-01 | cut -f 1-3,9
   A	2024-04-01	open	x
 
-Windows of one level and audience must not overlap, to the minute; those of others may.
+A window must not close before it opens, nor two of one level and audience overlap, to the minute; those of
+others may.
 
+  $ sh faults.sh <<'END'
+  > [window w]
+  > levels = A
+  > platform = p
+  > opens = 2024-03-10 12:00
+  > closes = 2024-03-10 11:59
+  > END
+  5
+  status 2
   $ sh faults.sh <<'END'
   > [window v]
   > levels = A
@@ -1296,6 +1306,114 @@ A level that is over speaks up the day after, and on the first of each month.
   0
   1
   0
+  1
+
+An agenda has the hour from the opening on and the hour before the closing, in UTC; an end that is not known
+has no event. The audience chooses the windows. The alarm is seven days before.
+
+  $ cat >agenda.sh <<'END'
+  > SOURCE_DATE_EPOCH=0 guichet -f ics -c head.ini -c "$@" 2>errors | tr -d '\r' | grep -E '^(UID|DTSTART|DTEND|TRIGGER)'
+  > END
+  $ sh agenda.sh hours.ini A
+  UID:w-opens@p
+  DTSTART:20240310T110000Z
+  DTEND:20240310T120000Z
+  UID:w-closes@p
+  DTSTART:20240320T100000Z
+  DTEND:20240320T110000Z
+  TRIGGER:-P7D
+  $ sh agenda.sh days.ini A
+  UID:w-opens@p
+  DTSTART;VALUE=DATE:20240310
+  DTEND;VALUE=DATE:20240311
+  UID:w-closes@p
+  DTSTART;VALUE=DATE:20240320
+  DTEND;VALUE=DATE:20240321
+  TRIGGER:-P6DT15H
+  $ sh agenda.sh midnight.ini A
+  UID:w-opens@p
+  DTSTART:20240309T230000Z
+  DTEND:20240310T000000Z
+  UID:w-closes@p
+  DTSTART:20240319T220000Z
+  DTEND:20240319T230000Z
+  TRIGGER:-P7D
+  $ sh agenda.sh summer.ini A
+  UID:w-opens@p
+  DTSTART:20240330T110000Z
+  DTEND:20240330T120000Z
+  UID:w-closes@p
+  DTSTART:20240401T090000Z
+  DTEND:20240401T100000Z
+  TRIGGER:-P7D
+  $ sh agenda.sh unknown-end.ini A
+  UID:u-opens@p
+  DTSTART;VALUE=DATE:20240110
+  DTEND;VALUE=DATE:20240111
+  UID:v-opens@q
+  DTSTART:20240301T110000Z
+  DTEND:20240301T120000Z
+  UID:v-closes@q
+  DTSTART;VALUE=DATE:20240331
+  DTEND;VALUE=DATE:20240401
+  TRIGGER:-P6DT15H
+  $ sh agenda.sh unknown-start.ini A
+  UID:later-closes@p
+  DTSTART;VALUE=DATE:20240630
+  DTEND;VALUE=DATE:20240701
+  TRIGGER:-P6DT15H
+  $ sh agenda.sh audiences.ini A
+  UID:wy-opens@p
+  DTSTART;VALUE=DATE:20240301
+  DTEND;VALUE=DATE:20240302
+  UID:wy-closes@p
+  DTSTART;VALUE=DATE:20240331
+  DTEND;VALUE=DATE:20240401
+  TRIGGER:-P6DT15H
+  UID:wx-opens@p
+  DTSTART;VALUE=DATE:20240401
+  DTEND;VALUE=DATE:20240402
+  UID:wx-closes@p
+  DTSTART;VALUE=DATE:20240430
+  DTEND;VALUE=DATE:20240501
+  TRIGGER:-P6DT15H
+  UID:w-opens@p
+  DTSTART;VALUE=DATE:20240310
+  DTEND;VALUE=DATE:20240311
+  UID:w-closes@p
+  DTSTART;VALUE=DATE:20240320
+  DTEND;VALUE=DATE:20240321
+  TRIGGER:-P6DT15H
+  $ sh agenda.sh audiences.ini -a x A
+  UID:wx-opens@p
+  DTSTART;VALUE=DATE:20240401
+  DTEND;VALUE=DATE:20240402
+  UID:wx-closes@p
+  DTSTART;VALUE=DATE:20240430
+  DTEND;VALUE=DATE:20240501
+  TRIGGER:-P6DT15H
+  $ sh agenda.sh audiences.ini -a z A
+  UID:w-opens@p
+  DTSTART;VALUE=DATE:20240310
+  DTEND;VALUE=DATE:20240311
+  UID:w-closes@p
+  DTSTART;VALUE=DATE:20240320
+  DTEND;VALUE=DATE:20240321
+  TRIGGER:-P6DT15H
+
+A day after every window of a level: a line on standard error says so, in formats for programs too.
+
+  $ for date in 2024-03-09 2024-03-10 2024-03-20 2024-03-21 2030-01-01; do
+  >   for format in tsv json; do guichet -c head.ini -c days.ini -f $format A "$date" 2>&1 >output | wc -l; done; done
+  0
+  0
+  0
+  0
+  0
+  0
+  1
+  1
+  1
   1
 
 Tables have a column for the audience, where the calendar has audiences.
