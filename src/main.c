@@ -279,17 +279,22 @@ static enum status run_agenda(struct run *run)
 	const struct agenda agenda = {calendar, wanted, options->language,
 		options->has_stamp ? options->stamp : run->now};
 
+	bool events = false;
+
 	if (wanted == NULL) {
 		fail(run, MESSAGE(PHRASE_NO_MEMORY));
 		return FAILED;
 	}
 	for (size_t i = 0; i < run->decision_count; i++) {
 		const struct track *const track = run->decisions[i].track;
-		for (size_t j = 0; j < track->window_count; j++)
-			wanted[track->windows[j] - calendar->windows] = true;
+		for (size_t j = 0; j < track->window_count; j++) {
+			const struct window *const window = track->windows[j];
+			wanted[window - calendar->windows] = true;
+			events = events || window->opens.known || window->closes.known;
+		}
 	}
 	const bool told = options->quiet || report_expired(run, false);
-	if (told && run->decision_count > 0 && !options->quiet)
+	if (told && events && !options->quiet) /* without an event it is none (RFC 5545, 3.6) */
 		agenda_write(&run->output, &agenda);
 	free(wanted);
 	return told ? status_of(run) : FAILED;

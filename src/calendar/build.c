@@ -265,7 +265,7 @@ static void set_ends(struct builder *builder, struct window *window, const struc
 			PROBLEM(place_of(closes), FAULT_NEVER_OPEN, window->closes.written,
 				window->opens.written));
 	if (!window->opens.known && window->intake == 0)
-		problems_add(builder->problems, PROBLEM(place_of(opens), FAULT_INTAKE_NEEDED));
+		problems_add(builder->problems, PROBLEM(window->place, FAULT_INTAKE_NEEDED));
 }
 
 static void *build_window(struct builder *builder, const struct whole *whole)

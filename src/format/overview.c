@@ -104,16 +104,6 @@ static void write_cell(const struct report *report, struct text text, size_t wid
 	output_spaces(report->output, width + GAP - text_width(shown) - after.size);
 }
 
-/* The level of a route, and the audience if it is for one, written to bytes. */
-enum { ROUTE_SIZE = 2 * NAME_SIZE + 8 };
-static struct text route_name(const struct track *track, char bytes[ROUTE_SIZE])
-{
-	if (track->audience == NULL)
-		return track->level->id;
-	return message_text(ENGLISH, MESSAGE(PHRASE_ROUTE, track->level->id, track->audience->id),
-		bytes, ROUTE_SIZE);
-}
-
 static void widen(size_t *width, struct text text, size_t most)
 {
 	const size_t wanted = text_width(text_fit(text, most));

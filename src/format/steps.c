@@ -4,19 +4,20 @@
 #include "format/format.h"
 #include "format/wording.h"
 
-/* Writes a platform, the decisions' levels, each once, and the address. */
+/* Writes a platform, the decisions' routes, each once, and the address. */
 static void write_platform(
 	const struct report *report, const struct decision *decisions, size_t count)
 {
 	const struct platform *const platform = decisions->window->platform;
+	char bytes[ROUTE_SIZE];
 
 	write_text(report, TEXT("\n"));
 	output_escaped(report->output, platform->name);
 	for (size_t i = 0; i < count; i++) {
-		if (i > 0 && decisions[i].track->level == decisions[i - 1].track->level)
+		if (i > 0 && decisions[i].track == decisions[i - 1].track)
 			continue;
 		write_text(report, i > 0 ? TEXT(", ") : TEXT(" ("));
-		write_text(report, decisions[i].track->level->id);
+		write_text(report, route_name(decisions[i].track, bytes));
 	}
 	write_text(report, TEXT(")"));
 	write_message(report, MESSAGE(PHRASE_COLON));

@@ -183,3 +183,11 @@ struct message written_scope(
 		return MESSAGE(scope.size > 0 ? PHRASE_SCOPE : PHRASE_NOTHING, intake, scope);
 	return MESSAGE(scope.size > 0 ? PHRASE_SCOPE_AND_INTAKE : PHRASE_INTAKE, intake, scope);
 }
+
+struct text route_name(const struct track *track, char bytes[ROUTE_SIZE])
+{
+	if (track->audience == NULL)
+		return track->level->id;
+	return message_text(ENGLISH, MESSAGE(PHRASE_ROUTE, track->level->id, track->audience->id),
+		bytes, ROUTE_SIZE);
+}

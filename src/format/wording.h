@@ -3,6 +3,7 @@
 
 #include "format/format.h"
 #include "phrases.h"
+#include "text/name.h"
 
 /* What the formats for people have in common. */
 
@@ -50,5 +51,9 @@ struct message written_window(
 /* A window's scope and intake, whichever there are, with the year written to bytes; or NOTHING. */
 struct message written_scope(
 	enum language language, const struct window *window, char bytes[NUMBER_SIZE]);
+
+/* The level of a route, and the audience if it is for one: M1, M1 (vapp). Written to bytes. */
+enum { ROUTE_SIZE = 2 * NAME_SIZE + 8 };
+struct text route_name(const struct track *track, char bytes[ROUTE_SIZE]);
 
 #endif

@@ -71,17 +71,38 @@ A line of an answer has before it what was asked, and the status.
   UID:parcoursup-2018-closes@www.parcoursup.fr
   DTSTART:20180313T160000Z
   DTEND:20180313T170000Z
-  $ printf 'niveau;date\nL1;22/01/2018 10:59\nL1;22/01/2018 11 h\nL1;13/03/2018\nL1;13/03/2018 18:00\n' |
+  $ printf 'niveau;date\nL1;22/01/2018 10:59\nL1;22/01/2018 11:00\nL1;13/03/2018\nL1;13/03/2018 18:00\n' |
   >   guichet -b -c parcoursup.ini 2>errors
   niveau;date;platform;state;opens;closes;days
   L1;22/01/2018 10:59;parcoursup;upcoming;2018-01-22T11:00;2018-03-13T18:00;0
-  L1;22/01/2018 11 h;parcoursup;open;2018-01-22T11:00;2018-03-13T18:00;50
+  L1;22/01/2018 11:00;parcoursup;open;2018-01-22T11:00;2018-03-13T18:00;50
   L1;13/03/2018;parcoursup;open;2018-01-22T11:00;2018-03-13T18:00;0
   L1;13/03/2018 18:00;parcoursup;closed;2018-01-22T11:00;2018-03-13T18:00;0
   $ guichet -c parcoursup.ini L1 '2018-03-13 17:59'
+  Windows of a real notice
+  Tuesday 13 March 2018
+
+  L1 (Licence 1): OPEN, closes today at 18:00
+    Parcoursup: https://www.parcoursup.fr/
+    From Monday 22 January at 11:00 to Tuesday 13 March 2018 at 18:00, Paris time
+    Intake 2018
   $ guichet -c parcoursup.ini -l fr L1 '2018-03-13 17:59'
+  Windows of a real notice
+  mardi 13 mars 2018
+
+  L1 (Licence 1) : OUVERT, ferme aujourd'hui à 18 h
+    Parcoursup : https://www.parcoursup.fr/
+    Du lundi 22 janvier à 11 h au mardi 13 mars 2018 à 18 h, heure de Paris
+    Rentrée 2018
   $ guichet -c parcoursup.ini -r 0-1 L1 '2018-03-13 17:59'
-  $ guichet -c parcoursup.ini -s L1 -d '2018-03-13 17:59'
+  L1: OPEN, closes today, Tuesday 13 March 2018 at 18:00, on Parcoursup: https://www.parcoursup.fr/
+  $ guichet -c parcoursup.ini -s L1
+  Windows of a real notice
+
+  Parcoursup (L1): https://www.parcoursup.fr/
+     1. Apply there.
+
+  The windows of these levels are over: wait for new dates before you apply.
   $ guichet -c parcoursup.ini -a anybody -f tsv L1 2018-01-22 2>errors
   [4]
 
@@ -99,15 +120,15 @@ A line of an answer has before it what was asked, and the status.
   > [window first]
   > levels = M1
   > platform = ecandidat
-  > opens = 10 avril 2024 à 14 h
-  > closes = 13 mai 2024
+  > opens = 10/04/2024 14:00
+  > closes = 13/5/2024
   > intake = 2024
   > scope = First campaign
   > [window second]
   > levels = M1
   > platform = ecandidat
-  > opens = 31 mai 2024
-  > closes = 26 juin 2024
+  > opens = 2024-05-31
+  > closes = 2024-06-26
   > intake = 2024
   > scope = Second campaign
   > END
@@ -160,9 +181,32 @@ A line of an answer has before it what was asked, and the status.
   M1;10/04/2024 14:00;ecandidat;open;2024-04-10T14:00;2024-05-13;33
   M1;14/05/2024;ecandidat;upcoming;2024-05-31;2024-06-26;17
   $ guichet -c montpellier.ini M1 '2024-04-10 13:59'
+  Windows of a real notice
+  Wednesday 10 April 2024
+
+  M1 (Master 1): UPCOMING, opens today at 14:00
+    eCandidat: https://candidature.univ-montp3.example/
+    From Wednesday 10 April at 14:00 to Monday 13 May 2024, last day included, Paris time
+    First campaign, intake 2024
+  [3]
   $ guichet -c montpellier.ini -l fr M1 '2024-04-10 13:59'
+  Windows of a real notice
+  mercredi 10 avril 2024
+
+  M1 (Master 1) : À VENIR, ouvre aujourd'hui à 14 h
+    eCandidat : https://candidature.univ-montp3.example/
+    Du mercredi 10 avril à 14 h au lundi 13 mai 2024 inclus, heure de Paris
+    First campaign, rentrée 2024
+  [3]
   $ guichet -c montpellier.ini -r 0-1 M1 '2024-04-10 13:59'
-  $ guichet -c montpellier.ini -s M1 -d '2024-04-10 13:59'
+  M1 (First campaign): UPCOMING, opens today, Wednesday 10 April 2024 at 14:00, on eCandidat: https://candidature.univ-montp3.example/
+  $ guichet -c montpellier.ini -s M1
+  Windows of a real notice
+
+  eCandidat (M1): https://candidature.univ-montp3.example/
+     1. Apply there.
+
+  The windows of these levels are over: wait for new dates before you apply.
 
 3. La Réunion, M1, 2017: 1 July to 8 July 2017, 16:00 Paris time, which is 18:00 there.
 
@@ -215,9 +259,28 @@ A line of an answer has before it what was asked, and the status.
   M1;08/07/2017;candidature;open;2017-07-01;2017-07-08T16:00;0
   M1;08/07/2017 16:00;candidature;closed;2017-07-01;2017-07-08T16:00;0
   $ guichet -c reunion-2017.ini M1 '2017-07-08 15:59'
+  Windows of a real notice
+  Saturday 8 July 2017
+
+  M1 (Master 1): OPEN, closes today at 16:00
+    Candidature: https://candidature.univ-reunion.example/
+    From Saturday 1 July to Saturday 8 July 2017 at 16:00, Paris time
   $ guichet -c reunion-2017.ini -l fr M1 '2017-07-08 15:59'
+  Windows of a real notice
+  samedi 8 juillet 2017
+
+  M1 (Master 1) : OUVERT, ferme aujourd'hui à 16 h
+    Candidature : https://candidature.univ-reunion.example/
+    Du samedi 1er juillet au samedi 8 juillet 2017 à 16 h, heure de Paris
   $ guichet -c reunion-2017.ini -r 0-1 M1 '2017-07-08 15:59'
-  $ guichet -c reunion-2017.ini -s M1 -d '2017-07-08 15:59'
+  M1: OPEN, closes today, Saturday 8 July 2017 at 16:00, on Candidature: https://candidature.univ-reunion.example/
+  $ guichet -c reunion-2017.ini -s M1
+  Windows of a real notice
+
+  Candidature (M1): https://candidature.univ-reunion.example/
+     1. Apply there.
+
+  The windows of these levels are over: wait for new dates before you apply.
 
 4. La Réunion, M1, 2023: Mon Master 22 March to 20 April 2023; VAPP candidates on eCandidat, the same
 days, and in a second session from 25 August to 1 September 2023.
@@ -353,13 +416,74 @@ days, and in a second session from 25 August to 1 September 2023.
   M1;25/08/2023;VAPP;ecandidat;open;2023-08-25;2023-09-01;7
   M1;20/04/2023 23:59;validation des acquis;ecandidat;open;2023-03-22;2023-04-20;0
   $ guichet -c reunion-2023.ini M1 '2023-08-25'
+  Windows of a real notice
+  Friday 25 August 2023
+
+  M1 (Master 1): CLOSED, last day 127 days ago
+    Mon Master: https://www.monmaster.gouv.fr/
+    From Wednesday 22 March to Thursday 20 April 2023, last day included, Paris time
+    Intake 2023
+    This calendar knows no later window.
+    Look for new dates on https://www.monmaster.gouv.fr/
+
+  M1 (Master 1), VAPP: OPEN, 7 days left
+    eCandidat: https://ecandidat.univ-reunion.example/
+    From Friday 25 August to Friday 1 September 2023, last day included, Paris time
+    Second session, intake 2023
+  [1]
   $ guichet -c reunion-2023.ini -l fr M1 '2023-08-25'
+  Windows of a real notice
+  vendredi 25 août 2023
+
+  M1 (Master 1) : FERMÉ, dernier jour il y a 127 jours
+    Mon Master : https://www.monmaster.gouv.fr/
+    Du mercredi 22 mars au jeudi 20 avril 2023 inclus, heure de Paris
+    Rentrée 2023
+    Ce calendrier ne connaît pas de période suivante.
+    Cherchez les nouvelles dates sur https://www.monmaster.gouv.fr/
+
+  M1 (Master 1), VAPP : OUVERT, il reste 7 jours
+    eCandidat : https://ecandidat.univ-reunion.example/
+    Du vendredi 25 août au vendredi 1er septembre 2023 inclus, heure de Paris
+    Second session, rentrée 2023
+  [1]
   $ guichet -c reunion-2023.ini -r 0-1 M1 '2023-08-25'
-  $ guichet -c reunion-2023.ini -s M1 -d '2023-08-25'
+  M1 (Second session): OPEN, first day today, last day Friday 1 September 2023, for VAPP, on eCandidat: https://ecandidat.univ-reunion.example/
+  $ guichet -c reunion-2023.ini -s M1
+  Windows of a real notice
+
+  Mon Master (M1): https://www.monmaster.gouv.fr/
+     1. Apply there.
+
+  eCandidat (M1 (vapp)): https://ecandidat.univ-reunion.example/
+    This calendar gives no steps for this platform.
+
+  The windows of these levels are over: wait for new dates before you apply.
   $ guichet -c reunion-2023.ini -a vapp M1 '2023-08-25'
+  Windows of a real notice
+  Friday 25 August 2023
+
+  M1 (Master 1), VAPP: OPEN, 7 days left
+    eCandidat: https://ecandidat.univ-reunion.example/
+    From Friday 25 August to Friday 1 September 2023, last day included, Paris time
+    Second session, intake 2023
   $ guichet -c reunion-2023.ini -a vapp -l fr M1 '2023-08-25'
+  Windows of a real notice
+  vendredi 25 août 2023
+
+  M1 (Master 1), VAPP : OUVERT, il reste 7 jours
+    eCandidat : https://ecandidat.univ-reunion.example/
+    Du vendredi 25 août au vendredi 1er septembre 2023 inclus, heure de Paris
+    Second session, rentrée 2023
   $ guichet -c reunion-2023.ini -a vapp -r 0-1 M1 '2023-08-25'
-  $ guichet -c reunion-2023.ini -a vapp -s M1 -d '2023-08-25'
+  M1 (Second session): OPEN, first day today, last day Friday 1 September 2023, for VAPP, on eCandidat: https://ecandidat.univ-reunion.example/
+  $ guichet -c reunion-2023.ini -a vapp -s M1
+  Windows of a real notice
+
+  eCandidat (M1 (vapp)): https://ecandidat.univ-reunion.example/
+    This calendar gives no steps for this platform.
+
+  The windows of these levels are over: wait for new dates before you apply.
 
 5. Assas, L3 by distance: 19 May 2025 09:00 to 3 September 2025 23:59. At 23:59 it is closed.
 
@@ -376,7 +500,7 @@ days, and in a second session from 25 August to 1 September 2023.
   > levels = L3
   > platform = ecandidat
   > opens = 19/05/2025 09:00
-  > closes = 3/9/2025 23h59
+  > closes = 3/9/2025 23:59
   > intake = 2025
   > END
   $ sh ask.sh '-c assas.ini L3' 2025-05-18 '2025-05-18 23:59' 2025-05-19 '2025-05-19 08:59' \
@@ -409,9 +533,30 @@ days, and in a second session from 25 August to 1 September 2023.
   L3;03/09/2025 23:58;ecandidat;open;2025-05-19T09:00;2025-09-03T23:59;0
   L3;03/09/2025 23:59;ecandidat;closed;2025-05-19T09:00;2025-09-03T23:59;0
   $ guichet -c assas.ini L3 '2025-09-03 23:58'
+  Windows of a real notice
+  Wednesday 3 September 2025
+
+  L3 (Licence 3): OPEN, closes today at 23:59
+    eCandidat: https://ecandidat.assas.example/
+    From Monday 19 May at 9:00 to Wednesday 3 September 2025 at 23:59, Paris time
+    Intake 2025
   $ guichet -c assas.ini -l fr L3 '2025-09-03 23:58'
+  Windows of a real notice
+  mercredi 3 septembre 2025
+
+  L3 (Licence 3) : OUVERT, ferme aujourd'hui à 23 h 59
+    eCandidat : https://ecandidat.assas.example/
+    Du lundi 19 mai à 9 h au mercredi 3 septembre 2025 à 23 h 59, heure de Paris
+    Rentrée 2025
   $ guichet -c assas.ini -r 0-1 L3 '2025-09-03 23:58'
-  $ guichet -c assas.ini -s L3 -d '2025-09-03 23:58'
+  L3: OPEN, closes today, Wednesday 3 September 2025 at 23:59, on eCandidat: https://ecandidat.assas.example/
+  $ guichet -c assas.ini -s L3
+  Windows of a real notice
+
+  eCandidat (L3): https://ecandidat.assas.example/
+     1. Apply there.
+
+  The windows of these levels are over: wait for new dates before you apply.
 
 6. Parcoursup, New Caledonia: 26 August 18:00 to 1 October 2025 23:59, Nouméa time, which is 09:00 and
 14:59 in Paris.
@@ -469,9 +614,30 @@ days, and in a second session from 25 August to 1 September 2023.
   L1;2025-08-26T18:00+11:00;parcoursup;open;2025-08-26T09:00;2025-10-01T14:59;36
   L1;2025-10-01 23:59 +11:00;parcoursup;closed;2025-08-26T09:00;2025-10-01T14:59;0
   $ guichet -c caledonia.ini L1 '2025-10-01 14:58'
+  Windows of a real notice
+  Wednesday 1 October 2025
+
+  L1 (Licence 1): OPEN, closes today at 14:59
+    Parcoursup: https://www.parcoursup.fr/
+    From Tuesday 26 August at 9:00 to Wednesday 1 October 2025 at 14:59, Paris time
+    Intake 2026
   $ guichet -c caledonia.ini -l fr L1 '2025-10-01 14:58'
+  Windows of a real notice
+  mercredi 1er octobre 2025
+
+  L1 (Licence 1) : OUVERT, ferme aujourd'hui à 14 h 59
+    Parcoursup : https://www.parcoursup.fr/
+    Du mardi 26 août à 9 h au mercredi 1er octobre 2025 à 14 h 59, heure de Paris
+    Rentrée 2026
   $ guichet -c caledonia.ini -r 0-1 L1 '2025-10-01 14:58'
-  $ guichet -c caledonia.ini -s L1 -d '2025-10-01 14:58'
+  L1: OPEN, closes today, Wednesday 1 October 2025 at 14:59, on Parcoursup: https://www.parcoursup.fr/
+  $ guichet -c caledonia.ini -s L1
+  Windows of a real notice
+
+  Parcoursup (L1): https://www.parcoursup.fr/
+     1. Apply there.
+
+  The windows of these levels are over: wait for new dates before you apply.
 
 7. Antilles 2023, M1: from 12 July 2023; no end was published. After 366 days it passes for closed.
 
@@ -521,10 +687,41 @@ days, and in a second session from 25 August to 1 September 2023.
   M1;12/07/2023;candidature;open;2023-07-12;;
   M1;12/07/2024;candidature;closed;2023-07-12;;
   $ guichet -c antilles.ini M1 '2023-07-12'
+  Windows of a real notice
+  Wednesday 12 July 2023
+
+  M1 (Master 1): OPEN, no closing date was published: do not wait
+    Candidature: https://candidature.univ-antilles.example/
+    From Wednesday 12 July 2023, Paris time; no closing date was published
+    Intake 2023
   $ guichet -c antilles.ini -l fr M1 '2023-07-12'
+  Windows of a real notice
+  mercredi 12 juillet 2023
+
+  M1 (Master 1) : OUVERT, aucune date de fin n'a été publiée : n'attendez pas
+    Candidature : https://candidature.univ-antilles.example/
+    À partir du mercredi 12 juillet 2023, heure de Paris ; aucune date de fin n'a été publiée
+    Rentrée 2023
   $ guichet -c antilles.ini -r 0-1 M1 '2023-07-12'
-  $ guichet -c antilles.ini -s M1 -d '2023-07-12'
+  M1: OPEN, first day today, no closing date was published, on Candidature: https://candidature.univ-antilles.example/
+  $ guichet -c antilles.ini -s M1
+  Windows of a real notice
+
+  Candidature (M1): https://candidature.univ-antilles.example/
+     1. Apply there.
+
+  The windows of these levels are over: wait for new dates before you apply.
   $ guichet -c antilles.ini M1 2024-07-12
+  Windows of a real notice
+  Friday 12 July 2024
+
+  M1 (Master 1): CLOSED, end not published
+    Candidature: https://candidature.univ-antilles.example/
+    From Wednesday 12 July 2023, Paris time; no closing date was published
+    Intake 2023
+    This calendar knows no later window.
+    Look for new dates on https://candidature.univ-antilles.example/
+  [1]
 
 8. Montpellier 3, UFR 2, and Rennes 2, DU: "dates to come". They may come until the year of the intake ends.
 
@@ -579,12 +776,56 @@ days, and in a second session from 25 August to 1 September 2023.
   M1;01/05/2024;ecandidat;upcoming;;;
   DU;01/01/2026;ecandidat;closed;;;
   $ SOURCE_DATE_EPOCH=0 guichet -c to-come.ini -f ics M1
+  ! guichet: the calendar knows no later window of M1: look for new dates on https://ecandidat.example/
+  [1]
   $ guichet -c to-come.ini M1 '2024-05-01'
+  Windows of a real notice
+  Wednesday 1 May 2024
+
+  M1 (Master 1): UPCOMING, dates not published yet
+    eCandidat: https://ecandidat.example/
+    No dates were published
+    Intake 2024
+    Look for new dates on https://ecandidat.example/
+  [3]
   $ guichet -c to-come.ini -l fr M1 '2024-05-01'
+  Windows of a real notice
+  mercredi 1er mai 2024
+
+  M1 (Master 1) : À VENIR, dates pas encore publiées
+    eCandidat : https://ecandidat.example/
+    Aucune date n'a été publiée
+    Rentrée 2024
+    Cherchez les nouvelles dates sur https://ecandidat.example/
+  [3]
   $ guichet -c to-come.ini -r 0-1 M1 '2024-05-01'
-  $ guichet -c to-come.ini -s M1 -d '2024-05-01'
+  $ guichet -c to-come.ini -s M1
+  Windows of a real notice
+
+  eCandidat (M1): https://ecandidat.example/
+     1. Apply there.
+
+  The windows of these levels are over: wait for new dates before you apply.
   $ guichet -c to-come.ini 2024-05-01
+  Windows of a real notice
+  Wednesday 1 May 2024
+
+                 2024
+                 May
+  M1  eCandidat  |.............................  UPCOMING  dates not published yet
+  DU  eCandidat  |.............................  UPCOMING  dates not published yet
+                 ^ 1 May
   $ guichet -c to-come.ini M1 2025-01-01
+  Windows of a real notice
+  Wednesday 1 January 2025
+
+  M1 (Master 1): CLOSED, end not published
+    eCandidat: https://ecandidat.example/
+    No dates were published
+    Intake 2024
+    This calendar knows no later window.
+    Look for new dates on https://ecandidat.example/
+  [1]
 
 9. Études en France beside Mon Master: for residents of the countries concerned from 1 October 2024 to
 15 March 2025, for everybody else Mon Master.
@@ -686,13 +927,68 @@ days, and in a second session from 25 August to 1 September 2023.
   M1;01/10/2024;eef;etudes-en-france;open;2024-10-01;2025-03-15;165
   M1;16/03/2025;Études en France;etudes-en-france;closed;2024-10-01;2025-03-15;-1
   $ guichet -c etudes.ini M1 '2025-03-15'
+  Windows of a real notice
+  Saturday 15 March 2025
+
+  M1 (Master 1): OPEN, 9 days left
+    Mon Master: https://www.monmaster.gouv.fr/
+    From Tuesday 25 February to Monday 24 March 2025, last day included, Paris time
+    Intake 2025
+
+  M1 (Master 1), Residents of the countries of Études en France: OPEN, last day
+    Études en France: https://etudes-en-france.example/
+    From Tuesday 1 October 2024 to Saturday 15 March 2025, last day included, Paris time
+    Intake 2025
   $ guichet -c etudes.ini -l fr M1 '2025-03-15'
+  Windows of a real notice
+  samedi 15 mars 2025
+
+  M1 (Master 1) : OUVERT, il reste 9 jours
+    Mon Master : https://www.monmaster.gouv.fr/
+    Du mardi 25 février au lundi 24 mars 2025 inclus, heure de Paris
+    Rentrée 2025
+
+  M1 (Master 1), Residents of the countries of Études en France : OUVERT, dernier jour
+    Études en France : https://etudes-en-france.example/
+    Du mardi 1er octobre 2024 au samedi 15 mars 2025 inclus, heure de Paris
+    Rentrée 2025
   $ guichet -c etudes.ini -r 0-1 M1 '2025-03-15'
-  $ guichet -c etudes.ini -s M1 -d '2025-03-15'
+  M1: OPEN, last day today, Saturday 15 March 2025, for Residents of the countries of Études en France, on Études en France: https://etudes-en-france.example/
+  $ guichet -c etudes.ini -s M1
+  Windows of a real notice
+
+  Mon Master (M1): https://www.monmaster.gouv.fr/
+     1. Apply there.
+
+  Études en France (M1 (eef)): https://etudes-en-france.example/
+    This calendar gives no steps for this platform.
+
+  The windows of these levels are over: wait for new dates before you apply.
   $ guichet -c etudes.ini -a eef M1 '2025-03-15'
+  Windows of a real notice
+  Saturday 15 March 2025
+
+  M1 (Master 1), Residents of the countries of Études en France: OPEN, last day
+    Études en France: https://etudes-en-france.example/
+    From Tuesday 1 October 2024 to Saturday 15 March 2025, last day included, Paris time
+    Intake 2025
   $ guichet -c etudes.ini -a eef -l fr M1 '2025-03-15'
+  Windows of a real notice
+  samedi 15 mars 2025
+
+  M1 (Master 1), Residents of the countries of Études en France : OUVERT, dernier jour
+    Études en France : https://etudes-en-france.example/
+    Du mardi 1er octobre 2024 au samedi 15 mars 2025 inclus, heure de Paris
+    Rentrée 2025
   $ guichet -c etudes.ini -a eef -r 0-1 M1 '2025-03-15'
-  $ guichet -c etudes.ini -a eef -s M1 -d '2025-03-15'
+  M1: OPEN, last day today, Saturday 15 March 2025, for Residents of the countries of Études en France, on Études en France: https://etudes-en-france.example/
+  $ guichet -c etudes.ini -a eef -s M1
+  Windows of a real notice
+
+  Études en France (M1 (eef)): https://etudes-en-france.example/
+    This calendar gives no steps for this platform.
+
+  The windows of these levels are over: wait for new dates before you apply.
 
 10. Braunschweig, master: candidates from outside the EU from 1 January to 15 March, from the EU from
 1 June to 15 July; nothing for both. What depends on the audience has the status 4.
@@ -826,17 +1122,87 @@ Without a LEVEL it is no question that could have no answer.
   Master;01/01/2025;EU;connect;upcoming;2025-06-01;2025-07-15;151
   [4]
   $ guichet -c braunschweig.ini Master '2025-03-15'
+  Windows of a real notice
+  Saturday 15 March 2025
+
+  Master (Master), Candidates from outside the EU: OPEN, last day
+    Connect: https://connect.tu-braunschweig.example/
+    From Wednesday 1 January to Saturday 15 March 2025, last day included, Paris time
+
+  Master (Master), Candidates from the EU: UPCOMING, opens in 78 days
+    Connect: https://connect.tu-braunschweig.example/
+    From Sunday 1 June to Tuesday 15 July 2025, last day included, Paris time
+  ! guichet: the answer for 'Master' depends on the kind of applicant: give --audience, one of non-eu, eu
+  [4]
   $ guichet -c braunschweig.ini -l fr Master '2025-03-15'
+  Windows of a real notice
+  samedi 15 mars 2025
+
+  Master (Master), Candidates from outside the EU : OUVERT, dernier jour
+    Connect : https://connect.tu-braunschweig.example/
+    Du mercredi 1er janvier au samedi 15 mars 2025 inclus, heure de Paris
+
+  Master (Master), Candidates from the EU : À VENIR, ouvre dans 78 jours
+    Connect : https://connect.tu-braunschweig.example/
+    Du dimanche 1er juin au mardi 15 juillet 2025 inclus, heure de Paris
+  ! guichet: la réponse pour « Master » dépend du public : indiquez --audience, parmi non-eu, eu
+  [4]
   $ guichet -c braunschweig.ini -r 0-1 Master '2025-03-15'
-  $ guichet -c braunschweig.ini -s Master -d '2025-03-15'
+  Master: OPEN, last day today, Saturday 15 March 2025, for Candidates from outside the EU, on Connect: https://connect.tu-braunschweig.example/
+  $ guichet -c braunschweig.ini -s Master
+  Windows of a real notice
+
+  Connect (Master (non-eu), Master (eu)): https://connect.tu-braunschweig.example/
+     1. Apply there.
+
+  The windows of these levels are over: wait for new dates before you apply.
   $ guichet -c braunschweig.ini -a non-eu Master '2025-03-15'
+  Windows of a real notice
+  Saturday 15 March 2025
+
+  Master (Master), Candidates from outside the EU: OPEN, last day
+    Connect: https://connect.tu-braunschweig.example/
+    From Wednesday 1 January to Saturday 15 March 2025, last day included, Paris time
   $ guichet -c braunschweig.ini -a non-eu -l fr Master '2025-03-15'
+  Windows of a real notice
+  samedi 15 mars 2025
+
+  Master (Master), Candidates from outside the EU : OUVERT, dernier jour
+    Connect : https://connect.tu-braunschweig.example/
+    Du mercredi 1er janvier au samedi 15 mars 2025 inclus, heure de Paris
   $ guichet -c braunschweig.ini -a non-eu -r 0-1 Master '2025-03-15'
-  $ guichet -c braunschweig.ini -a non-eu -s Master -d '2025-03-15'
+  Master: OPEN, last day today, Saturday 15 March 2025, for Candidates from outside the EU, on Connect: https://connect.tu-braunschweig.example/
+  $ guichet -c braunschweig.ini -a non-eu -s Master
+  Windows of a real notice
+
+  Connect (Master (non-eu)): https://connect.tu-braunschweig.example/
+     1. Apply there.
+
+  The windows of these levels are over: wait for new dates before you apply.
   $ guichet -c braunschweig.ini -a eu Master '2025-03-15'
+  Windows of a real notice
+  Saturday 15 March 2025
+
+  Master (Master), Candidates from the EU: UPCOMING, opens in 78 days
+    Connect: https://connect.tu-braunschweig.example/
+    From Sunday 1 June to Tuesday 15 July 2025, last day included, Paris time
+  [3]
   $ guichet -c braunschweig.ini -a eu -l fr Master '2025-03-15'
+  Windows of a real notice
+  samedi 15 mars 2025
+
+  Master (Master), Candidates from the EU : À VENIR, ouvre dans 78 jours
+    Connect : https://connect.tu-braunschweig.example/
+    Du dimanche 1er juin au mardi 15 juillet 2025 inclus, heure de Paris
+  [3]
   $ guichet -c braunschweig.ini -a eu -r 0-1 Master '2025-03-15'
-  $ guichet -c braunschweig.ini -a eu -s Master -d '2025-03-15'
+  $ guichet -c braunschweig.ini -a eu -s Master
+  Windows of a real notice
+
+  Connect (Master (eu)): https://connect.tu-braunschweig.example/
+     1. Apply there.
+
+  The windows of these levels are over: wait for new dates before you apply.
 
 11. Rouen, registration 2025: 30 June 10:00 to 25 July 2025 12:00, then 20 August 10:00 to 31 August 2025
 23:00 (M2: to 9 September).
@@ -938,9 +1304,37 @@ Without a LEVEL it is no question that could have no answer.
   L3;31/08/2025 23:00;inscription;closed;2025-08-20T10:00;2025-08-31T23:00;0
   M2;31/08/2025 23:00;inscription;open;2025-08-20T10:00;2025-09-09;9
   $ guichet -c registration.ini L3 M2 '2025-07-25 12:00'
+  Windows of a real notice
+  Friday 25 July 2025
+
+  L3 (Licence 3): UPCOMING, opens in 26 days
+    Inscription: https://inscription.univ-rouen.example/
+    From Wednesday 20 August at 10:00 to Sunday 31 August 2025 at 23:00, Paris time
+
+  M2 (Master 2): UPCOMING, opens in 26 days
+    Inscription: https://inscription.univ-rouen.example/
+    From Wednesday 20 August at 10:00 to Tuesday 9 September 2025, last day included, Paris time
+  [3]
   $ guichet -c registration.ini -l fr L3 M2 '2025-07-25 12:00'
+  Windows of a real notice
+  vendredi 25 juillet 2025
+
+  L3 (Licence 3) : À VENIR, ouvre dans 26 jours
+    Inscription : https://inscription.univ-rouen.example/
+    Du mercredi 20 août à 10 h au dimanche 31 août 2025 à 23 h, heure de Paris
+
+  M2 (Master 2) : À VENIR, ouvre dans 26 jours
+    Inscription : https://inscription.univ-rouen.example/
+    Du mercredi 20 août à 10 h au mardi 9 septembre 2025 inclus, heure de Paris
+  [3]
   $ guichet -c registration.ini -r 0-1 L3 M2 '2025-07-25 12:00'
-  $ guichet -c registration.ini -s L3 M2 -d '2025-07-25 12:00'
+  $ guichet -c registration.ini -s L3 M2
+  Windows of a real notice
+
+  Inscription (L3, M2): https://inscription.univ-rouen.example/
+     1. Apply there.
+
+  The windows of these levels are over: wait for new dates before you apply.
 
 12. Mon Master 2023: announced to 18 April, extended to 20 April: a correction of one line under the name
 of what it corrects.
@@ -1001,9 +1395,34 @@ of what it corrects.
   M1;20/04/2023;mon-master;open;2023-03-22;2023-04-20;0
   M1;21/04/2023;mon-master;closed;2023-03-22;2023-04-20;-1
   $ guichet -c announced.ini -c extended.ini M1 '2023-04-20'
+  Windows of a real notice
+  Thursday 20 April 2023
+
+  M1 (Master 1): OPEN, last day
+    Mon Master: https://www.monmaster.gouv.fr/
+    From Wednesday 22 March to Thursday 20 April 2023, last day included, Paris time
+    Intake 2023
   $ guichet -c announced.ini -c extended.ini -l fr M1 '2023-04-20'
+  Windows of a real notice
+  jeudi 20 avril 2023
+
+  M1 (Master 1) : OUVERT, dernier jour
+    Mon Master : https://www.monmaster.gouv.fr/
+    Du mercredi 22 mars au jeudi 20 avril 2023 inclus, heure de Paris
+    Rentrée 2023
   $ guichet -c announced.ini -c extended.ini -r 0-1 M1 '2023-04-20'
-  $ guichet -c announced.ini -c extended.ini -s M1 -d '2023-04-20'
+  M1: OPEN, last day today, Thursday 20 April 2023, on Mon Master: https://www.monmaster.gouv.fr/
+  $ guichet -c announced.ini -c extended.ini -s M1
+  Windows of a real notice
+
+  Mon Master (M1): https://www.monmaster.gouv.fr/
+     1. Apply there.
+
+  The windows of these levels are over: wait for new dates before you apply.
   $ NOW=1680000000 guichet-at --check-calendar announced.ini extended.ini
+  announced.ini, extended.ini: no error, 1 level, 1 platform, 1 window, from 2023-03-22 to 2023-04-20
+  extended.ini:1: [window mon-master-2023] corrects closes of announced.ini:9
+  ! guichet: announced.ini:3: warning: the windows of the level 'M1' will all be over within 30 days
+  ! guichet: announced.ini:9: warning: the window 'mon-master-2023' does not say where its dates were published
   $ sh ask.sh '-c extended.ini M1' 2023-04-20
   2023-04-20	2	

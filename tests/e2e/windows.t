@@ -735,19 +735,7 @@ Every form of a day is taken that names its year.
   > 2024-03-24
   > 24/03/2024
   > 24/3/2024
-  > 24/03/24
-  > 24 mars 2024
-  > dimanche 24 mars 2024
-  > Sunday, 24 March 2024
-  > March 24, 2024
-  > 24-mars-2024
   > END
-  open	2024-03-24	2024-03-24
-  open	2024-03-24	2024-03-24
-  open	2024-03-24	2024-03-24
-  open	2024-03-24	2024-03-24
-  open	2024-03-24	2024-03-24
-  open	2024-03-24	2024-03-24
   open	2024-03-24	2024-03-24
   open	2024-03-24	2024-03-24
   open	2024-03-24	2024-03-24
@@ -756,16 +744,10 @@ Every form of a day is taken that names its year.
   >   guichet -c head.ini -c form.ini -f tsv A 2024-03-24 | cut -f 3,5,6; done <<'END'
   > 2024-03-24 12:00
   > 2024-03-24T12:00
-  > 24/03/2024 12 h
-  > 24 mars 2024 à 12 h
-  > 24 March 2024 at 12:00
-  > 2024-03-24 12h00
+  > 24/03/2024 12:00
   > 2024-03-24T11:00Z
   > 2024-03-24 22:00 +11
   > END
-  open	2024-03-01	2024-03-24T12:00
-  open	2024-03-01	2024-03-24T12:00
-  open	2024-03-01	2024-03-24T12:00
   open	2024-03-01	2024-03-24T12:00
   open	2024-03-01	2024-03-24T12:00
   open	2024-03-01	2024-03-24T12:00
@@ -1530,41 +1512,241 @@ Columns that are not there or stand twice are errors; so is one column for two.
   $ printf 'A;2024-03-10;x\n' | guichet -b --no-header -c head.ini -c audiences.ini
   A;2024-03-10;x;p;open;2024-03-10;2024-03-20;10
 
-Other columns.
-
-  $ printf 'niveau;date;public\nA;2024-03-10;x\nA;2024-03-10;\n' |
-  >   guichet -b -c head.ini -c audiences.ini --columns=window,audience,state,platform_name,url,intake,scope,days
-  niveau;date;public;window;audience;state;platform_name;url;intake;scope;days
-  A;2024-03-10;x;wx;x;upcoming;P;http://p;;;22
-  A;2024-03-10;;w;;open;P;http://p;;;10
-
 Other words for people.
 
   $ guichet -c head.ini -c hours.ini -l en A '2024-03-10 11:59'
+  T
+  Sunday 10 March 2024
+
+  A (Level A): UPCOMING, opens today at 12:00
+    P: http://p
+    From Sunday 10 March at 12:00 to Wednesday 20 March 2024 at 12:00, Paris time
+  [3]
   $ guichet -c head.ini -c hours.ini -l fr A '2024-03-10 11:59'
+  T
+  dimanche 10 mars 2024
+
+  A (Level A) : À VENIR, ouvre aujourd'hui à 12 h
+    P : http://p
+    Du dimanche 10 mars à 12 h au mercredi 20 mars 2024 à 12 h, heure de Paris
+  [3]
   $ guichet -c head.ini -c hours.ini -l en A '2024-03-10'
+  T
+  Sunday 10 March 2024
+
+  A (Level A): OPEN, 10 days left
+    P: http://p
+    From Sunday 10 March at 12:00 to Wednesday 20 March 2024 at 12:00, Paris time
   $ guichet -c head.ini -c hours.ini -l fr A '2024-03-10'
+  T
+  dimanche 10 mars 2024
+
+  A (Level A) : OUVERT, il reste 10 jours
+    P : http://p
+    Du dimanche 10 mars à 12 h au mercredi 20 mars 2024 à 12 h, heure de Paris
   $ guichet -c head.ini -c hours.ini -l en A '2024-03-20 11:59'
+  T
+  Wednesday 20 March 2024
+
+  A (Level A): OPEN, closes today at 12:00
+    P: http://p
+    From Sunday 10 March at 12:00 to Wednesday 20 March 2024 at 12:00, Paris time
   $ guichet -c head.ini -c hours.ini -l fr A '2024-03-20 11:59'
+  T
+  mercredi 20 mars 2024
+
+  A (Level A) : OUVERT, ferme aujourd'hui à 12 h
+    P : http://p
+    Du dimanche 10 mars à 12 h au mercredi 20 mars 2024 à 12 h, heure de Paris
   $ guichet -c head.ini -c hours.ini -l en A '2024-03-20 12:00'
+  T
+  Wednesday 20 March 2024
+
+  A (Level A): CLOSED, since today at 12:00
+    P: http://p
+    From Sunday 10 March at 12:00 to Wednesday 20 March 2024 at 12:00, Paris time
+    This calendar knows no later window.
+    Look for new dates on http://p
+  [1]
   $ guichet -c head.ini -c hours.ini -l fr A '2024-03-20 12:00'
+  T
+  mercredi 20 mars 2024
+
+  A (Level A) : FERMÉ, depuis aujourd'hui à 12 h
+    P : http://p
+    Du dimanche 10 mars à 12 h au mercredi 20 mars 2024 à 12 h, heure de Paris
+    Ce calendrier ne connaît pas de période suivante.
+    Cherchez les nouvelles dates sur http://p
+  [1]
   $ guichet -c head.ini -c unknown-end.ini -l en B '2024-02-01'
+  T
+  Thursday 1 February 2024
+
+  B (Level B): OPEN, no closing date was published: do not wait
+    P: http://p
+    From Wednesday 10 January 2024, Paris time; no closing date was published
   $ guichet -c head.ini -c unknown-end.ini -l fr B '2024-02-01'
+  T
+  jeudi 1er février 2024
+
+  B (Level B) : OUVERT, aucune date de fin n'a été publiée : n'attendez pas
+    P : http://p
+    À partir du mercredi 10 janvier 2024, heure de Paris ; aucune date de fin n'a été publiée
   $ guichet -c head.ini -c unknown-end.ini -l en B '2025-01-10'
+  T
+  Friday 10 January 2025
+
+  B (Level B): CLOSED, end not published
+    P: http://p
+    From Wednesday 10 January 2024, Paris time; no closing date was published
+    This calendar knows no later window.
+    Look for new dates on http://p
+  [1]
   $ guichet -c head.ini -c unknown-end.ini -l fr B '2025-01-10'
+  T
+  vendredi 10 janvier 2025
+
+  B (Level B) : FERMÉ, fin non publiée
+    P : http://p
+    À partir du mercredi 10 janvier 2024, heure de Paris ; aucune date de fin n'a été publiée
+    Ce calendrier ne connaît pas de période suivante.
+    Cherchez les nouvelles dates sur http://p
+  [1]
   $ guichet -c head.ini -c unknown-only.ini -l en A '2024-02-01'
+  T
+  Thursday 1 February 2024
+
+  A (Level A): UPCOMING, dates not published yet
+    P: http://p
+    No dates were published
+    Intake 2024
+    Look for new dates on http://p
+  [3]
   $ guichet -c head.ini -c unknown-only.ini -l fr A '2024-02-01'
+  T
+  jeudi 1er février 2024
+
+  A (Level A) : À VENIR, dates pas encore publiées
+    P : http://p
+    Aucune date n'a été publiée
+    Rentrée 2024
+    Cherchez les nouvelles dates sur http://p
+  [3]
   $ guichet -c head.ini -c unknown-start.ini -l en A '2024-02-01'
+  T
+  Thursday 1 February 2024
+
+  A (Level A): UPCOMING, dates not published yet
+    P: http://p
+    To Sunday 30 June 2024, last day included, Paris time; no opening date was published
+    Intake 2024
+    Look for new dates on http://p
+  [3]
   $ guichet -c head.ini -c unknown-start.ini -l fr A '2024-02-01'
+  T
+  jeudi 1er février 2024
+
+  A (Level A) : À VENIR, dates pas encore publiées
+    P : http://p
+    Jusqu'au dimanche 30 juin 2024 inclus, heure de Paris ; aucune date d'ouverture n'a été publiée
+    Rentrée 2024
+    Cherchez les nouvelles dates sur http://p
+  [3]
   $ guichet -c head.ini -c audiences.ini -l en A '2024-03-10'
+  T
+  Sunday 10 March 2024
+
+  A (Level A): OPEN, 10 days left
+    P: http://p
+    From Sunday 10 March to Wednesday 20 March 2024, last day included, Paris time
+
+  A (Level A), Audience X: UPCOMING, opens in 22 days
+    P: http://p
+    From Monday 1 April to Tuesday 30 April 2024, last day included, Paris time
+
+  A (Level A), Audience Y: OPEN, 21 days left
+    P: http://p
+    From Friday 1 March to Sunday 31 March 2024, last day included, Paris time
   $ guichet -c head.ini -c audiences.ini -l fr A '2024-03-10'
+  T
+  dimanche 10 mars 2024
+
+  A (Level A) : OUVERT, il reste 10 jours
+    P : http://p
+    Du dimanche 10 mars au mercredi 20 mars 2024 inclus, heure de Paris
+
+  A (Level A), Audience X : À VENIR, ouvre dans 22 jours
+    P : http://p
+    Du lundi 1er avril au mardi 30 avril 2024 inclus, heure de Paris
+
+  A (Level A), Audience Y : OUVERT, il reste 21 jours
+    P : http://p
+    Du vendredi 1er mars au dimanche 31 mars 2024 inclus, heure de Paris
   $ guichet -c head.ini -c audiences.ini -l en -a x A '2024-03-10'
+  T
+  Sunday 10 March 2024
+
+  A (Level A), Audience X: UPCOMING, opens in 22 days
+    P: http://p
+    From Monday 1 April to Tuesday 30 April 2024, last day included, Paris time
+  [3]
   $ guichet -c head.ini -c audiences.ini -l fr -a x A '2024-03-10'
+  T
+  dimanche 10 mars 2024
+
+  A (Level A), Audience X : À VENIR, ouvre dans 22 jours
+    P : http://p
+    Du lundi 1er avril au mardi 30 avril 2024 inclus, heure de Paris
+  [3]
   $ guichet -c head.ini -c apart.ini -l en A '2024-03-10'
+  T
+  Sunday 10 March 2024
+
+  A (Level A), Audience X: OPEN, 10 days left
+    P: http://p
+    From Sunday 10 March to Wednesday 20 March 2024, last day included, Paris time
+
+  A (Level A), Audience Y: UPCOMING, opens in 5 days
+    P: http://p
+    From Friday 15 March to Monday 25 March 2024, last day included, Paris time
+  ! guichet: the answer for 'A' depends on the kind of applicant: give --audience, one of x, y
+  [4]
   $ guichet -c head.ini -c apart.ini -l fr A '2024-03-10'
+  T
+  dimanche 10 mars 2024
+
+  A (Level A), Audience X : OUVERT, il reste 10 jours
+    P : http://p
+    Du dimanche 10 mars au mercredi 20 mars 2024 inclus, heure de Paris
+
+  A (Level A), Audience Y : À VENIR, ouvre dans 5 jours
+    P : http://p
+    Du vendredi 15 mars au lundi 25 mars 2024 inclus, heure de Paris
+  ! guichet: la réponse pour « A » dépend du public : indiquez --audience, parmi x, y
+  [4]
   $ guichet -c head.ini -c apart.ini -l en -a z A '2024-03-10'
+  ! guichet: the level 'A' has no window for the audience 'z'
+  [4]
   $ guichet -c head.ini -c apart.ini -l fr -a z A '2024-03-10'
+  ! guichet: le niveau « A » n'a aucune période pour le public « z »
+  [4]
   $ guichet -c head.ini -c apart.ini -l en -a nobody A '2024-03-10'
+  ! guichet: unknown audience 'nobody': the calendar has x, y, z
+  [4]
   $ guichet -c head.ini -c apart.ini -l fr -a nobody A '2024-03-10'
-  $ guichet -c head.ini -c apart.ini -s A 2024-03-10
-  $ guichet -c head.ini -c apart.ini -s -a x A 2024-03-10
+  ! guichet: public inconnu « nobody » : le calendrier contient x, y, z
+  [4]
+  $ guichet -c head.ini -c apart.ini -s A
+  T
+
+  P (A (x), A (y)): http://p
+    This calendar gives no steps for this platform.
+
+  The windows of these levels are over: wait for new dates before you apply.
+  $ guichet -c head.ini -c apart.ini -s -a x A
+  T
+
+  P (A (x)): http://p
+    This calendar gives no steps for this platform.
+
+  The windows of these levels are over: wait for new dates before you apply.
