@@ -11,6 +11,7 @@ struct builder {
 	const struct sections *sections;
 	struct problems *problems;
 	size_t step_count, level_links, audience_links, folded_size; /* used so far */
+	size_t guesses;
 };
 
 static struct place place_of(const struct given *given)
@@ -165,6 +166,19 @@ static void *build_platform(struct builder *builder, const struct whole *whole)
 	return platform;
 }
 
+/* The ID of a section of that kind that is one but for letter case and marks; empty: none. */
+static struct text near_id(struct builder *builder, enum section_kind kind, struct text id)
+{
+	enum { GUESSES_MAX = 100 }; /* each looks at all sections */
+	const struct sections *const sections = builder->sections;
+
+	for (size_t i = 0; i < sections->merged_count && builder->guesses < GUESSES_MAX; i++)
+		if (sections->merged[i]->kind == kind && name_equal(sections->merged[i]->id, id))
+			return sections->merged[i]->id;
+	builder->guesses++;
+	return TEXT("");
+}
+
 /*
  * What is made of the section of that kind that the next word of a window's value names; NULL after
  * the last. Words that name none, or one again, are passed over, and are problems.
@@ -172,24 +186,23 @@ static void *build_platform(struct builder *builder, const struct whole *whole)
 static void *take_named(struct builder *builder, const struct window *window,
 	enum section_kind kind, const struct given *given, struct text *rest)
 {
-	static const enum calendar_fault missing[SECTION_KINDS] = {
-		[SECTION_LEVEL] = FAULT_NO_SUCH_LEVEL,
-		[SECTION_AUDIENCE] = FAULT_NO_SUCH_AUDIENCE,
-		[SECTION_PLATFORM] = FAULT_NO_SUCH_PLATFORM,
-	};
 	struct text id;
 
 	while (text_take_word(rest, &id)) {
 		struct section *const section = sections_find(builder->sections, kind, id);
+		struct problem problem = PROBLEM(place_of(given), FAULT_NAMED_TWICE, id);
 
 		if (section != NULL && section->named_by != window) {
 			section->named_by = window;
 			return section->made;
 		}
-		const enum calendar_fault twice =
-			kind == SECTION_LEVEL ? FAULT_LEVEL_TWICE : FAULT_AUDIENCE_TWICE;
-		problems_add(builder->problems,
-			PROBLEM(place_of(given), section == NULL ? missing[kind] : twice, id));
+		if (section == NULL) {
+			problem.second = section_forms[kind].name;
+			problem.third = near_id(builder, kind, id);
+			problem.fault = problem.third.size > 0 ? FAULT_SECTION_MEANT
+							       : FAULT_NO_SUCH_SECTION;
+		}
+		problems_add(builder->problems, problem);
 	}
 	return NULL;
 }

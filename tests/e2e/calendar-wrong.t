@@ -263,3 +263,33 @@ Levels are listed with spaces alone.
   $ sh changed '/^levels/s/L3/L\xe2\x80\x8b3/'
   ! guichet: wrong.ini:11: 'L\u200B3' is not a list of levels: write their IDs with spaces between them, like L3 M2 DU
   [2]
+
+An ID in another case is asked about.
+
+  $ cat >case.ini <<'END'
+  > [calendar]
+  > title = T
+  > [level L3]
+  > name = L
+  > [audience vapp]
+  > name = V
+  > [platform mon-master]
+  > name = P
+  > url = http://p
+  > [window w]
+  > levels = l3 l-3 M1
+  > audiences = va-pp x
+  > platform = monmaster
+  > opens = 2024-03-01
+  > closes = 2024-03-31
+  > END
+  $ guichet --check-calendar case.ini
+  ! guichet: case.ini:11: there is no section [level l3]: did you mean L3?
+  ! guichet: case.ini:11: there is no section [level l-3]: did you mean L3?
+  ! guichet: case.ini:11: there is no section [level M1]
+  ! guichet: case.ini:12: there is no section [audience va-pp]: did you mean vapp?
+  ! guichet: case.ini:12: there is no section [audience x]
+  ! guichet: case.ini:13: there is no section [platform monmaster]: did you mean mon-master?
+  [2]
+  $ guichet -l fr --check-calendar case.ini 2>&1 | head -n 1
+  guichet: case.ini:11: il n'y a pas de section [level l3] : vouliez-vous dire L3 ?

@@ -186,7 +186,7 @@ A wrong calendar never answers. Every reason is told at once.
   ! guichet: wrong.ini:17: the key 'name' appears twice in this section: is the line [platform ID] of the next one missing?
   ! guichet: wrong.ini:18: 'p.org' is not an address: write https://... without spaces or accents
   ! guichet: wrong.ini:22: 'nonsense' is neither a [section], nor 'key = value', nor a '# comment'
-  ! guichet: wrong.ini:24: the level 'M1' appears twice in this window
+  ! guichet: wrong.ini:24: 'M1' appears twice in this window
   ! guichet: wrong.ini:24: there is no section [level X]
   ! guichet: wrong.ini:25: there is no section [platform q]
   ! guichet: wrong.ini:26: '2024-02-30' does not exist: the days of that month run from 1 to 29
@@ -212,7 +212,7 @@ A wrong calendar never answers. Every reason is told at once.
   ! guichet: wrong.ini:17: la clé « name » figure deux fois dans cette section : la ligne [platform ID] de la suivante manque-t-elle ?
   ! guichet: wrong.ini:18: « p.org » n'est pas une adresse : écrivez https://... sans espace ni accent
   ! guichet: wrong.ini:22: « nonsense » n'est ni une [section], ni « clé = valeur », ni un « # commentaire »
-  ! guichet: wrong.ini:24: le niveau « M1 » figure deux fois dans cette période
+  ! guichet: wrong.ini:24: « M1 » figure deux fois dans cette période
   ! guichet: wrong.ini:24: il n'y a pas de section [level X]
   ! guichet: wrong.ini:25: il n'y a pas de section [platform q]
   ! guichet: wrong.ini:26: « 2024-02-30 » n'existe pas : les jours de ce mois vont de 1 à 29
