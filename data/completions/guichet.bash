@@ -1,4 +1,4 @@
-# Completion of guichet(1) for bash. The levels are those of the calendar in use.
+# Completion of guichet(1) for bash. Levels and audiences are those of the calendar in use.
 # shellcheck shell=bash
 
 # Adds a calendar, as it stands on the command line: without its quotes, and with its home.
@@ -37,13 +37,13 @@ _guichet_read() {
 _guichet_options() {
 	case $mode in
 	answer)
-		echo --calendar= --color= --date= --format= --quiet --remind= --steps --batch \
-			--check-calendar --print-calendar --lang= --help --version
+		echo --audience= --calendar= --color= --date= --format= --quiet --remind= --steps \
+			--batch --check-calendar --print-calendar --lang= --help --version
 		;;
-	steps) echo --calendar= --lang= ;;
+	steps) echo --audience= --calendar= --lang= ;;
 	batch)
-		echo --calendar= --date= --lang= --delimiter= --level-column= --date-column= \
-			--no-header
+		echo --audience= --calendar= --date= --lang= --delimiter= --level-column= \
+			--date-column= --audience-column= --no-header
 		;;
 	check) echo --calendar= --lang= ;;
 	print) echo --lang= ;;
@@ -58,14 +58,16 @@ _guichet_reply() {
 	[[ ${COMPREPLY[0]-} != *= ]] || compopt -o nospace
 }
 
-# _guichet_levels PROGRAM: the levels, whose letter case does not matter.
-_guichet_levels() {
-	local levels
-	levels=$("$1" "${calendars[@]}" --format=tsv 2>/dev/null | cut -f 1)
-	_guichet_reply "$levels"
-	[[ -n ${COMPREPLY[*]-} ]] && return
-	current=$(tr '[:lower:]' '[:upper:]' <<<"$current")
-	_guichet_reply "$levels"
+# _guichet_ids PROGRAM FIELD: what is in that field of the answers: 1, the levels, or 9, the
+# audiences. Letter case does not matter.
+_guichet_ids() {
+	local ids
+	ids=$("${1/#\~/$HOME}" "${calendars[@]}" --format=tsv 2>/dev/null | cut -f "$2" | awk '!seen[$0]++')
+	for current in "$current" "$(tr '[:lower:]' '[:upper:]' <<<"$current")" \
+		"$(tr '[:upper:]' '[:lower:]' <<<"$current")"; do
+		_guichet_reply "$ids"
+		[[ -z ${COMPREPLY[*]-} ]] || return
+	done
 }
 
 _guichet() {
@@ -82,20 +84,21 @@ _guichet() {
 	fi
 	_guichet_read
 	case $option in
+	-a | --audience) _guichet_ids "$1" 9 ;;
 	-f | --format) _guichet_reply "text tsv json ics" ;;
 	-l | --lang) _guichet_reply "fr en" ;;
 	-d | --date) _guichet_reply today ;;
 	--color) _guichet_reply "auto always never" ;;
 	--delimiter) _guichet_reply tab ;;
 	-c | --calendar) compopt -o default ;;
-	-r | --remind | --level-column | --date-column) ;;
+	-r | --remind | --level-column | --date-column | --audience-column) ;;
 	*)
 		if [[ -z $ended && $current == -* ]]; then
 			_guichet_reply "$(_guichet_options)"
 		elif [[ $mode == batch || $mode == check ]]; then
 			compopt -o default
 		elif [[ $mode != print ]]; then
-			_guichet_levels "${1/#\~/$HOME}"
+			_guichet_ids "$1" 1
 		fi
 		;;
 	esac

@@ -16,6 +16,10 @@ mkdir -p "$work"
 cd "$work"
 sed 's/^\[level M1\]/[level P1]/; s/^levels   = M1/levels   = P1/' "$here/data/rouen-2024.ini" >other.ini
 cp other.ini 'an other (1).ini'
+# exemple.ini has an audience, for which M1 has a second line; here, two.
+cp "$here/data/examples/exemple.ini" audience.ini
+printf '%s\n' '[audience vae]' 'name = VAE' '[window du-vae]' 'levels = DU' 'audiences = vae' \
+	'platform = ecandidat' 'opens = unknown' 'closes = unknown' 'intake = 2999' >>audience.ini
 
 # expect WHAT FOUND EXPECTED
 expect() {
@@ -68,8 +72,11 @@ if has bash; then
 		guichet --fo|(-o nospace) --format=
 		guichet --q|--quiet
 		guichet --s|--steps
-		guichet --steps --|(-o nospace) --calendar= --lang=
+		guichet --steps --|(-o nospace) --audience= --calendar= --lang=
 		guichet -b --no|--no-header
+		guichet -b --au|(-o nospace) --audience= --audience-column=
+		guichet --au|(-o nospace) --audience=
+		guichet --check-calendar --au|
 		guichet --print-calendar --|(-o nospace) --lang=
 		guichet --print-calendar ''|
 		guichet -f t|text tsv
@@ -85,6 +92,19 @@ if has bash; then
 		guichet -c ''|(-o default)
 		guichet -b ''|(-o default)
 		guichet --check-calendar o|(-o default)
+		guichet -c audience.ini ''|L3 M1 DU
+		guichet -c audience.ini M|M1
+		guichet -c audience.ini -a ''|vapp vae
+		guichet -c audience.ini -a va|vapp vae
+		guichet -c audience.ini -a VAP|vapp
+		guichet -c audience.ini -a x|
+		guichet -c audience.ini --audience = vap|vapp
+		guichet -c audience.ini --audience=vae|--audience=vae
+		guichet -c audience.ini -s -a vap|vapp
+		guichet -c audience.ini -b -a vap|vapp
+		guichet -c audience.ini -a vapp M|M1
+		guichet -a ''|
+		guichet -b --audience-column ''|
 	END
 	expect 'bash: GUICHET_CALENDAR' "$(GUICHET_CALENDAR=other.ini bash_completes guichet P)" P1
 	expect 'bash: the command' "$(bash --norc -c '. "$0"; complete -p guichet' "$completions/guichet.bash")" \
@@ -141,6 +161,14 @@ if has zsh; then
 		guichet --steps D|guichet --steps DU 
 		guichet --steps --la|guichet --steps --lang=
 		guichet -b oth|guichet -b other.ini 
+		guichet --au|guichet --audience=
+		guichet -c audience.ini D|guichet -c audience.ini DU 
+		guichet -c audience.ini -a vap|guichet -c audience.ini -a vapp 
+		guichet -c audience.ini -a VAE|guichet -c audience.ini -a vae 
+		guichet -c audience.ini --audience=vae|guichet -c audience.ini --audience=vae 
+		guichet -c audience.ini -s -a vap|guichet -c audience.ini -s -a vapp 
+		guichet -c audience.ini -b -a vap|guichet -c audience.ini -b -a vapp 
+		guichet -b --audience-|guichet -b --audience-column=
 		guichet --check-calendar oth|guichet --check-calendar other.ini 
 		guichet --print-calendar L|guichet --print-calendar L
 	END
@@ -181,6 +209,15 @@ if has fish; then
 		guichet -l |en fr
 		guichet --print-calendar |
 		guichet --batch --no|--no-header
+		guichet --batch --au|--audience --audience-column
+		guichet --check-calendar --au|
+		guichet -c audience.ini |DU L3 M1
+		guichet -c audience.ini -a |vae vapp
+		guichet -c audience.ini --audience=vap|--audience=vapp
+		guichet -c audience.ini -s -a vap|vapp
+		guichet -c audience.ini -b -a vap|vapp
+		guichet -c audience.ini -a vapp M|M1
+		guichet -a |
 		guichet --batch oth|other.ini
 		guichet -c oth|other.ini
 		guichet --check-calendar oth|other.ini
