@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "calendar/keys.h"
 #include "format/format.h"
 #include "phrases.h"
 
@@ -133,6 +134,49 @@ static void variables_and_places_are_documented(void **state)
 	assert_int_equal(failures, 0);
 }
 
+/* Each section of a calendar, and each key of it, is in its manual page in both languages. */
+static void sections_and_keys_are_documented(void **state)
+{
+	(void)state;
+	static const char *const pages[] = {"man/guichet.5", "man/fr/guichet.5"};
+	static char bytes[1 << 16];
+	int failures = 0;
+
+	for (size_t i = 0; i < COUNT(pages); i++) {
+		read_document(&(struct document){.path = pages[i]}, bytes, sizeof bytes);
+		for (size_t j = 0; j < SECTION_KINDS; j++) {
+			const struct text name = section_forms[j].name;
+			EXPECT(failures, holds(bytes, "\n[", name.bytes, name.size),
+				"%s does not know the section %s", pages[i], name.bytes);
+		}
+		for (size_t j = 0; j < KEYS; j++) {
+			const struct text name = key_forms[j].name;
+			EXPECT(failures, holds(bytes, ".It Cm ", name.bytes, name.size),
+				"%s does not know the key %s", pages[i], name.bytes);
+		}
+	}
+	assert_int_equal(failures, 0);
+}
+
+/* The states of a table's records that have no answer are in the manual page in both languages. */
+static void states_are_documented(void **state)
+{
+	(void)state;
+	static const char *const pages[] = {"man/guichet.1", "man/fr/guichet.1"};
+	static const char *const states[] = {"unknown-level", "no-window", "unknown-audience",
+		"which-audience", "invalid-date", "invalid-record"};
+	static char bytes[1 << 16];
+	int failures = 0;
+
+	for (size_t i = 0; i < COUNT(pages); i++) {
+		read_document(&(struct document){.path = pages[i]}, bytes, sizeof bytes);
+		for (size_t j = 0; j < COUNT(states); j++)
+			EXPECT(failures, holds(bytes, ".It Cm ", states[j], strlen(states[j])),
+				"%s does not know the state %s", pages[i], states[j]);
+	}
+	assert_int_equal(failures, 0);
+}
+
 /* A letter is followed by a colon where its option takes a value. */
 static void letters_and_names_take_the_same_values(void **state)
 {
@@ -148,6 +192,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(options_and_formats_are_documented),
 		cmocka_unit_test(variables_and_places_are_documented),
+		cmocka_unit_test(sections_and_keys_are_documented),
+		cmocka_unit_test(states_are_documented),
 		cmocka_unit_test(letters_and_names_take_the_same_values),
 	};
 
