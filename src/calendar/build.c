@@ -3,7 +3,6 @@
 #include <stdlib.h>
 
 #include "calendar/array.h"
-#include "calendar/track.h"
 #include "text/name.h"
 
 struct builder {
@@ -98,7 +97,8 @@ static void add_name(struct builder *builder, struct names *names, struct text n
 	const size_t size = name_fold(name, folded, name.size);
 
 	builder->folded_size += size;
-	names->items[names->count++] = (struct name){{folded, size}, place, owner};
+	names->items[names->count++] =
+		(struct name){folded, (uint32_t)size, (uint32_t)owner, place};
 }
 
 /* Adds the ID of a section, and the aliases that it has. */
@@ -108,7 +108,7 @@ static void add_names(struct builder *builder, struct names *names, const struct
 	struct given aliases = whole->given[alias][CALENDAR_LANGUAGE];
 	const size_t end = aliases.section != NULL ? aliases.section->entry_end : 0;
 
-	add_name(builder, names, whole->first->id, whole->first->place, owner);
+	add_name(builder, names, section_id(whole->first), whole->first->place, owner);
 	for (size_t i = end > 0 ? aliases.section->entry_from : 0; i < end; i++) {
 		aliases.entry = &builder->sections->entries[i];
 		if (aliases.entry->key == alias && aliases.entry->value.size > 0)
@@ -122,7 +122,7 @@ static void *build_level(struct builder *builder, const struct whole *whole)
 	struct level *const level = &calendar->levels[calendar->level_count];
 
 	level->place = whole->first->place;
-	level->id = whole->first->id;
+	level->id = section_id(whole->first);
 	add_names(builder, &calendar->level_names, whole, KEY_LEVEL_ALIAS, calendar->level_count++);
 	return level;
 }
@@ -133,7 +133,7 @@ static void *build_audience(struct builder *builder, const struct whole *whole)
 	struct audience *const audience = &calendar->audiences[calendar->audience_count];
 
 	audience->place = whole->first->place;
-	audience->id = whole->first->id;
+	audience->id = section_id(whole->first);
 	add_names(builder, &calendar->audience_names, whole, KEY_AUDIENCE_ALIAS,
 		calendar->audience_count++);
 	return audience;
@@ -149,7 +149,7 @@ static void *build_platform(struct builder *builder, const struct whole *whole)
 	size_t counts[LANGUAGES] = {0};
 
 	platform->place = whole->first->place;
-	platform->id = whole->first->id;
+	platform->id = section_id(whole->first);
 	for (size_t i = section != NULL ? section->entry_from : 0;
 		section != NULL && i < section->entry_end; i++) {
 		const struct entry *const entry = &builder->sections->entries[i];
@@ -173,8 +173,9 @@ static struct text near_id(struct builder *builder, enum section_kind kind, stru
 	const struct sections *const sections = builder->sections;
 
 	for (size_t i = 0; i < sections->merged_count && builder->guesses < GUESSES_MAX; i++)
-		if (sections->merged[i]->kind == kind && name_equal(sections->merged[i]->id, id))
-			return sections->merged[i]->id;
+		if (sections->merged[i]->kind == kind &&
+			name_equal(section_id(sections->merged[i]), id))
+			return section_id(sections->merged[i]);
 	builder->guesses++;
 	return TEXT("");
 }
@@ -186,14 +187,15 @@ static struct text near_id(struct builder *builder, enum section_kind kind, stru
 static void *take_named(struct builder *builder, const struct window *window,
 	enum section_kind kind, const struct given *given, struct text *rest)
 {
+	const uint32_t number = (uint32_t)(window - builder->calendar->windows) + 1;
 	struct text id;
 
 	while (text_take_word(rest, &id)) {
 		struct section *const section = sections_find(builder->sections, kind, id);
 		struct problem problem = PROBLEM(place_of(given), FAULT_NAMED_TWICE, id);
 
-		if (section != NULL && section->named_by != window) {
-			section->named_by = window;
+		if (section != NULL && section->named_by != number) {
+			section->named_by = number;
 			return section->made;
 		}
 		if (section == NULL) {
@@ -291,7 +293,7 @@ static void *build_window(struct builder *builder, const struct whole *whole)
 	struct window *const window = &calendar->windows[calendar->window_count++];
 
 	window->place = whole->first->place;
-	window->id = whole->first->id;
+	window->id = section_id(whole->first);
 	window->intake = intake != NULL ? intake->entry->number : 0;
 	set_ends(builder, window, given(whole, KEY_WINDOW_OPENS), given(whole, KEY_WINDOW_CLOSES));
 	if (platform != NULL)
@@ -335,8 +337,8 @@ static void list_corrections(struct calendar *calendar, const struct sections *s
 			old = new, new = new->later) {
 			struct correction *const correction =
 				&calendar->corrections[calendar->correction_count++];
-			*correction =
-				(struct correction){new->id, old->place, new->place, new->kind, 0};
+			*correction = (struct correction){
+				section_id(new), old->place, new->place, new->kind, 0};
 			for (size_t j = new->entry_from; j < new->entry_end; j++)
 				correction->keys |= key_bit((unsigned)sections->entries[j].key,
 					sections->entries[j].language);
@@ -351,7 +353,7 @@ bool calendar_build(
 
 	if (!allocate(&builder))
 		return false;
-	build(&builder);
 	list_corrections(calendar, sections);
-	return tracks_build(calendar, problems);
+	build(&builder);
+	return true;
 }

@@ -6,7 +6,7 @@
 
 static int compare_folded(const void *key, const void *item)
 {
-	return text_compare(*(const struct text *)key, ((const struct name *)item)->folded);
+	return text_compare(*(const struct text *)key, name_folded(item));
 }
 
 static const struct name *find(const struct names *names, struct text name)

@@ -60,7 +60,7 @@ struct track {
 	const struct level *level;
 	const struct audience *audience;     /* NULL: everybody */
 	const struct window *const *windows; /* by from; then those not known to open, by until */
-	size_t known_count, window_count;    /* known to open; all, one or more */
+	uint32_t known_count, window_count;  /* known to open; all, one or more */
 };
 
 struct level {
@@ -72,10 +72,16 @@ struct level {
 
 /* A name that a LEVEL, or an AUDIENCE, is looked up by: an ID or an alias. */
 struct name {
-	struct text folded; /* by name_fold */
+	const char *folded; /* by name_fold */
+	uint32_t size;      /* of folded */
+	uint32_t owner;     /* the index of the level, or of the audience */
 	struct place place;
-	size_t owner; /* the index of the level, or of the audience */
 };
+
+static inline struct text name_folded(const struct name *name)
+{
+	return (struct text){name->folded, name->size};
+}
 
 struct names {
 	struct name *items; /* sorted by folded; equal ones have one owner */

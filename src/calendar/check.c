@@ -5,7 +5,7 @@
 static int compare_names(const void *left, const void *right)
 {
 	const struct name *const a = left, *const b = right;
-	const int order = text_compare(a->folded, b->folded);
+	const int order = text_compare(name_folded(a), name_folded(b));
 
 	return order != 0 ? order : place_compare(a->place, b->place);
 }
@@ -27,10 +27,10 @@ static void check_names(
 	for (size_t i = 0; i < names->count; i++) {
 		const struct name *const name = &names->items[i];
 
-		if (are_levels && text_equal(name->folded, TEXT("today")))
+		if (are_levels && text_equal(name_folded(name), TEXT("today")))
 			problems_add(problems, PROBLEM(name->place, FAULT_NAME_TODAY));
 		else if (i > 0 && name[-1].owner != name->owner &&
-			text_equal(name[-1].folded, name->folded))
+			text_equal(name_folded(&name[-1]), name_folded(name)))
 			problems_add(problems,
 				PROBLEM(name->place, FAULT_NAME_SHARED,
 					owner_id(calendar, names, &name[-1])));

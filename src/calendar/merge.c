@@ -3,10 +3,12 @@
 #include <stdlib.h>
 
 #include "calendar/array.h"
+#include "text/name.h"
 
 static int compare_ids(const struct section *a, const struct section *b)
 {
-	return a->kind != b->kind ? (a->kind < b->kind ? -1 : 1) : text_compare(a->id, b->id);
+	return a->kind != b->kind ? (a->kind < b->kind ? -1 : 1)
+				  : text_compare(section_id(a), section_id(b));
 }
 
 /* By kind and ID, then in the order of reading. */
@@ -36,7 +38,7 @@ static void join(struct sections *sections, size_t count, struct problems *probl
 			problems_add(problems,
 				PROBLEM(section->place,
 					whole ? FAULT_CALENDAR_TWICE : FAULT_SECTION_TWICE,
-					section_forms[section->kind].name, section->id));
+					section_forms[section->kind].name, section_id(section)));
 			continue;
 		} else if (!whole) { /* only the first [calendar] counts */
 			last->later = section;
@@ -53,7 +55,7 @@ bool sections_merge(struct sections *sections, struct problems *problems)
 	if (!ARRAY_NEW(sections->merged, sections->count))
 		return false;
 	for (size_t i = 0; i < sections->count; i++)
-		if (sections->items[i].kind == SECTION_CALENDAR || sections->items[i].id.size > 0)
+		if (sections->items[i].kind == SECTION_CALENDAR || sections->items[i].id_size > 0)
 			sections->merged[count++] = &sections->items[i];
 	qsort(sections->merged, count, sizeof(*sections->merged), compare_sections);
 	join(sections, count, problems);
@@ -68,7 +70,9 @@ static int compare_found(const void *key, const void *item)
 struct section *sections_find(
 	const struct sections *sections, enum section_kind kind, struct text id)
 {
-	const struct section wanted = {.kind = kind, .id = id};
+	const struct section wanted = {.kind = kind, .id = id.bytes, .id_size = (uint8_t)id.size};
+	if (id.size > NAME_SIZE)
+		return NULL;
 	struct section *const *const found = bsearch(&wanted, sections->merged,
 		sections->merged_count, sizeof(*sections->merged), compare_found);
 

@@ -3,6 +3,7 @@
 #include "calendar/build.h"
 #include "calendar/check.h"
 #include "calendar/section.h"
+#include "calendar/track.h"
 
 /* Reads the sections of the files; *last is set to their last line. */
 static void read_sections(struct sections *sections, const struct calendar_file *files,
@@ -27,7 +28,9 @@ static bool assemble(struct calendar *calendar, struct sections *sections, struc
 		return false;
 	if (sections->counts[SECTION_CALENDAR] == 0)
 		problems_add(problems, PROBLEM(last, FAULT_CALENDAR_MISSING));
-	sections_free(sections); /* to check takes memory, too */
+	sections_free(sections); /* what follows takes memory, too */
+	if (!tracks_build(calendar, problems))
+		return false;
 	calendar_check(calendar, last, problems);
 	return true;
 }

@@ -68,7 +68,8 @@ static void begin_section(struct line_reader *reader, enum section_kind kind, st
 	sections->items = items;
 	items[sections->count++] = (struct section){.kind = kind,
 		.place = reader->place,
-		.id = id,
+		.id = id.bytes,
+		.id_size = (uint8_t)id.size,
 		.entry_from = (uint32_t)sections->entry_count,
 		.entry_end = (uint32_t)sections->entry_count};
 	reader->state = IN_SECTION;

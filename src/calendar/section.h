@@ -12,18 +12,29 @@
 
 /* Calendar files as they are: sections of lines, each checked against the form of its key. */
 
+/* A calendar may be little else, so they are small. */
 struct section {
 	struct place place;
-	struct text id;                 /* empty for [calendar], and where it is wrong */
+	const char *id;                 /* see section_id */
 	uint32_t entry_from, entry_end; /* its entries, in sections.entries */
-	enum section_kind kind;
-	/* Set by sections_merge. */
-	bool first;            /* of its kind and ID */
-	struct section *later; /* of its kind and ID, in the next file that has it; or NULL */
-	/* Of a first one, set by calendar_build. */
-	void *made;           /* a struct level and so on */
-	const void *named_by; /* the last window that names it */
+	union {
+		/* Set by sections_merge: of its kind and ID, in the next file that has it, or NULL.
+		 */
+		struct section *later;
+		/* Then, of a first one, set by calendar_build: a struct level and so on. */
+		void *made;
+	};
+	uint32_t named_by; /* the last window that names it, from 1 */
+	enum section_kind kind : 8;
+	bool first; /* of its kind and ID; set by sections_merge */
+	uint8_t id_size;
 };
+
+/* Empty for [calendar], and where it is wrong. */
+static inline struct text section_id(const struct section *section)
+{
+	return (struct text){section->id, section->id_size};
+}
 
 /* The sections of all files, in the order of reading. Starts as {0}; sections_free frees it. */
 struct sections {

@@ -4,8 +4,10 @@
 
 #include "calendar/array.h"
 
-/* A short file could list very many levels and audiences: all windows together have at most so many
- * pairs of them. */
+/*
+ * A short file could list very many levels and audiences: all windows together have at most so many
+ * pairs of them, which need less than 11 MiB.
+ */
 enum { SHARES_MAX = 1 << 18 };
 
 /* A window of a level, and one of the audiences that it is for. */
@@ -17,7 +19,7 @@ struct share {
 
 /* The windows of a level in track_windows. */
 struct slot {
-	size_t first, room, count; /* room: that all its tracks need */
+	uint32_t first, room, count; /* room: that all its tracks need */
 };
 
 struct builder {
@@ -67,16 +69,22 @@ static int compare_shares(const void *left, const void *right)
 	return a->order < b->order ? -1 : 1;
 }
 
-/* Sets the windows in the order of their time, and how much room those of each level need. */
-static size_t count_room(struct builder *builder)
+/*
+ * Sets the windows in the order of their time, and how much room those of each level need. Returns
+ * how much all need; *most is set to the most that one needs.
+ */
+static size_t count_room(struct builder *builder, size_t *most)
 {
 	const struct calendar *const calendar = builder->calendar;
 	struct slot *const slots = builder->slots;
 	size_t room = 0;
 
+	*most = 0;
+
 	for (size_t i = 0; i < calendar->window_count; i++) {
 		const struct window *const window = &calendar->windows[i];
-		const size_t copies = window->audience_count > 0 ? window->audience_count : 1;
+		const uint32_t copies =
+			window->audience_count > 0 ? (uint32_t)window->audience_count : 1;
 
 		builder->ordered[i] = window;
 		for (size_t j = 0; j < window->level_count; j++)
@@ -84,8 +92,9 @@ static size_t count_room(struct builder *builder)
 	}
 	qsort(builder->ordered, calendar->window_count, sizeof *builder->ordered, compare_windows);
 	for (size_t i = 0; i < calendar->level_count; i++) {
-		slots[i].first = room;
+		slots[i].first = (uint32_t)room;
 		room += slots[i].room;
+		*most = slots[i].room > *most ? slots[i].room : *most;
 	}
 	return room;
 }
@@ -96,7 +105,7 @@ static void add_track(struct calendar *calendar, struct level *level,
 {
 	struct track *const track = &calendar->tracks[calendar->track_count++];
 
-	*track = (struct track){level, audience, windows, 0, count};
+	*track = (struct track){level, audience, windows, 0, (uint32_t)count};
 	while (track->known_count < count && windows[track->known_count]->opens.known)
 		track->known_count++;
 	if (level->track_count++ == 0)
@@ -156,15 +165,15 @@ bool tracks_build(struct calendar *calendar, struct problems *problems)
 {
 	const uint64_t shares = count_shares(calendar, problems);
 	struct builder builder = {.calendar = calendar};
-	bool done = true;
+	size_t most;
 
 	if (shares > SHARES_MAX)
 		return true;
-	done = ARRAY_NEW(builder.ordered, calendar->window_count) &&
+	const bool done = ARRAY_NEW(builder.ordered, calendar->window_count) &&
 		ARRAY_NEW(builder.slots, calendar->level_count) &&
-		ARRAY_NEW(builder.shares, (size_t)shares) &&
 		ARRAY_NEW(calendar->tracks, calendar->level_count + (size_t)shares) &&
-		ARRAY_NEW(calendar->track_windows, count_room(&builder));
+		ARRAY_NEW(calendar->track_windows, count_room(&builder, &most)) &&
+		ARRAY_NEW(builder.shares, most);
 	if (done)
 		list_windows(&builder);
 	free(builder.ordered);

@@ -179,8 +179,8 @@ static struct date read_after_day(day_number day, struct text text, bool interna
 	take_spaces(&text);
 	if ((wrong = take_clock(&text, &clock)) != DATE_RIGHT)
 		return fault(wrong);
-	if (text.size == 0) /* a clock without a zone is Paris's */
-		return in_range((struct moment){day * DAY_MINUTES + clock / MINUTE, false});
+	if (text.size == 0) /* a clock without a zone is Paris's; what it leaves out, is later */
+		return date_at(paris_instant(day * DAY_MINUTES + clock / MINUTE));
 	if ((wrong = read_zone(text, &ahead)) != DATE_RIGHT)
 		return fault(wrong);
 	return international ? date_at((int64_t)day * DAY + clock - ahead)
