@@ -166,6 +166,13 @@ static struct date meant(enum date_fault wrong, int64_t day)
 	return date;
 }
 
+/* A minute by the clocks of Paris, in an hour of its day: in March they leave out the third. */
+static struct date in_paris(int32_t minute, int hour)
+{
+	return in_range(
+		(struct moment){hour == 2 ? paris_minute(paris_instant(minute)) : minute, false});
+}
+
 /* The day meant by one that is written right, followed by text. */
 static struct date read_after_day(day_number day, struct text text, bool international)
 {
@@ -179,8 +186,8 @@ static struct date read_after_day(day_number day, struct text text, bool interna
 	take_spaces(&text);
 	if ((wrong = take_clock(&text, &clock)) != DATE_RIGHT)
 		return fault(wrong);
-	if (text.size == 0) /* a clock without a zone is Paris's; what it leaves out, is later */
-		return date_at(paris_instant(day * DAY_MINUTES + clock / MINUTE));
+	if (text.size == 0)
+		return in_paris(day * DAY_MINUTES + clock / MINUTE, clock / HOUR);
 	if ((wrong = read_zone(text, &ahead)) != DATE_RIGHT)
 		return fault(wrong);
 	return international ? date_at((int64_t)day * DAY + clock - ahead)

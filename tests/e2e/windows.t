@@ -1750,3 +1750,25 @@ Other words for people.
     This calendar gives no steps for this platform.
 
   The windows of these levels are over: wait for new dates before you apply.
+
+The hour that clocks leave out in March is 03:00; the one that they show twice in October closes once.
+
+  $ cat >nights.ini <<'END'
+  > [window march]
+  > levels = A
+  > platform = p
+  > opens = 2024-03-31 02:30
+  > closes = 2024-10-27 02:30
+  > END
+  $ sh ask.sh '-c head.ini -c nights.ini A' '2024-03-31 01:59' '2024-03-31 02:10' '2024-03-31 03:00' \
+  >     2024-03-31T00:59:59Z 2024-03-31T01:00:00Z 2024-10-27T00:29:59Z 2024-10-27T00:30:00Z \
+  >     2024-10-27T01:00:00Z 2024-10-27T01:29:59Z
+  2024-03-31 01:59	3	A	2024-03-31	upcoming	p	2024-03-31T03:00	2024-10-27T02:30	0	
+  2024-03-31 02:10	0	A	2024-03-31	open	p	2024-03-31T03:00	2024-10-27T02:30	210	
+  2024-03-31 03:00	0	A	2024-03-31	open	p	2024-03-31T03:00	2024-10-27T02:30	210	
+  2024-03-31T00:59:59Z	3	A	2024-03-31	upcoming	p	2024-03-31T03:00	2024-10-27T02:30	0	
+  2024-03-31T01:00:00Z	0	A	2024-03-31	open	p	2024-03-31T03:00	2024-10-27T02:30	210	
+  2024-10-27T00:29:59Z	0	A	2024-10-27	open	p	2024-03-31T03:00	2024-10-27T02:30	0	
+  2024-10-27T00:30:00Z	1	A	2024-10-27	closed	p	2024-03-31T03:00	2024-10-27T02:30	0	
+  2024-10-27T01:00:00Z	1	A	2024-10-27	closed	p	2024-03-31T03:00	2024-10-27T02:30	0	
+  2024-10-27T01:29:59Z	1	A	2024-10-27	closed	p	2024-03-31T03:00	2024-10-27T02:30	0	
