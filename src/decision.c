@@ -51,10 +51,7 @@ struct decision decide(const struct track *track, struct moment moment)
 	const size_t over = known + count_before(windows + known, count - known, moment.minute + 1);
 	if (over < count)
 		return decision_of(track, windows[over], STATE_UPCOMING, moment);
-	const struct window *last = windows[count - 1];
-	if (known > 0 && windows[known - 1]->until > last->until)
-		last = windows[known - 1];
-	return decision_of(track, last, STATE_CLOSED, moment);
+	return decision_of(track, track_last(track), STATE_CLOSED, moment);
 }
 
 const struct end *decision_end(const struct decision *decision)

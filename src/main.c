@@ -347,7 +347,7 @@ static enum status run_batch(struct run *run)
 
 static enum status run_check(struct run *run)
 {
-	const bool expired = run->calendar.last->until <= run->clock.minute;
+	const bool expired = calendar_is_over(&run->calendar, run->clock.minute);
 	struct problems warnings = {0};
 
 	write_summary(&run->output, run->options.language, &run->calendar, run->files,

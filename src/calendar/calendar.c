@@ -33,6 +33,15 @@ const struct audience *calendar_audience(const struct calendar *calendar, struct
 	return found == NULL ? NULL : &calendar->audiences[found->owner];
 }
 
+const struct window *track_last(const struct track *track)
+{
+	const struct window *const last = track->windows[track->window_count - 1];
+	const struct window *const opened =
+		track->known_count > 0 ? track->windows[track->known_count - 1] : last;
+
+	return opened->until > last->until ? opened : last;
+}
+
 struct text end_iso(const struct end *end, char bytes[MOMENT_SIZE])
 {
 	return end->known ? moment_iso(end->moment, bytes) : TEXT("");

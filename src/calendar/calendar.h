@@ -106,7 +106,6 @@ struct calendar {
 	struct names level_names, audience_names;
 	struct correction *corrections; /* in the order of kinds and IDs */
 	size_t correction_count;
-	const struct window *last; /* the window that is over last */
 	/* What the above point into. */
 	struct step *steps;
 	struct track *tracks;
@@ -120,6 +119,12 @@ struct calendar {
 /* The level that a LEVEL names, by ID or alias, or NULL; and the audience of an AUDIENCE. */
 const struct level *calendar_level(const struct calendar *calendar, struct text name);
 const struct audience *calendar_audience(const struct calendar *calendar, struct text name);
+
+/*
+ * The window of a track that is over last: the last one that is known to open, since it ends those
+ * before it, or one that is not.
+ */
+const struct window *track_last(const struct track *track);
 
 /* The last day at a minute of which a window is open, or would be if its opening were known. */
 static inline day_number window_last_day(const struct window *window)

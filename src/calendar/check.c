@@ -72,23 +72,22 @@ void calendar_check(struct calendar *calendar, struct place last, struct problem
 	check_names(calendar, &calendar->audience_names, problems);
 	for (size_t i = 0; i < calendar->track_count; i++)
 		check_overlaps(&calendar->tracks[i], problems);
-	for (size_t i = 0; i < calendar->window_count; i++)
-		if (calendar->last == NULL || calendar->windows[i].until > calendar->last->until)
-			calendar->last = &calendar->windows[i];
 	if (calendar->window_count == 0)
 		problems_add(problems, PROBLEM(last, FAULT_NO_WINDOW));
 }
 
-/* The minute from which all windows of a level, which has one, are over. */
-static int32_t level_end(const struct level *level)
+/* Are the windows of all of the tracks over at a minute? */
+static bool are_over(const struct track *tracks, size_t count, int32_t minute)
 {
-	int32_t end = INT32_MIN;
+	for (size_t i = 0; i < count; i++)
+		if (track_last(&tracks[i])->until > minute)
+			return false;
+	return true;
+}
 
-	for (size_t i = 0; i < level->track_count; i++)
-		for (size_t j = 0; j < level->tracks[i].window_count; j++)
-			if (level->tracks[i].windows[j]->until > end)
-				end = level->tracks[i].windows[j]->until;
-	return end;
+bool calendar_is_over(const struct calendar *calendar, int32_t minute)
+{
+	return are_over(calendar->tracks, calendar->track_count, minute);
 }
 
 static void warn_of_level(const struct level *level, int32_t now, struct problems *warnings)
@@ -97,9 +96,9 @@ static void warn_of_level(const struct level *level, int32_t now, struct problem
 
 	if (level->track_count == 0)
 		problems_add(warnings, PROBLEM(level->place, FAULT_LEVEL_UNUSED, level->id));
-	else if (level_end(level) <= now)
+	else if (are_over(level->tracks, level->track_count, now))
 		problems_add(warnings, PROBLEM(level->place, FAULT_LEVEL_OVER, level->id));
-	else if (level_end(level) <= now + SOON)
+	else if (are_over(level->tracks, level->track_count, now + SOON))
 		problems_add(warnings, PROBLEM(level->place, FAULT_LEVEL_ENDING, level->id));
 }
 
