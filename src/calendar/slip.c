@@ -53,13 +53,16 @@ enum calendar_fault slip_find(struct text value, enum calendar_fault wrong, stru
 {
 	uint32_t character;
 
-	for (size_t at = 0; at < value.size; at += what->size) {
-		*what = text_from(value, at);
-		what->size = character_read(*what, &character);
-		const enum calendar_fault fault = slip_of(character, value, at, wrong);
-		if (fault != FAULT_NOTHING)
-			return fault;
-	}
 	*what = TEXT("");
+	for (size_t at = 0; at < value.size;) {
+		const struct text rest = text_from(value, at);
+		const size_t size = character_read(rest, &character);
+		const enum calendar_fault fault = slip_of(character, value, at, wrong);
+		if (fault != FAULT_NOTHING) {
+			*what = (struct text){rest.bytes, size};
+			return fault;
+		}
+		at += size;
+	}
 	return wrong;
 }
