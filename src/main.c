@@ -38,7 +38,7 @@ struct run {
 	const struct audience *audience; /* NULL: none was given */
 	struct decision *decisions;      /* of the routes of the LEVELs, or of all levels */
 	size_t decision_count, decision_capacity;
-	bool incomplete; /* a LEVEL has no answer */
+	enum status status; /* of the first LEVEL that is not open; or of one without an answer */
 };
 
 /* Reports what is wrong, and returns false. */
@@ -149,6 +149,19 @@ static bool has_one_state(const struct decision *decisions, size_t count)
 	return true;
 }
 
+/* A LEVEL has an answer: what it does to the status. */
+static void add_state(struct run *run, enum state state)
+{
+	static const enum status statuses[STATES] = {
+		[STATE_OPEN] = OPEN,
+		[STATE_UPCOMING] = NOT_YET,
+		[STATE_CLOSED] = CLOSED,
+	};
+
+	if (run->status == OPEN)
+		run->status = statuses[state];
+}
+
 /* Decides on a LEVEL, or reports why there is no answer. */
 static bool answer_level(struct run *run, struct text name)
 {
@@ -161,9 +174,12 @@ static bool answer_level(struct run *run, struct text name)
 	const size_t count = run->decision_count - first;
 	/* Reminders speak of each route, and of no state. */
 	if (count > 0 &&
-		(run->options.mode == MODE_REMIND || has_one_state(run->decisions + first, count)))
+		(run->options.mode == MODE_REMIND ||
+			has_one_state(run->decisions + first, count))) {
+		add_state(run, run->decisions[first].state);
 		return true;
-	run->incomplete = true;
+	}
+	run->status = NO_ANSWER;
 	if (level == NULL)
 		diagnose_level(diagnostics, NULL, name, &run->calendar);
 	else if (count > 0)
@@ -188,28 +204,6 @@ static bool decide_levels(struct run *run)
 		if (!decide_routes(run, &calendar->levels[i]))
 			return false;
 	return true;
-}
-
-/* The status of the decisions: that of the first LEVEL that is not open, if there are any. */
-static enum status status_of(const struct run *run)
-{
-	static const enum status statuses[STATES] = {
-		[STATE_OPEN] = OPEN,
-		[STATE_UPCOMING] = NOT_YET,
-		[STATE_CLOSED] = CLOSED,
-	};
-	const struct level *level = NULL;
-
-	if (run->incomplete)
-		return NO_ANSWER;
-	for (size_t i = 0; run->options.level_count > 0 && i < run->decision_count; i++) {
-		const struct decision *const decision = &run->decisions[i];
-		/* The first route of a level speaks for all. */
-		if (decision->track->level != level && decision->state != STATE_OPEN)
-			return statuses[decision->state];
-		level = decision->track->level;
-	}
-	return OPEN;
 }
 
 /* Reports the levels whose windows are all over; or those only that a reminder must speak of. */
@@ -251,11 +245,11 @@ static enum status run_answer(struct run *run)
 	const struct format *const format = run->options.format;
 
 	if (run->options.quiet)
-		return status_of(run);
+		return run->status;
 	if (!format->shows_expiry && !report_expired(run, false))
 		return FAILED;
 	write_report(run, format->write);
-	return status_of(run);
+	return run->status;
 }
 
 static enum status run_remind(struct run *run)
@@ -267,7 +261,7 @@ static enum status run_remind(struct run *run)
 	run->decision_count = decisions_due(
 		&options->days, run->decisions, run->decision_count, moment_day(run->asked));
 	write_report(run, options->format->reminder);
-	return run->incomplete ? NO_ANSWER : DONE;
+	return run->status == NO_ANSWER ? NO_ANSWER : DONE;
 }
 
 /* Writes the agenda of the levels that are decided. */
@@ -297,13 +291,13 @@ static enum status run_agenda(struct run *run)
 	if (told && events && !options->quiet) /* without an event it is none (RFC 5545, 3.6) */
 		agenda_write(&run->output, &agenda);
 	free(wanted);
-	return told ? status_of(run) : FAILED;
+	return told ? run->status : FAILED;
 }
 
 static enum status run_steps(struct run *run)
 {
 	write_report(run, format_steps);
-	return run->incomplete ? NO_ANSWER : DONE;
+	return run->status == NO_ANSWER ? NO_ANSWER : DONE;
 }
 
 /* Opens the table. Returns a descriptor, or reports why it cannot and returns -1. */
