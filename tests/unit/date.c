@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "date/date.h"
+#include "walker.h"
 
 enum { TODAY = 19806 }; /* 2024-03-24 */
 
@@ -24,14 +25,15 @@ static const char *const faults[] = {
 	[DATE_ZONE_FORM] = "zone form",
 };
 
-/* The date in words: its day, or its fault, with the day that was meant where one is. */
+/* The date in words: its moment, or its fault, with the day that was meant where one is. */
 static const char *describe(struct date date)
 {
 	static char words[64];
-	char iso[DAY_SIZE + 1] = "";
-	const bool meant = date.fault == DATE_OTHER_FORM || date.fault == DATE_DAY_NUMBER;
+	char iso[MOMENT_SIZE + 1] = "";
+	const bool meant = date.fault == DATE_OTHER_FORM || date.fault == DATE_DAY_NUMBER ||
+		date.fault == DATE_ZONE_FORM;
 
-	day_iso(date.day, iso);
+	moment_iso(date.moment, iso);
 	if (date.fault == DATE_RIGHT)
 		snprintf(words, sizeof words, "%s", iso);
 	else
@@ -158,14 +160,14 @@ static void forms(void **state)
 		{"99999999999999999999", "unreadable"},
 		{"2024-03-99999999999999999999", "unreadable"},
 		/* A clock without a zone. */
-		{"2024-03-24 23:30", "2024-03-24"},
-		{"2024-03-24T23:30", "2024-03-24"},
-		{"2024-03-24T23:30:15", "2024-03-24"},
-		{"2024-03-24T23:30:15.123456789", "2024-03-24"},
-		{"2024-03-24T23:30:15,5", "2024-03-24"},
-		{"24/03/2024 23:59:59", "2024-03-24"},
-		{"24/3/2024T00:00", "2024-03-24"},
-		{"2024-03-31 02:30", "2024-03-31"},
+		{"2024-03-24 23:30", "2024-03-24T23:30"},
+		{"2024-03-24T23:30", "2024-03-24T23:30"},
+		{"2024-03-24T23:30:15", "2024-03-24T23:30"},
+		{"2024-03-24T23:30:15.123456789", "2024-03-24T23:30"},
+		{"2024-03-24T23:30:15,5", "2024-03-24T23:30"},
+		{"24/03/2024 23:59:59", "2024-03-24T23:59"},
+		{"24/3/2024T00:00", "2024-03-24T00:00"},
+		{"2024-03-31 02:30", "2024-03-31T02:30"},
 		{"2024-03-24 a2:30", "clock"},
 		{"2024-03-24 24:00", "hour"},
 		{"2024-03-24 23:60", "hour"},
@@ -178,53 +180,89 @@ static void forms(void **state)
 		{"2024-03-24 09:30:15.", "clock"},
 		{"2024-03-24 09h30", "clock"},
 		{"2024-03-24T", "clock"},
-		{"2024-03-24  09:30", "clock"},
-		{"2024-03-24t09:30", "clock"},
+		{"2024-03-24  09:30", "2024-03-24T09:30"},
+		{"2024-03-24t09:30", "2024-03-24T09:30"},
+		{"2024-03-24T   09:30", "2024-03-24T09:30"},
+		{"24/03/2024t  09:30:15,5", "2024-03-24T09:30"},
+		{"2024-03-24 T09:30", "clock"},
+		{"2024-03-24TT09:30", "clock"},
+		{"2024-03-24\t09:30", "clock"},
+		{"2024-03-24 09 :30", "clock"},
+		{"2024-03-24 09: 30", "clock"},
+		{"2024-03-24 09.30", "clock"},
+		{"2024-03-24 ,", "clock"},
 		{"2024-03-24x", "clock"},
 		{"2024-03-24Z", "clock"},
 		{"2024-03-241", "unreadable"},
 		/* Instants. */
-		{"2024-03-24T22:30:00Z", "2024-03-24"},
-		{"2024-03-24T22:59:59Z", "2024-03-24"},
-		{"2024-03-24T22:59:59.999Z", "2024-03-24"},
-		{"2024-03-24T23:00:00Z", "2024-03-25"},
-		{"2024-03-24T23:00Z", "2024-03-25"},
-		{"2024-03-24 23:00Z", "2024-03-25"},
-		{"2024-04-25T21:59:59Z", "2024-04-25"},
-		{"2024-04-25T22:00:00Z", "2024-04-26"},
-		{"2024-03-25T08:00+11:00", "2024-03-24"},
-		{"2024-03-25T09:30+11:00", "2024-03-24"},
-		{"2024-03-25T10:00+1100", "2024-03-25"},
-		{"2024-03-24T18:59:59-04:00", "2024-03-24"},
-		{"2024-03-24T19:00:00-04:00", "2024-03-25"},
-		{"2024-03-24T00:00+23:59", "2024-03-23"},
-		{"2024-03-24T23:59-23:59", "2024-03-26"},
-		{"2024-03-24T22:30:00-00:00", "2024-03-24"},
-		{"2999-12-31T22:59:59Z", "2999-12-31"},
+		{"2024-03-24T22:30:00Z", "2024-03-24T23:30"},
+		{"2024-03-24T22:59:59Z", "2024-03-24T23:59"},
+		{"2024-03-24T22:59:59.999Z", "2024-03-24T23:59"},
+		{"2024-03-24T23:00:00Z", "2024-03-25T00:00"},
+		{"2024-03-24T23:00Z", "2024-03-25T00:00"},
+		{"2024-03-24 23:00Z", "2024-03-25T00:00"},
+		{"2024-04-25T21:59:59Z", "2024-04-25T23:59"},
+		{"2024-04-25T22:00:00Z", "2024-04-26T00:00"},
+		{"2024-03-25T08:00+11:00", "2024-03-24T22:00"},
+		{"2024-03-25T09:30+11:00", "2024-03-24T23:30"},
+		{"2024-03-25T10:00+1100", "2024-03-25T00:00"},
+		{"2024-03-24T18:59:59-04:00", "2024-03-24T23:59"},
+		{"2024-03-24T19:00:00-04:00", "2024-03-25T00:00"},
+		{"2024-03-24T00:00+23:59", "2024-03-23T01:01"},
+		{"2024-03-24T23:59-23:59", "2024-03-26T00:58"},
+		{"2024-03-24T22:30:00-00:00", "2024-03-24T23:30"},
+		{"2999-12-31T22:59:59Z", "2999-12-31T23:59"},
 		{"2999-12-31T23:00:00Z", "out of range"},
-		{"1899-12-31T23:00:00Z", "1900-01-01"},
+		{"1899-12-31T23:00:00Z", "1900-01-01T00:00"},
 		{"1899-12-31T22:59:59Z", "out of range"},
-		{"3000-01-01T00:00+02:00", "2999-12-31"},
-		{"2024-03-24T22:30:00z", "clock"},
+		{"3000-01-01T00:00+02:00", "2999-12-31T23:00"},
+		{"2024-03-24T22:30:00z", "2024-03-24T23:30"},
+		{"2024-03-24t22:30z", "2024-03-24T23:30"},
+		{"2024-03-24 22:30   Z", "2024-03-24T23:30"},
+		{"2024-03-25 09:30 +11:00", "2024-03-24T23:30"},
+		{"2024-03-25  09:30:59.9  +1100", "2024-03-24T23:30"},
+		{"2025-08-26 18:00 +11:00", "2025-08-26T09:00"},
 		{"2024-03-24T22:30:00ZZ", "clock"},
-		{"2024-03-24T22:30:00 Z", "clock"},
+		{"2024-03-24T22:30:00 Z", "2024-03-24T23:30"},
 		{"2024-03-24T22:30 CET", "clock"},
 		{"2024-03-24T22:30+24:00", "offset"},
 		{"2024-03-24T22:30+11:60", "offset"},
-		{"2024-03-24T22:30+11", "offset"},
+		{"2024-03-24T22:30+11", "2024-03-24T12:30"},
+		{"2024-03-24T22:30-11", "2024-03-25T10:30"},
+		{"2024-03-24 22:30 -02", "2024-03-25T01:30"},
+		{"2024-03-24T22:30+00", "2024-03-24T23:30"},
+		{"2024-03-24T22:30-23", "2024-03-25T22:30"},
+		{"2024-03-24T22:30+24", "offset"},
+		{"2024-03-24T22:30+1", "offset"},
+		{"2024-03-24T22:30+111", "offset"},
+		{"2024-03-24T22:30+11:", "offset"},
+		{"2024-03-24T22:30+11:0", "offset"},
+		{"2024-03-24T22:30+ 11", "offset"},
+		{"2024-03-24T22:30+11 00", "offset"},
+		{"2024-03-24T22:30+1100Z", "clock"},
+		{"2024-03-24T22:30 ", "2024-03-24T22:30"},
+		{"2024-03-24T22:30 x", "clock"},
+		{"2024-03-24T22:30UTC", "clock"},
+		/* Both nights of change. */
+		{"2024-03-31T00:59:59Z", "2024-03-31T01:59"},
+		{"2024-03-31T01:00Z", "2024-03-31T03:00"},
+		{"2024-10-27T00:59Z", "2024-10-27T02:59"},
+		{"2024-10-27T01:00Z", "2024-10-27T02:59"},
+		{"2024-10-27T01:59:59Z", "2024-10-27T02:59"},
+		{"2024-10-27T02:00Z", "2024-10-27T03:00"},
 		{"2024-03-24T22:30+1:00", "offset"},
 		{"2024-03-24T22:30+", "offset"},
 		{"2024-03-24T22:30+11:00x", "clock"},
-		{"24/03/2024 22:30Z", "zone form"},
+		{"24/03/2024 22:30Z", "zone form 2024-03-24"},
 		{"01/01/3000T00:00Z", "out of range"},
-		{"@1711321199", "2024-03-24"},
-		{"@1711321200", "2024-03-25"},
-		{"@0", "1970-01-01"},
-		{"@-1", "1970-01-01"},
-		{"@-3601", "1969-12-31"},
-		{"@-2208992400", "1900-01-01"},
+		{"@1711321199", "2024-03-24T23:59"},
+		{"@1711321200", "2024-03-25T00:00"},
+		{"@0", "1970-01-01T01:00"},
+		{"@-1", "1970-01-01T00:59"},
+		{"@-3601", "1969-12-31T23:59"},
+		{"@-2208992400", "1900-01-01T00:00"},
 		{"@-2208992401", "out of range"},
-		{"@32503676399", "2999-12-31"},
+		{"@32503676399", "2999-12-31T23:59"},
 		{"@32503676400", "out of range"},
 		{"@99999999999999999999999", "out of range"},
 		{"@18446744075420872815", "out of range"}, /* 2^64 and @1711321199 */
@@ -254,7 +292,7 @@ static void prefixes_are_read_to_their_end(void **state)
 {
 	(void)state;
 	static const char text[] = "2024-03-24T22:30:00.5+11:00";
-	static const size_t right[] = {10, 16, 19, 21, 27};
+	static const size_t right[] = {10, 16, 19, 21, 24, 27};
 	size_t found = 0;
 
 	for (size_t size = 1; size < sizeof text; size++) {
@@ -262,10 +300,12 @@ static void prefixes_are_read_to_their_end(void **state)
 		assert_non_null(bytes);
 		memcpy(bytes, text, size);
 		assert_true(date_is_meant((struct text){bytes, size}));
-		if (date_read((struct text){bytes, size}, TODAY).fault == DATE_RIGHT)
+		const struct date date = date_read((struct text){bytes, size}, TODAY);
+		const struct date again = date_read_of_year((struct text){bytes, size});
+		assert_int_equal(again.fault, date.fault);
+		assert_int_equal(moment_pack(again.moment), moment_pack(date.moment));
+		if (date.fault == DATE_RIGHT)
 			assert_int_equal(size, right[found++]);
-		assert_int_equal(
-			date_read_iso((struct text){bytes, size}).fault == DATE_RIGHT, size == 10);
 		free(bytes);
 	}
 	assert_int_equal(found, COUNT(right));
@@ -315,27 +355,122 @@ static void every_day_is_read_in_every_form(void **state)
 		const struct civil civil = civil_of(day);
 		for (int form = 0; write_form(form, bytes, sizeof bytes, day, civil); form++) {
 			const struct date date = date_read(text_of(bytes), DAY_FIRST);
-			EXPECT(failures, date.fault == DATE_RIGHT && date.day == day, "%s: %s",
-				bytes, describe(date));
+			EXPECT(failures, date.fault == DATE_RIGHT && moment_day(date.moment) == day,
+				"%s: %s", bytes, describe(date));
 		}
 		write_form(0, bytes, sizeof bytes, day, civil);
-		EXPECT(failures, date_read_iso(text_of(bytes)).day == day, "%s", bytes);
+		const struct date date = date_read_of_year(text_of(bytes));
+		EXPECT(failures,
+			date.fault == DATE_RIGHT && date.moment.is_day &&
+				date.moment.minute == day * DAY_MINUTES,
+			"%s: %s", bytes, describe(date));
 	}
 	assert_int_equal(failures, 0);
 }
 
-static void only_iso_days_are_read_from_calendars(void **state)
+/* What depends on the day it is read, or is but seconds, is none for a calendar. */
+static void dates_of_calendars_name_their_year(void **state)
 {
 	(void)state;
-	static const char *const wrong[] = {"", "2024", "24/03/2024", "2024-3-24", "2024-3-240",
-		"2024-03-24 ", " 2024-03-24", "2024-03-24T10:00", "2024-02-30", "1899-12-31", "+1",
-		"today", "2024/03/24", "2024-13-01", "0x24-03-24", "/024-03-24", "@024-03-24"};
+	static const struct {
+		const char *text, *read;
+	} facts[] = {
+		{"", "unreadable"},
+		{"today", "unreadable"},
+		{"+1", "unreadable"},
+		{"+0", "unreadable"},
+		{"@0", "unreadable"},
+		{"@1711321199", "unreadable"},
+		{"unknown", "unreadable"},
+		{"45375", "day number 2024-03-24"},
+		{"10/03", "unreadable"},
+		{"24/03/24", "two-digit year"},
+		{"2024-02-30", "no day"},
+		{"2024-03-24 24:00", "hour"},
+		{"3000-01-01", "out of range"},
+		{"2024-03-24", "2024-03-24"},
+		{" 2024-03-24 ", "2024-03-24"},
+		{"24/3/2024", "2024-03-24"},
+		{"24/3/2024 12:00", "2024-03-24T12:00"},
+		{"2024-03-24 12:00", "2024-03-24T12:00"},
+		{"2025-08-26 18:00 +11:00", "2025-08-26T09:00"},
+	};
 	int failures = 0;
 
-	for (size_t i = 0; i < COUNT(wrong); i++)
-		EXPECT(failures, date_read_iso(text_of(wrong[i])).fault != DATE_RIGHT, "'%s'",
-			wrong[i]);
-	assert_int_equal(date_read_iso(TEXT("2024-03-24")).day, TODAY);
+	for (size_t i = 0; i < COUNT(facts); i++) {
+		const char *const read = describe(date_read_of_year(text_of(facts[i].text)));
+		EXPECT(failures, strcmp(read, facts[i].read) == 0, "'%s' is read as %s, not %s",
+			facts[i].text, read, facts[i].read);
+	}
+	assert_int_equal(failures, 0);
+}
+
+/* The minute of an instant of each quarter of an hour around the world, some days round the year.
+ */
+static void zones_move_the_day(void **state)
+{
+	(void)state;
+	static const char *const days[] = {"1900-06-15", "2024-01-15", "2024-06-15", "2999-06-15"};
+	int failures = 0;
+
+	for (size_t i = 0; i < COUNT(days); i++)
+		for (int ahead = -23 * 60 - 45; ahead <= 23 * 60 + 45; ahead += 15)
+			for (int clock = 0; clock < 24 * 60; clock += 45) {
+				char bytes[64];
+				const bool summer = days[i][6] == '6';
+				const int paris = clock - ahead + (summer ? 120 : 60);
+				const struct date day = date_read(text_of(days[i]), TODAY);
+
+				snprintf(bytes, sizeof bytes, "%sT%02d:%02d%c%02d:%02d", days[i],
+					clock / 60, clock % 60, ahead < 0 ? '-' : '+',
+					abs(ahead) / 60, abs(ahead) % 60);
+				const struct date date = date_read(text_of(bytes), TODAY);
+				EXPECT(failures,
+					date.fault == DATE_RIGHT && !date.moment.is_day &&
+						date.moment.minute == day.moment.minute + paris,
+					"%s: %s", bytes, describe(date));
+			}
+	assert_int_equal(failures, 0);
+}
+
+/* A moment in one number, every day and some minutes of it, and as people and programs write it. */
+static void moments_are_packed_and_written(void **state)
+{
+	(void)state;
+	struct walker day = first_day;
+	int failures = 0;
+
+	for (; day.year <= 2999 && failures < 20; step(&day)) {
+		/* The first and last minute, one between, and the whole. */
+		const int minutes[] = {0, day.number & 1023, 1439, -1};
+
+		for (size_t i = 0; i < COUNT(minutes); i++) {
+			const bool whole = minutes[i] < 0;
+			const struct moment moment = {
+				day.number * 1440 + (whole ? 0 : minutes[i]), whole};
+			const struct moment back = moment_unpack(moment_pack(moment));
+			char iso[MOMENT_SIZE], expected[64];
+
+			EXPECT(failures,
+				back.minute == moment.minute && back.is_day == whole &&
+					moment_day(moment) == day.number &&
+					packed_day(moment_pack(moment)) == day.number &&
+					moment_end(moment) == moment.minute + (whole ? 1440 : 1),
+				"minute %d of %s", minutes[i], day.iso);
+			if (whole)
+				snprintf(expected, sizeof expected, "%s", day.iso);
+			else
+				snprintf(expected, sizeof expected, "%sT%02d:%02d", day.iso,
+					minutes[i] / 60, minutes[i] % 60);
+			EXPECT(failures, text_equal(moment_iso(moment, iso), text_of(expected)),
+				"%.*s is not %s", MOMENT_SIZE, iso, expected);
+			const struct date date = date_read_of_year(text_of(expected));
+			EXPECT(failures,
+				date.fault == DATE_RIGHT &&
+					moment_pack(date.moment) == moment_pack(moment),
+				"%s: %s", expected, describe(date));
+		}
+	}
 	assert_int_equal(failures, 0);
 }
 
@@ -377,7 +512,9 @@ int main(void)
 		cmocka_unit_test(forms),
 		cmocka_unit_test(prefixes_are_read_to_their_end),
 		cmocka_unit_test(every_day_is_read_in_every_form),
-		cmocka_unit_test(only_iso_days_are_read_from_calendars),
+		cmocka_unit_test(dates_of_calendars_name_their_year),
+		cmocka_unit_test(zones_move_the_day),
+		cmocka_unit_test(moments_are_packed_and_written),
 		cmocka_unit_test(dates_among_levels),
 	};
 
