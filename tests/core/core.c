@@ -25,15 +25,15 @@ int main(int argc, char **argv)
 		calendar_file_free(&file);
 		return 2;
 	}
-	const struct level *const level = calendar_find(&calendar, text_of(argv[1]));
-	if (level != NULL && level->window_count > 0) {
-		const struct decision decision = decide(level, date.day);
+	const struct level *const level = calendar_level(&calendar, text_of(argv[1]));
+	struct decision decision;
+	if (level != NULL && decide_level(&decision, level, NULL, date.moment)) {
 		const struct text state = state_name(decision.state);
 		const struct text platform = decision.window->platform->name;
 		printf("%.*s on %.*s: %d days\n", (int)state.size, state.bytes, (int)platform.size,
 			platform.bytes, decision.days);
 	}
-	calendar_warn(&calendar, &warnings);
+	calendar_warn(&calendar, 0, &warnings);
 	printf("%zu warnings\n", warnings.count);
 	problems_free(&warnings);
 	calendar_free(&calendar);

@@ -373,12 +373,14 @@ static void random_tables_come_back_answered(void **state)
 		const bool dated = table.date < table.columns;
 		/* Without a date and a header, the usual column would be taken. */
 		const struct columns_wanted wanted = {table.delimiter, !table.header,
-			table.header ? NULL : level, table.header || !dated ? NULL : date};
-		const day_number day = table.day < DATES ? dates[table.day].number : 0;
+			table.header ? NULL : level, table.header || !dated ? NULL : date, NULL,
+			true};
+		const struct moment day =
+			moment_of_day(table.day < DATES ? dates[table.day].number : 0);
 		const struct diagnostics diagnostics = {&reported, ENGLISH};
 		/* The day when none is given: it answers only tables without dates. */
 		struct batch batch = {fileno(in), "table", wanted, &calendar, day,
-			table.day < DATES ? &day : NULL, &diagnostics, &output};
+			table.day < DATES ? &day : NULL, NULL, &diagnostics, &output};
 
 		if (!dated && table.day == DATES)
 			continue;

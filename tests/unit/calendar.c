@@ -88,7 +88,7 @@ static void problems_of_a_file(void **state)
 		{HEAD LEVEL "titel=x\n" PLATFORM WINDOW, "5 UNKNOWN_KEY titel level"},
 		{HEAD LEVEL "title=x\n" PLATFORM WINDOW, "5 KEY_ELSEWHERE title calendar"},
 		{HEAD LEVEL PLATFORM "levels=x\n" WINDOW, "8 KEY_ELSEWHERE levels window"},
-		{FRAME "name.en=x\n" WINDOW, "8 KEY_ELSEWHERE name.en level"},
+		{FRAME "name.en=x\n" WINDOW, "8 UNKNOWN_KEY name.en platform"},
 		{WHOLE "source=\n", "13 VALUE_EMPTY source"},
 		{WHOLE "source= \t\n", "13 VALUE_EMPTY source"},
 		{HEAD "title=U\n" LEVEL PLATFORM WINDOW, "3 KEY_TWICE title calendar"},
@@ -135,13 +135,15 @@ static void problems_of_a_file(void **state)
 		{WHOLE "[level " SIXTY "abcde]\nname=N\n", "13 WRONG_LEVEL_ID " SIXTY "abcde"},
 		{WHOLE "[level X]\n", "13 KEY_MISSING name"},
 		{WHOLE "[level 3L]\ncolour=red\n",
-			"13 WRONG_LEVEL_ID 3L; 13 KEY_MISSING name; 14 UNKNOWN_KEY colour level"},
+			"13 WRONG_LEVEL_ID 3L; 14 UNKNOWN_KEY colour level"},
 		{WHOLE "[platform P]\nname=N\nurl=http://p\n", "13 WRONG_PLAIN_ID P"},
 		{WHOLE "[platform p_q]\nname=N\nurl=http://p\n", "13 WRONG_PLAIN_ID p_q"},
 		{WHOLE "[platform p~q]\nname=N\nurl=http://p\n", "13 WRONG_PLAIN_ID p~q"},
 		{WHOLE "[platform]\nname=N\nurl=http://p\n", "13 ID_MISSING platform"},
-		{WHOLE "[window W]\n",
-			"13 WRONG_PLAIN_ID W; 13 KEY_MISSING levels; 13 KEY_MISSING platform; 13 KEY_MISSING opens; 13 KEY_MISSING closes"},
+		{WHOLE "[window W]\n", "13 WRONG_PLAIN_ID W"},
+		{WHOLE "[window v]\n",
+			"13 KEY_MISSING levels; 13 KEY_MISSING platform; 13 KEY_MISSING opens; "
+			"13 KEY_MISSING closes"},
 		{WHOLE "[platform q]\n", "13 KEY_MISSING name; 13 KEY_MISSING url"},
 		{"[calendar]\n" LEVEL PLATFORM WINDOW, "1 KEY_MISSING title"},
 		{WHOLE "[level M1]\nname=N\n", "13 SECTION_TWICE level M1"},
@@ -195,10 +197,10 @@ static void problems_of_a_file(void **state)
 			"10 WRONG_PLAIN_ID é"},
 		{FRAME WINDOW_OF("w", "M1", "q", "2024-02-01", "2024-03-01"),
 			"10 NO_SUCH_PLATFORM q"},
-		{FRAME WINDOW_OF("w", "M1", "p", "2024-02-30", "01/03/2024"),
-			"11 WRONG_DAY 2024-02-30; 12 WRONG_DAY 01/03/2024"},
+		{FRAME WINDOW_OF("w", "M1", "p", "2024-02-30", "01/03"),
+			"11 WRONG_END 2024-02-30; 12 WRONG_END 01/03"},
 		{FRAME WINDOW_OF("w", "M1", "p", "2024-03-02", "2024-03-01"),
-			"12 CLOSES_BEFORE_OPENS 2024-03-01 2024-03-02"},
+			"12 NEVER_OPEN 2024-03-01 2024-03-02"},
 		{WHOLE "intake=24\n", "13 WRONG_YEAR 24"},
 		{WHOLE "intake=1900\n", ""},
 		{WHOLE "intake=2999\n", ""},
@@ -226,12 +228,12 @@ static void problems_of_a_file(void **state)
 			"13 WINDOWS_OVERLAP w M1"},
 		{WHOLE WINDOW_OF("v", "M1", "p", "2024-03-02", "2024-03-02"), ""},
 		{WHOLE WINDOW_OF("v", "M1", "p", "2024-02-02", "2024-01-02"),
-			"17 CLOSES_BEFORE_OPENS 2024-01-02 2024-02-02"},
+			"17 NEVER_OPEN 2024-01-02 2024-02-02"},
 
 		/* All at once, in the order of the lines. */
 		{"[calendar]\n[level 1]\nx\n[window w]\nlevels=A\nopens=1\n",
-			"1 KEY_MISSING title; 2 WRONG_LEVEL_ID 1; 2 KEY_MISSING name; 3 WRONG_LINE x; "
-			"4 KEY_MISSING platform; 4 KEY_MISSING closes; 5 NO_SUCH_LEVEL A; 6 WRONG_DAY 1"},
+			"1 KEY_MISSING title; 2 WRONG_LEVEL_ID 1; 3 WRONG_LINE x; "
+			"4 KEY_MISSING platform; 4 KEY_MISSING closes; 5 NO_SUCH_LEVEL A; 6 WRONG_END 1"},
 	};
 	int failures = 0;
 
@@ -271,7 +273,7 @@ static void a_nul_is_a_control_character(void **state)
 	problems_free(&problems);
 }
 
-static void later_files_replace_sections(void **state)
+static void later_files_correct_sections(void **state)
 {
 	(void)state;
 	static const struct calendar_file files[] = {
@@ -292,23 +294,23 @@ static void later_files_replace_sections(void **state)
 	assert_int_equal(calendar.level_count, 2);
 	assert_true(text_equal(calendar.levels[0].id, TEXT("M1")));
 	assert_true(text_equal(calendar.levels[0].name[ENGLISH], TEXT("Maîtrise")));
-	assert_int_equal(calendar.levels[0].window_count, 0);
-	assert_int_equal(calendar.levels[1].window_count, 1);
+	assert_int_equal(calendar.levels[0].track_count, 0);
+	assert_int_equal(calendar.levels[1].track_count, 1);
 	assert_int_equal(calendar.window_count, 1);
 	assert_true(text_equal(calendar.windows[0].source, TEXT("s")));
-	assert_int_equal(calendar.replacement_count, 3);
-	assert_int_equal(calendar.replacements[1].old.order, 0);
-	assert_int_equal(calendar.replacements[1].old.line, 8);
-	assert_int_equal(calendar.replacements[1].new.order, 1);
-	assert_int_equal(calendar.replacements[1].new.line, 3);
-	assert_int_equal(calendar.replacements[2].new.order, 2);
-	assert_int_equal(calendar.replacements[2].new.line, 1);
+	assert_int_equal(calendar.correction_count, 3);
+	assert_int_equal(calendar.corrections[1].old.order, 0);
+	assert_int_equal(calendar.corrections[1].old.line, 8);
+	assert_int_equal(calendar.corrections[1].new.order, 1);
+	assert_int_equal(calendar.corrections[1].new.line, 3);
+	assert_int_equal(calendar.corrections[2].new.order, 2);
+	assert_int_equal(calendar.corrections[2].new.line, 1);
 
 	struct problems warnings = {0};
 	char listed[256];
-	calendar_warn(&calendar, &warnings);
+	calendar_warn(&calendar, 0, &warnings);
 	list(&warnings, listed, sizeof listed);
-	assert_string_equal(listed, "7'' LEVEL_UNUSED M1");
+	assert_string_equal(listed, "3 LEVEL_UNUSED M1");
 	problems_free(&warnings);
 	calendar_free(&calendar);
 }
@@ -394,7 +396,7 @@ static void levels_are_found_by_id_and_alias(void **state)
 
 	assert_true(calendar_read(&calendar, &file, 1, &problems));
 	for (size_t i = 0; i < COUNT(facts); i++) {
-		const struct level *const level = calendar_find(&calendar, text_of(facts[i].name));
+		const struct level *const level = calendar_level(&calendar, text_of(facts[i].name));
 		EXPECT(failures,
 			facts[i].id == NULL
 				? level == NULL
@@ -414,8 +416,8 @@ static void a_name_may_have_64_bytes(void **state)
 	struct calendar calendar;
 
 	assert_true(calendar_read(&calendar, &file, 1, &problems));
-	assert_ptr_equal(calendar_find(&calendar, TEXT("ABCD-" SIXTY)), &calendar.levels[0]);
-	assert_null(calendar_find(&calendar, TEXT("abcde" SIXTY)));
+	assert_ptr_equal(calendar_level(&calendar, TEXT("ABCD-" SIXTY)), &calendar.levels[0]);
+	assert_null(calendar_level(&calendar, TEXT("abcde" SIXTY)));
 	calendar_free(&calendar);
 }
 
@@ -449,7 +451,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(problems_of_a_file),
 		cmocka_unit_test(a_nul_is_a_control_character),
-		cmocka_unit_test(later_files_replace_sections),
+		cmocka_unit_test(later_files_correct_sections),
 		cmocka_unit_test(problems_of_several_files),
 		cmocka_unit_test(a_file_has_16_mib_at_most),
 		cmocka_unit_test(levels_are_found_by_id_and_alias),

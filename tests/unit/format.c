@@ -29,20 +29,20 @@ static const struct fact {
 	const char *day, *written;
 } facts[] = {
 	{"tsv before", format_tsv, ENGLISH, false, "2023-12-29",
-		"A\t2023-12-29\tupcoming\tp\t2024-03-01\t2024-03-31\t63\thttp://p\n"
-		"BB\t2023-12-29\tupcoming\tq\t2023-12-31\t2024-01-01\t2\thttp://q\n"},
+		"A\t2023-12-29\tupcoming\tp\t2024-03-01\t2024-03-31\t63\thttp://p\t\n"
+		"BB\t2023-12-29\tupcoming\tq\t2023-12-31\t2024-01-01\t2\thttp://q\t\n"},
 	{"tsv in French", format_tsv, FRENCH, true, "2024-03-31",
-		"A\t2024-03-31\topen\tp\t2024-03-01\t2024-03-31\t0\thttp://p\n"
-		"BB\t2024-03-31\tclosed\tq\t2023-12-31\t2024-01-01\t-90\thttp://q\n"},
+		"A\t2024-03-31\topen\tp\t2024-03-01\t2024-03-31\t0\thttp://p\t\n"
+		"BB\t2024-03-31\tclosed\tq\t2023-12-31\t2024-01-01\t-90\thttp://q\t\n"},
 	{"json", format_json, ENGLISH, true, "2024-03-02",
 		"{\"level\":\"A\",\"date\":\"2024-03-02\",\"state\":\"open\",\"days\":29,"
 		"\"platform\":\"p\",\"platform_name\":\"Première\",\"url\":\"http://p\","
 		"\"window\":\"a\",\"intake\":2024,\"scope\":\"\\\"Tous\\\"\","
-		"\"opens\":\"2024-03-01\",\"closes\":\"2024-03-31\"}\n"
+		"\"opens\":\"2024-03-01\",\"closes\":\"2024-03-31\",\"audience\":null}\n"
 		"{\"level\":\"BB\",\"date\":\"2024-03-02\",\"state\":\"closed\",\"days\":-61,"
 		"\"platform\":\"q\",\"platform_name\":\"Q\",\"url\":\"http://q\","
 		"\"window\":\"b\",\"intake\":null,\"scope\":\"B\","
-		"\"opens\":\"2023-12-31\",\"closes\":\"2024-01-01\"}\n"},
+		"\"opens\":\"2023-12-31\",\"closes\":\"2024-01-01\",\"audience\":null}\n"},
 	{"answer", format_answer, ENGLISH, false, "2024-01-01",
 		"Title\nÉcole, Monday 1 January 2024\n\n"
 		"A (Level A): UPCOMING, opens in 60 days\n  Première: http://p\n"
@@ -65,8 +65,8 @@ static const struct fact {
 		"  Cherchez les nouvelles dates sur http://q\n"},
 	{"reminder", format_reminder, ENGLISH, false, "2023-12-29",
 		"A (A): UPCOMING, opens in 63 days, on Friday 1 March 2024, "
-		"on Première: http://p\n"
-		"BB (B): UPCOMING, opens in 2 days, on Sunday 31 December 2023, on Q: http://q\n"},
+		"École, on Première: http://p\n"
+		"BB (B): UPCOMING, opens in 2 days, on Sunday 31 December 2023, École, on Q: http://q\n"},
 	{"overview", format_overview, ENGLISH, false, "2024-02-29",
 		"Title\nÉcole, Thursday 29 February 2024\n\n"
 		"              2023     2024\n"
@@ -106,11 +106,11 @@ static void each_format(void **state)
 	assert_true(calendar_read(&calendar, &file, 1, &problems));
 	for (size_t i = 0; i < COUNT(facts); i++) {
 		const struct fact *const fact = &facts[i];
-		const day_number day = date_read_iso(text_of(fact->day)).day;
+		const day_number day = moment_day(date_read(text_of(fact->day), 0).moment);
 		struct decision decisions[2];
 
 		for (size_t j = 0; j < COUNT(decisions); j++)
-			decisions[j] = decide(&calendar.levels[j], day);
+			decisions[j] = decide(calendar.levels[j].tracks, moment_of_day(day));
 		struct output output;
 		const struct report report = {.output = &output,
 			.calendar = &calendar,

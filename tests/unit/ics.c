@@ -22,14 +22,14 @@ static void read_calendar(struct calendar *calendar, const struct calendar_file 
 	assert_true(calendar_read(calendar, file, 1, &problems));
 }
 
-/* Writes the agenda of all levels of a calendar; returns it as a string. */
+/* Writes the agenda of all windows of a calendar; returns it as a string. */
 static const char *agenda(const struct calendar *calendar, enum language language)
 {
-	bool *const wanted = malloc(calendar->level_count);
+	bool *const wanted = malloc(calendar->window_count);
 	struct output output;
 
 	assert_non_null(wanted);
-	memset(wanted, true, calendar->level_count);
+	memset(wanted, true, calendar->window_count);
 	open_file(&output);
 	agenda_write(&output, &(struct agenda){calendar, wanted, language, STAMP});
 	assert_int_equal(output_flush(&output), 0);

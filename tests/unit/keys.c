@@ -48,14 +48,15 @@ static void keys_are_listed(void **state)
 	static const char *const lists[SECTION_KINDS] = {
 		[SECTION_CALENDAR] = "title, title.en, school",
 		[SECTION_LEVEL] = "name, name.en, alias",
+		[SECTION_AUDIENCE] = "name, name.en, alias",
 		[SECTION_PLATFORM] = "name, url, step, step.en",
 		[SECTION_WINDOW] =
-			"levels, platform, opens, closes, intake, scope, scope.en, source",
+			"levels, audiences, platform, opens, closes, intake, scope, scope.en, source",
 	};
 
 	for (unsigned kind = 0; kind < SECTION_KINDS; kind++) {
 		char bytes[KEY_NAMES_SIZE + 1];
-		const struct text names = key_names((enum section_kind)kind, bytes);
+		const struct text names = key_names((enum section_kind)kind, ~UINT64_C(0), bytes);
 		bytes[names.size] = '\0';
 		assert_string_equal(bytes, lists[kind]);
 		assert_int_equal(section_find(section_forms[kind].name), kind);
@@ -103,7 +104,7 @@ static int check_page(const char *path)
 	for (unsigned kind = 0; kind < SECTION_KINDS; kind++) {
 		const struct text section = section_forms[kind].name;
 		char bytes[KEY_NAMES_SIZE + 1], item[64];
-		const struct text names = key_names((enum section_kind)kind, bytes);
+		const struct text names = key_names((enum section_kind)kind, ~UINT64_C(0), bytes);
 		char *const part = part_of(page, section);
 		enum language language;
 

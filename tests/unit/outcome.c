@@ -25,7 +25,8 @@ static struct reader *read_first(const char *table)
 	close(ends[1]);
 	struct reader *const reader = reader_new(ends[0]);
 	assert_non_null(reader);
-	reader_divide(reader, ';', (size_t[]){[FIELD_LEVEL] = 0, [FIELD_DATE] = 1});
+	reader_divide(
+		reader, ';', (size_t[]){[FIELD_LEVEL] = 0, [FIELD_DATE] = 1, [FIELD_AUDIENCE] = 2});
 	while (reader_next(reader) == READING_WAITS)
 		assert_int_equal(reader_fill(reader), 0);
 	close(ends[0]);

@@ -12,10 +12,29 @@
 
 static day_number day(const char *iso)
 {
-	const struct date date = date_read_iso(text_of(iso));
+	const struct date date = date_read_of_year(text_of(iso));
 
 	assert_int_equal(date.fault, DATE_RIGHT);
-	return date.day;
+	return moment_day(date.moment);
+}
+
+/* An end as the calendar gives it. */
+static struct end end_of(const char *written)
+{
+	const struct date date = date_read_of_year(text_of(written));
+
+	return (struct end){text_of(written), date.moment, date.fault == DATE_RIGHT};
+}
+
+/* A window of two days, or from an hour to an hour. */
+static struct window window_of(const char *opens, const char *closes)
+{
+	struct window window = {.opens = end_of(opens), .closes = end_of(closes)};
+	const struct moment last = window.closes.moment;
+
+	window.from = window.opens.moment.minute;
+	window.until = last.is_day ? moment_end(last) : last.minute;
+	return window;
 }
 
 enum { WINDOWS_MOST = 3 };
@@ -65,9 +84,8 @@ static void months_in_sight(void **state)
 		size_t count = 0;
 
 		for (size_t j = 0; j < WINDOWS_MOST && facts[i].windows[j][0] != NULL; j++) {
-			windows[j] = (struct window){.opens = day(facts[i].windows[j][0]),
-				.closes = day(facts[i].windows[j][1])};
-			decisions[count++].window = &windows[j];
+			windows[j] = window_of(facts[i].windows[j][0], facts[i].windows[j][1]);
+			decisions[count++] = (struct decision){.window = &windows[j]};
 		}
 		const struct time_line line =
 			time_line_of(decisions, count, day(facts[i].day), 1000);
@@ -106,11 +124,13 @@ static void walk_over(
 	char *bars, const struct time_line *line, const struct window *window, day_number today)
 {
 	const size_t mark = walk_to(line, today);
-	const bool holds = today >= window->opens && today <= window->closes;
+	const day_number opens = moment_day(window->opens.moment);
+	const day_number closes = moment_day(window->closes.moment);
+	const bool holds = today >= opens && today <= closes;
 	bool drawn = false, hidden = false;
 
 	for (day_number at = line->first; at <= line->last; at++) {
-		if (at < window->opens || at > window->closes)
+		if (at < opens || at > closes)
 			continue;
 		if (today <= line->last && !holds && walk_to(line, at) == mark) {
 			hidden = true;
@@ -121,9 +141,9 @@ static void walk_over(
 	}
 	if (drawn || !hidden)
 		return;
-	if (today < window->opens && mark + 1 < line->columns)
+	if (today < opens && mark + 1 < line->columns)
 		bars[mark + 1] = '=';
-	if (today > window->closes && mark > 0)
+	if (today > closes && mark > 0)
 		bars[mark - 1] = '=';
 }
 
@@ -131,17 +151,17 @@ static void walk_over(
 static void every_day_has_its_column(void **state)
 {
 	(void)state;
-	const struct window windows[] = {{.opens = day("2023-11-28"), .closes = day("2023-12-03")},
-		{.opens = day("2024-01-15"), .closes = day("2024-01-15")},
-		{.opens = day("2024-02-10"), .closes = day("2024-03-31")}};
+	const struct window windows[] = {window_of("2023-11-28", "2023-12-03"),
+		window_of("2024-01-15", "2024-01-15"), window_of("2024-02-10", "2024-03-31")};
 	const struct window *const all[] = {&windows[0], &windows[1], &windows[2]};
-	const struct level level = {.windows = all, .window_count = COUNT(all)};
+	const struct track track = {
+		.windows = all, .known_count = COUNT(all), .window_count = COUNT(all)};
 	int failures = 0;
 
 	for (day_number today = day("2023-12-01"); today <= day("2024-04-30"); today++)
 		for (size_t columns = 1; columns <= 121; columns += columns < 10 ? 1 : 37) {
 			struct time_line line = {day("2023-12-01"), day("2024-03-31"), columns};
-			const struct decision decision = decide(&level, today);
+			const struct decision decision = decide(&track, moment_of_day(today));
 			struct output output;
 			const struct report report = {.output = &output, .day = today};
 			char expected[128];
@@ -217,13 +237,13 @@ static void windows_out_of_sight_are_pointed_to(void **state)
 	int failures = 0;
 
 	for (size_t i = 0; i < COUNT(facts); i++) {
-		const day_number far = day(facts[i].window), today = day(facts[i].today);
-		const struct window window = {.opens = far, .closes = far};
+		const day_number today = day(facts[i].today);
+		const struct window window = window_of(facts[i].window, facts[i].window);
 		const struct window *const all[] = {&window};
-		const struct level level = {.windows = all, .window_count = 1};
+		const struct track track = {.windows = all, .known_count = 1, .window_count = 1};
 		const struct time_line line = {
 			day("2024-03-01"), day("2024-03-31"), facts[i].columns};
-		const struct decision decision = decide(&level, today);
+		const struct decision decision = decide(&track, moment_of_day(today));
 		struct output output;
 		const struct report report = {.output = &output, .day = today};
 
@@ -339,8 +359,9 @@ static void lines_fit_in_any_terminal(void **state)
 		const day_number today = day("2023-01-01") + (int)random_below(1500);
 		size_t count = 0;
 		for (size_t i = 0; i < calendar.level_count; i++)
-			if (calendar.levels[i].window_count > 0)
-				decisions[count++] = decide(&calendar.levels[i], today);
+			if (calendar.levels[i].track_count > 0)
+				decisions[count++] =
+					decide(calendar.levels[i].tracks, moment_of_day(today));
 		struct output output;
 		const struct report report = {
 			.output = &output,

@@ -103,14 +103,16 @@ static void every_day_of_three_years(void **state)
 		assert_true(reminder_days_read(&due, text_of(lists[i].list)));
 		for (struct walker at = new_year_of_2023(); at.year <= 2025; step(&at)) {
 			/* Of these, one closed long ago. */
-			struct decision decisions[] = {decide(&calendar.levels[1], at.number),
-				decide(&calendar.levels[0], at.number),
-				decide(&calendar.levels[0], at.number)};
+			struct decision decisions[] = {
+				decide(calendar.levels[1].tracks, moment_of_day(at.number)),
+				decide(calendar.levels[0].tracks, moment_of_day(at.number)),
+				decide(calendar.levels[0].tracks, moment_of_day(at.number))};
 			const bool is_due = expected(&at, lists[i].days);
 
 			EXPECT(failures,
 				decisions_due(&due, decisions, 3, at.number) == (is_due ? 2 : 0) &&
-					(!is_due || decisions[0].level == &calendar.levels[0]),
+					(!is_due ||
+						decisions[0].track->level == &calendar.levels[0]),
 				"%s on %s", lists[i].list, at.iso);
 			reminders += is_due;
 		}
@@ -129,7 +131,8 @@ static void the_end_is_told_on_the_day_after_and_each_month(void **state)
 
 	for (size_t i = 0; i < COUNT(ends); i++) {
 		struct walker at = new_year_of_2023();
-		struct window last = {.closes = at.number + count_days(at, ends[i])};
+		const int closes = at.number + count_days(at, ends[i]);
+		const struct window last = {.until = (closes + 1) * 1440};
 		bool after = false;
 
 		for (; at.year <= 2025; step(&at)) {
@@ -137,7 +140,8 @@ static void the_end_is_told_on_the_day_after_and_each_month(void **state)
 			const bool told = over && (!after || at.day == 1);
 
 			after = over;
-			EXPECT(failures, expiry_is_due(&last, at.number) == told,
+			struct decision decision = {.window = &last, .state = STATE_CLOSED};
+			EXPECT(failures, keep_expired_due(&decision, 1, at.number) == told,
 				"closed on %s, on %s", ends[i], at.iso);
 		}
 	}
