@@ -47,10 +47,10 @@ static void set_texts(const struct whole *whole, void *made)
 	for (unsigned key = section_forms[kind].first_key; key_forms[key].section == kind; key++) {
 		const struct key_form *const form = &key_forms[key];
 		const struct given *const languages = whole->given[key];
-		struct text *const texts = (void *)((char *)made + form->member);
 
 		if (form->member == NO_MEMBER)
 			continue;
+		struct text *const texts = (void *)((char *)made + form->member);
 		if (form->translated)
 			set_text(texts, languages);
 		else if (languages[CALENDAR_LANGUAGE].section != NULL)

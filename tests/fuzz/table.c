@@ -88,33 +88,55 @@ static char *read_back(int descriptor, size_t *size)
 	return bytes;
 }
 
+/* A calendar with hours, an end that is unknown, and audiences. */
+static const char routes[] = "[calendar]\ntitle=T\n[platform p]\nname=P\nurl=http://p\n"
+			     "[level M1]\nname=M\n[level L3]\nname=L\n[audience x]\nname=X\n"
+			     "[audience y]\nname=Y\n[window 1]\nlevels=M1\nplatform=p\n"
+			     "opens=2024-03-10 12:00\ncloses=unknown\n[window 2]\nlevels=M1 L3\n"
+			     "audiences=x\nplatform=p\nopens=2024-03-09\ncloses=2024-03-10 18:00\n"
+			     "[window 3]\nlevels=L3\naudiences=y\nplatform=p\nopens=unknown\n"
+			     "closes=2024-03-11\nintake=2024\n";
+
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size);
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 {
 	static const char delimiters[] = {';', ',', '\t', '|'};
 	static struct output output, errors;
-	static struct calendar calendar;
-	static struct calendar_file file;
+	static struct calendar calendars[2];
+	static struct calendar_file files[2];
 	static int table;
 	static const struct diagnostics diagnostics = {&errors, ENGLISH};
 	struct problems problems = {0};
 
 	if (size < 2)
 		return 0;
-	if (calendar.level_count == 0) {
-		file = calendar_file_built_in();
-		calendar_read(&calendar, &file, 1, &problems);
+	if (calendars[0].level_count == 0) {
+		files[0] = calendar_file_built_in();
+		files[1] = (struct calendar_file){.name = "f", .text = text_of(routes)};
+		for (size_t i = 0; i < 2; i++)
+			if (!calendar_read(&calendars[i], &files[i], 1, &problems))
+				abort();
 		table = memfd_create("table", 0);
 		output.descriptor = memfd_create("output", 0);
 		errors.descriptor = memfd_create("errors", 0);
 	}
 	const char delimiter = delimiters[bytes[0] % 4];
 	const bool without_header = bytes[0] & 4;
-	const day_number day = day_of((struct civil){2024, 3, 10});
-	const struct batch batch = {table, "table",
-		{bytes[0] & 8 ? '\0' : delimiter, without_header, without_header ? NULL : "1",
-			NULL},
-		&calendar, day, bytes[0] & 16 ? &day : NULL, &diagnostics, &output};
+	const struct moment now = {
+		day_of((struct civil){2024, 3, 10}) * DAY_MINUTES + 12 * 60, false};
+	const struct calendar *const calendar = &calendars[bytes[0] & 32 ? 1 : 0];
+	const struct batch batch = {.descriptor = table,
+		.name = "table",
+		.wanted = {.delimiter = bytes[0] & 8 ? '\0' : delimiter,
+			.without_header = without_header,
+			.level = without_header ? NULL : "1",
+			.without_audience = calendar->audience_count == 0},
+		.calendar = calendar,
+		.now = now,
+		.moment = bytes[0] & 16 ? &now : NULL,
+		.audience = bytes[0] & 64 ? calendar->audiences : NULL,
+		.diagnostics = &diagnostics,
+		.output = &output};
 
 	piece = bytes[1];
 	rewrite(table, bytes + 2, size - 2);
