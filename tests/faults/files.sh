@@ -18,6 +18,42 @@ cp large.ini home/.config/guichet/calendar.ini
 printf '[window w7]\nlevels = P7 P8\nplatform = p\nopens = 2023-02-01\ncloses = 2023-02-02\n' >part.ini
 # Windows with half of a pair of keys: the places of more entries than arrays begin with.
 awk 'BEGIN { for (i = 0; i < 70; i++) printf "[window w%d]\nscope.en = S\n", i }' >halves.ini
+# Hours, unknown ends and audiences; and a file that corrects it.
+cat >routes.ini <<'END'
+[calendar]
+title = T
+[platform p]
+name = P
+url = http://p
+[audience vapp]
+name = V
+alias = validation
+[level M1]
+name = M
+[window everybody]
+levels = M1
+platform = p
+opens = 2024-03-01
+closes = unknown
+[window vapp]
+levels = M1
+audiences = vapp
+platform = p
+opens = 2024-03-10 09:00
+closes = 2024-03-11 12:00
+[window next]
+levels = M1
+audiences = vapp
+platform = p
+opens = unknown
+closes = unknown
+intake = 2025
+END
+printf '[window vapp]\ncloses = 2024-03-20 12:00\n' >extension.ini
+# Another level than is there, and an audience twice.
+printf '[window vapp]\nlevels = m1\naudiences = vapp vapp\n' >slips.ini
+printf 'niveau;date;public\nM1;10/03/2024 08:59;vapp\nM1;10/03/2024 09:00;\nM1;;x\n' >public.csv
+
 # More errors than are told.
 awk 'BEGIN { for (i = 0; i < 100; i++) print "wrong \033 line " i }' >wrong.ini
 # One error: it must not be lost.
