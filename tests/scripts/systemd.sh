@@ -48,10 +48,10 @@ sed -n "s|/usr/local/bin/guichet|\"$guichet\"|; s|3-0 M1|& 2024-03-24|; s|\\\$\\
 	"$examples/guichet.service" >"$work/commands"
 PATH="$work/bin:$PATH" sh "$work/commands" >"$work/said"
 cat >"$work/expected" <<'END'
-M1 : OUVERT, dernier jour aujourd'hui, dimanche 24 mars 2024, sur Mon Master : https://www.monmaster.gouv.fr/
+M1 : OUVERT, dernier jour aujourd'hui, dimanche 24 mars 2024, Université de Rouen Normandie, sur Mon Master : https://www.monmaster.gouv.fr/
 mail -E -s Candidatures advisor@example.org
-M1 : OUVERT, dernier jour aujourd'hui, dimanche 24 mars 2024, sur Mon Master : https://www.monmaster.gouv.fr/
-note Candidatures M1 : OUVERT, dernier jour aujourd'hui, dimanche 24 mars 2024, sur Mon Master : https://www.monmaster.gouv.fr/
+M1 : OUVERT, dernier jour aujourd'hui, dimanche 24 mars 2024, Université de Rouen Normandie, sur Mon Master : https://www.monmaster.gouv.fr/
+note Candidatures M1 : OUVERT, dernier jour aujourd'hui, dimanche 24 mars 2024, Université de Rouen Normandie, sur Mon Master : https://www.monmaster.gouv.fr/
 END
 diff "$work/expected" "$work/said" || fail "the commands say something else"
 echo "ok - what the commands say"

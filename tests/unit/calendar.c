@@ -184,19 +184,20 @@ static void problems_of_a_file(void **state)
 		{FRAME WINDOW_OF("w", "M1, M1", "p", "2024-02-01", "2024-03-01"),
 			"9 COMMAS M1, M1 ,"},
 		{FRAME WINDOW_OF("w", "M1 X M2", "p", "2024-02-01", "2024-03-01"),
-			"9 NO_SUCH_LEVEL X; 9 NO_SUCH_LEVEL M2"},
-		{FRAME WINDOW_OF("w", "m1", "p", "2024-02-01", "2024-03-01"), "9 NO_SUCH_LEVEL m1"},
+			"9 NO_SUCH_SECTION X level; 9 NO_SUCH_SECTION M2 level"},
+		{FRAME WINDOW_OF("w", "m1", "p", "2024-02-01", "2024-03-01"),
+			"9 SECTION_MEANT m1 level"},
 		{FRAME WINDOW_OF("w", "M1\tM1 M1", "p", "2024-02-01", "2024-03-01"),
-			"9 LEVEL_TWICE M1; 9 LEVEL_TWICE M1"},
+			"9 NAMED_TWICE M1; 9 NAMED_TWICE M1"},
 		{FRAME "[level X]\nname=N\n" WINDOW_OF(
 			 "w", "M1 X L X M1", "p", "2024-02-01", "2024-03-01"),
-			"11 NO_SUCH_LEVEL L; 11 LEVEL_TWICE X; 11 LEVEL_TWICE M1"},
+			"11 NO_SUCH_SECTION L level; 11 NAMED_TWICE X; 11 NAMED_TWICE M1"},
 		{FRAME WINDOW_OF("w", "M1", "P", "2024-02-01", "2024-03-01"),
-			"10 NO_SUCH_PLATFORM P"},
+			"10 SECTION_MEANT P platform"},
 		{FRAME WINDOW_OF("w", "M1", "é", "2024-02-01", "2024-03-01"),
 			"10 WRONG_PLAIN_ID é"},
 		{FRAME WINDOW_OF("w", "M1", "q", "2024-02-01", "2024-03-01"),
-			"10 NO_SUCH_PLATFORM q"},
+			"10 NO_SUCH_SECTION q platform"},
 		{FRAME WINDOW_OF("w", "M1", "p", "2024-02-30", "01/03"),
 			"11 WRONG_END 2024-02-30; 12 WRONG_END 01/03"},
 		{FRAME WINDOW_OF("w", "M1", "p", "2024-03-02", "2024-03-01"),
@@ -233,7 +234,7 @@ static void problems_of_a_file(void **state)
 		/* All at once, in the order of the lines. */
 		{"[calendar]\n[level 1]\nx\n[window w]\nlevels=A\nopens=1\n",
 			"1 KEY_MISSING title; 2 WRONG_LEVEL_ID 1; 3 WRONG_LINE x; "
-			"4 KEY_MISSING platform; 4 KEY_MISSING closes; 5 NO_SUCH_LEVEL A; 6 WRONG_END 1"},
+			"4 KEY_MISSING platform; 4 KEY_MISSING closes; 5 NO_SUCH_SECTION A level; 6 WRONG_END 1"},
 	};
 	int failures = 0;
 

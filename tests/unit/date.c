@@ -167,7 +167,9 @@ static void forms(void **state)
 		{"2024-03-24T23:30:15,5", "2024-03-24T23:30"},
 		{"24/03/2024 23:59:59", "2024-03-24T23:59"},
 		{"24/3/2024T00:00", "2024-03-24T00:00"},
-		{"2024-03-31 02:30", "2024-03-31T02:30"},
+		{"2024-03-31 01:59", "2024-03-31T01:59"},
+		{"2024-03-31 02:00", "2024-03-31T03:00"},
+		{"2024-03-31 02:30", "2024-03-31T03:00"},
 		{"2024-03-24 a2:30", "clock"},
 		{"2024-03-24 24:00", "hour"},
 		{"2024-03-24 23:60", "hour"},
@@ -465,9 +467,14 @@ static void moments_are_packed_and_written(void **state)
 			EXPECT(failures, text_equal(moment_iso(moment, iso), text_of(expected)),
 				"%.*s is not %s", MOMENT_SIZE, iso, expected);
 			const struct date date = date_read_of_year(text_of(expected));
+			/* Clocks leave out an hour of a Sunday in March. */
+			const bool left_out = minutes[i] / 60 == 2 && day.month == 3 &&
+				day.day > 24 && day.weekday == 6;
+			const int32_t later = day.number * 1440 + 180;
 			EXPECT(failures,
 				date.fault == DATE_RIGHT &&
-					moment_pack(date.moment) == moment_pack(moment),
+					moment_pack(date.moment) ==
+						(left_out ? later * 2 : moment_pack(moment)),
 				"%s: %s", expected, describe(date));
 		}
 	}

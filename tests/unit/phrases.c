@@ -16,7 +16,7 @@ static unsigned places(const char *string)
 	unsigned bits = 0;
 
 	for (const char *at = strchr(string, '%'); at != NULL; at = strchr(at + 1, '%'))
-		bits |= at[1] >= '1' && at[1] <= '2' ? 1U << (at[1] - '1') : 1U << 31;
+		bits |= at[1] >= '1' && at[1] <= '4' ? 1U << (at[1] - '1') : 1U << 31;
 	return bits;
 }
 
