@@ -3,7 +3,6 @@
 #include <stdlib.h>
 
 #include "calendar/array.h"
-#include "text/name.h"
 
 static int compare_ids(const struct section *a, const struct section *b)
 {
@@ -71,8 +70,6 @@ struct section *sections_find(
 	const struct sections *sections, enum section_kind kind, struct text id)
 {
 	const struct section wanted = {.kind = kind, .id = id.bytes, .id_size = (uint8_t)id.size};
-	if (id.size > NAME_SIZE)
-		return NULL;
 	struct section *const *const found = bsearch(&wanted, sections->merged,
 		sections->merged_count, sizeof(*sections->merged), compare_found);
 

@@ -63,7 +63,7 @@ uint32_t sections_read(struct sections *sections, struct place before,
  */
 bool sections_merge(struct sections *sections, struct problems *problems);
 
-/* The first section of that kind and ID, or NULL. The sections were merged. */
+/* The first section of that kind and ID, not longer than any, or NULL. They were merged. */
 struct section *sections_find(
 	const struct sections *sections, enum section_kind kind, struct text id);
 

@@ -399,3 +399,33 @@ Windows overlap for any level, the last as the first.
   ! guichet: third.ini:15: this window and the window 'a', from 1969-12-01 to 1970-02-01, overlap for the level 'C'
   ! guichet: third.ini:20: this window and the window 'a', from 1969-12-01 to 1970-02-01, overlap for the level 'C'
   [2]
+
+A window of 366 days is not too long, one of a minute more is; an intake is of the year of the days, or the next.
+
+  $ window() { printf '[window %s]\nlevels = A\naudiences = %s\nplatform = p\nopens = %s\ncloses = %s\nsource = s\n' "$@"; }
+  > { printf '[calendar]\ntitle = T\n[platform p]\nname = P\nurl = http://p\n[level A]\nname = A\n'
+  >   for audience in a b c d e f; do printf '[audience %s]\nname = N\n' $audience; done
+  >   window a a '2024-01-01 12:00' '2025-01-01 12:00'; window b b '2024-01-01 12:00' '2025-01-01 12:01'
+  >   window c c 2024-01-01 2024-12-31; window d d 2024-01-01 2025-01-01
+  >   window e e 2023-12-01 2024-01-31; echo 'intake = 2024'
+  >   for year in 2022 2023 2024 2025; do window f-$year f $year-03-01 $year-03-31; echo 'intake = 2024'; done; } >long.ini
+  $ NOW=1700000000 guichet-at --check-calendar long.ini
+  long.ini: no error, 1 level, 1 platform, 9 windows, from 2022-03-01 to 2025-03-31
+  ! guichet: long.ini:27: warning: the window 'b' is longer than a year
+  ! guichet: long.ini:41: warning: the window 'd' is longer than a year
+  ! guichet: long.ini:56: warning: the intake of the window 'f-2022' is neither the year of its days nor the next
+  ! guichet: long.ini:80: warning: the intake of the window 'f-2025' is neither the year of its days nor the next
+
+A short file may not list very many levels for very many audiences.
+
+  $ awk 'BEGIN {
+  >   print "[calendar]\ntitle = T\n[platform p]\nname = P\nurl = http://p"
+  >   for (i = 0; i < 513; i++) printf "[level L%d]\nname = N\n[audience a%d]\nname = N\n", i, i
+  >   print "[window w]\nplatform = p\nopens = 2024-01-01\ncloses = 2024-01-31"
+  >   printf "levels ="; for (i = 0; i < 512; i++) printf " L%d", i
+  >   printf "\naudiences ="; for (i = 0; i < 512; i++) printf " a%d", i
+  >   print "\n[window x]\nplatform = p\nopens = 2024-02-01\ncloses = 2024-02-28\nlevels = L512"
+  > }' >most.ini; guichet -c most.ini -q -a a511 L511 2024-01-31
+  $ (cat most.ini; echo 'audiences = a512') | guichet --check-calendar /dev/stdin
+  ! guichet: /dev/stdin:2064: with this window there are too many levels and audiences together
+  [2]

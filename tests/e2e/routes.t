@@ -1,0 +1,123 @@
+Routes: what a level has for everybody and for each kind of applicant. At most twelve are listed.
+
+  $ awk 'BEGIN {
+  >   print "[calendar]\ntitle = T\nschool = S\n[platform p]\nname = P\nurl = http://p\n[level A]\nname = A\n[level B]\nname = B"
+  >   for (i = 1; i <= 13; i++) printf "[audience a%d]\nname = Audience %d\n", i, i
+  >   for (i = 1; i <= 13; i++)
+  >     printf "[window w%d]\nlevels = A\naudiences = a%d\nplatform = p\nopens = 2024-%02d-01\ncloses = 2024-12-31 12:00\n", i, 14 - i, i < 13 ? i : 12
+  >   print "[window b]\nlevels = B\naudiences = a2\nplatform = p\nopens = unknown\ncloses = 2024-05-31\nintake = 2024"
+  > }' >many.ini
+  $ guichet -c many.ini -f tsv A 2024-03-01 | cut -f 1,3,5,9
+  A	upcoming	2024-12-01	a1
+  A	upcoming	2024-12-01	a2
+  A	upcoming	2024-11-01	a3
+  A	upcoming	2024-10-01	a4
+  A	upcoming	2024-09-01	a5
+  A	upcoming	2024-08-01	a6
+  A	upcoming	2024-07-01	a7
+  A	upcoming	2024-06-01	a8
+  A	upcoming	2024-05-01	a9
+  A	upcoming	2024-04-01	a10
+  A	open	2024-03-01	a11
+  A	open	2024-02-01	a12
+  A	open	2024-01-01	a13
+  ! guichet: the answer for 'A' depends on the kind of applicant: give --audience, one of a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, ...
+  $ guichet -c many.ini -q A 2024-03-01
+  ! guichet: the answer for 'A' depends on the kind of applicant: give --audience, one of a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, ...
+  [4]
+  $ guichet -c many.ini -a a14 A 2024-03-01
+  ! guichet: unknown audience 'a14': the calendar has a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, ...
+  [4]
+
+A row a route; a level that has none for the kind of applicant says so.
+
+  $ guichet -c many.ini -a a1 2024-11-30
+  T
+  S, Saturday 30 November 2024
+
+             2024
+             Nov                  Dec
+  A (a1)  P  ....................|======================  UPCOMING  opens tomorrow
+  B       no window for this kind of applicant
+                                 ^ 30 November
+  $ guichet -c many.ini -l fr -a a1 2024-11-30
+  T
+  S, samedi 30 novembre 2024
+
+             2024
+             nov.                  déc.
+  A (a1)  P  .....................|========================  À VENIR  ouvre demain
+  B       aucune période pour ce public
+                                  ^ 30 novembre
+  $ guichet -c many.ini -a a2 2024-05-10
+  T
+  S, Friday 10 May 2024
+
+             2024
+             May
+  A (a2)  P  .........|....................>  UPCOMING  opens in 205 days
+  B (a2)  P  .........|....................=  UPCOMING  dates not published yet
+                      ^ 10 May
+  $ guichet -c many.ini -a a2 -s
+  T
+
+  P (A (a2), B (a2)): http://p
+    This calendar gives no steps for this platform.
+
+  The windows of these levels are over: wait for new dates before you apply.
+
+A reminder says for whom, where and when; on the first day, when it closes.
+
+  $ guichet -c many.ini -a a13 -r 0 2024-01-01
+  A: OPEN, first day today, closes on Tuesday 31 December 2024 at 12:00, for Audience 13, S, on P: http://p
+  $ guichet -c many.ini -l fr -a a13 -r 0 2024-01-01
+  A : OUVERT, premier jour aujourd'hui, ferme le mardi 31 décembre 2024 à 12 h, pour Audience 13, S, sur P : http://p
+  $ guichet -c many.ini -a a13 -r 1,0 2024-12-30
+  A: OPEN, closes tomorrow, Tuesday 31 December 2024 at 12:00, for Audience 13, S, on P: http://p
+  $ guichet -c many.ini -a a13 -r 1,0 2024-12-31
+  A: OPEN, closes today, Tuesday 31 December 2024 at 12:00, for Audience 13, S, on P: http://p
+  $ guichet -c many.ini -l fr -a a13 -r 30 2024-12-01
+  A : OUVERT, il reste 30 jours, ferme le mardi 31 décembre 2024 à 12 h, pour Audience 13, S, sur P : http://p
+  $ guichet -c many.ini -a a2 -r 0-999 B 2024-05-31
+
+Levels whose windows are over are told, the first twelve.
+
+  $ awk 'BEGIN {
+  >   print "[calendar]\ntitle = T\n[platform p]\nname = P\nurl = http://p"
+  >   for (i = 1; i <= 13; i++)
+  >     printf "[level L%d]\nname = N\n[window w%d]\nlevels = L%d\nplatform = p\nopens = 2024-01-01\ncloses = 2024-01-31\n", i, i, i
+  > }' >over.ini
+  $ guichet -c over.ini -f tsv 2024-02-01 | cut -f 3 | uniq -c | sed 's/^ *//'
+  13 closed
+  ! guichet: the calendar knows no later window of L1, L2, L3, L4, L5, L6, L7, L8, L9, L10, L11, L12, ...: look for new dates on http://p
+  $ guichet -c over.ini -r 1 2024-02-01
+  ! guichet: the calendar knows no later window of L1, L2, L3, L4, L5, L6, L7, L8, L9, L10, L11, L12, ...: look for new dates on http://p
+
+The columns of a table are apart.
+
+  $ printf 'niveau;public\nA;a1\n' | guichet -b -c many.ini --date-column=public -d 2024-12-31
+  ! guichet: <stdin>:1: one column would be used for two things: choose with --level-column, --date-column and --audience-column; the columns are niveau, public
+  [2]
+  $ printf 'niveau;date\nA;2024-12-31\n' | guichet -b -c many.ini --audience-column=date
+  ! guichet: <stdin>:1: one column would be used for two things: choose with --level-column, --date-column and --audience-column; the columns are niveau, date
+  [2]
+  $ printf 'niveau;date\nA;2024-12-31\n' | guichet -b -c many.ini --audience-column=niveau
+  ! guichet: <stdin>:1: one column would be used for two things: choose with --level-column, --date-column and --audience-column; the columns are niveau, date
+  [2]
+  $ printf 'niveau;public;audience\nA;a1;a2\n' | guichet -b -c many.ini
+  ! guichet: <stdin>:1: one column is named 'audience' and one 'public': choose with --audience-column; the columns are niveau, public, audience
+  [2]
+  $ printf 'niveau;public;public\nA;a1;a2\n' | guichet -b -c many.ini
+  ! guichet: <stdin>:1: more than one column is named 'public': give its number; the columns are niveau, public, public
+  [2]
+  $ printf 'niveau;audience\nA;a1\nB;a1\nA;\nA;A 1\nA;x\n' | guichet -b -c many.ini -d '2024-12-31 11:59'
+  niveau;audience;platform;state;opens;closes;days
+  A;a1;p;open;2024-12-01;2024-12-31T12:00;0
+  B;a1;;no-window;;;
+  A;;;which-audience;;;
+  A;A 1;p;open;2024-12-01;2024-12-31T12:00;0
+  A;x;;unknown-audience;;;
+  ! guichet: <stdin>:3: the level 'B' has no window for the audience 'a1'
+  ! guichet: <stdin>:4: the answer for 'A' depends on the kind of applicant: give --audience, one of a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, ...
+  ! guichet: <stdin>:6: unknown audience 'x': the calendar has a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, ...
+  [4]
