@@ -7,7 +7,7 @@ cd "$1"
 # A calendar that arrays grow for.
 awk 'BEGIN {
 	print "[calendar]\ntitle = T\n[platform p]\nname = P\nurl = http://p\nstep = S"
-	for (i = 0; i < 300; i++) {
+	for (i = 0; i < 70; i++) {
 		printf "[level P%d]\nname = N\nalias = Programme %d\n", i, i
 		printf "[window w%d]\nlevels = P%d\nplatform = p\n", i, i
 		printf "opens = 2024-02-01\ncloses = 2024-03-01\nscope = S\n"
