@@ -6,7 +6,9 @@
 #include <string.h>
 
 #include "calendar/check.h"
+#include "calendar/keys.h"
 #include "calendar/read.h"
+#include "date/date.h"
 
 static const char *const fault_names[] = {
 #define FAULT(name) #name,
@@ -43,9 +45,10 @@ static void list(const struct problems *problems, char *bytes, size_t size)
 #define WINDOW_OF(id, levels, platform, opens, closes) \
 	"[window " id "]\nlevels=" levels "\nplatform=" platform "\nopens=" opens \
 	"\ncloses=" closes "\n"
-#define WINDOW WINDOW_OF("w", "M1", "p", "2024-02-01", "2024-03-01") /* 8 to 12 */
-#define FRAME  HEAD LEVEL PLATFORM
-#define WHOLE  FRAME WINDOW
+#define WINDOW    WINDOW_OF("w", "M1", "p", "2024-02-01", "2024-03-01") /* 8 to 12 */
+#define FRAME     HEAD LEVEL PLATFORM
+#define AUDIENCES "[audience a]\nname=A\nalias=the first\n[audience b]\nname=B\nalias=second\n"
+#define WHOLE     FRAME WINDOW
 
 #define TEN "abcdefghij"
 #define ALIASES(a) \
@@ -231,6 +234,70 @@ static void problems_of_a_file(void **state)
 		{WHOLE WINDOW_OF("v", "M1", "p", "2024-02-02", "2024-01-02"),
 			"17 NEVER_OPEN 2024-01-02 2024-02-02"},
 
+		/* Audiences. */
+		{FRAME AUDIENCES WINDOW "audiences=a b\n", ""},
+		{FRAME AUDIENCES WINDOW "audiences=x\n", "19 NO_SUCH_SECTION x audience"},
+		{FRAME AUDIENCES WINDOW "audiences=a M1x b a\n", "19 WRONG_AUDIENCES a M1x b a"},
+		{FRAME AUDIENCES WINDOW "audiences=a x b a\n",
+			"19 NO_SUCH_SECTION x audience; 19 NAMED_TWICE a"},
+		{FRAME AUDIENCES WINDOW "audiences=b b b\n", "19 NAMED_TWICE b; 19 NAMED_TWICE b"},
+		{FRAME AUDIENCES WINDOW "audiences=a,b\n", "19 COMMAS a,b ,"},
+		{FRAME AUDIENCES WINDOW "audiences=p\n", "19 NO_SUCH_SECTION p audience"},
+		{FRAME AUDIENCES WINDOW "audiences=\n", "19 VALUE_EMPTY audiences"},
+		{FRAME "[audience A]\nname=A\n" WINDOW, "8 WRONG_PLAIN_ID A"},
+		{FRAME "[audience a]\n" WINDOW, "8 KEY_MISSING name"},
+		{FRAME AUDIENCES "alias=A.\n" WINDOW, "14 NAME_SHARED a"},
+		{FRAME AUDIENCES "[audience c]\nname=C\nalias=The first\n" WINDOW,
+			"16 NAME_SHARED a"},
+		{FRAME AUDIENCES "alias=b\nalias=B-\n" WINDOW, ""},
+		{FRAME AUDIENCES "[audience m1]\nname=C\nalias=p\n" WINDOW, ""},
+		{FRAME AUDIENCES "[audience today]\nname=C\n" WINDOW, ""},
+
+		/* Windows of one audience overlap, those of others, or of everybody, do not. */
+		{FRAME AUDIENCES WINDOW WINDOW_OF(
+			 "v", "M1", "p", "2024-02-05", "2024-02-06") "audiences=a\n" WINDOW_OF("u",
+			 "M1", "p", "2024-02-06", "2024-02-07") "audiences=b\n",
+			""},
+		{FRAME AUDIENCES WINDOW "audiences=a b\n" WINDOW_OF(
+			 "v", "M1", "p", "2024-02-05", "2024-02-06") "audiences=b\n",
+			"20 WINDOWS_OVERLAP w M1"},
+
+		/* Hours. */
+		{FRAME WINDOW_OF("w", "M1", "p", "2024-02-01 09:00", "2024-02-01 09:00"),
+			"12 NEVER_OPEN 2024-02-01 09:00 2024-02-01 09:00"},
+		{FRAME WINDOW_OF("w", "M1", "p", "2024-02-01 09:00", "2024-02-01 09:01"), ""},
+		{FRAME WINDOW_OF("w", "M1", "p", "2024-02-01", "2024-02-01 00:00"),
+			"12 NEVER_OPEN 2024-02-01 00:00 2024-02-01"},
+		{FRAME WINDOW_OF("w", "M1", "p", "2024-02-01 23:59", "2024-02-01"), ""},
+		{FRAME WINDOW_OF("w", "M1", "p", "2024-02-01 09:00", "2024-02-01 12:00")
+				WINDOW_OF("v", "M1", "p", "2024-02-01 12:00", "2024-02-01"),
+			""},
+		{FRAME WINDOW_OF("w", "M1", "p", "2024-02-01 09:00", "2024-02-01 12:01")
+				WINDOW_OF("v", "M1", "p", "2024-02-01 12:00", "2024-02-01"),
+			"13 WINDOWS_OVERLAP w M1"},
+
+		/* Ends that nobody knows. */
+		{FRAME WINDOW_OF("w", "M1", "p", "2024-02-01", "unknown"), ""},
+		{FRAME WINDOW_OF("w", "M1", "p", "2024-02-01", "Unknown"), "12 WRONG_END Unknown"},
+		{FRAME WINDOW_OF("w", "M1", "p", "unknown", "2024-02-01"), "8 INTAKE_NEEDED"},
+		{FRAME WINDOW_OF("w", "M1", "p", "unknown", "unknown"), "8 INTAKE_NEEDED"},
+		{FRAME WINDOW_OF("w", "M1", "p", "unknown", "unknown") "intake=2024\n", ""},
+		{FRAME WINDOW_OF("w", "M1", "p", "unknown", "unknown") "intake=24\n",
+			"8 INTAKE_NEEDED; 13 WRONG_YEAR 24"},
+		/* The next ends it; at one minute both would open. */
+		{FRAME WINDOW_OF("w", "M1", "p", "2024-02-01", "unknown")
+				WINDOW_OF("v", "M1", "p", "2024-02-01 00:01", "2024-02-02"),
+			""},
+		{FRAME WINDOW_OF("w", "M1", "p", "2024-02-01", "unknown")
+				WINDOW_OF("v", "M1", "p", "2024-02-01", "2024-02-02"),
+			"13 WINDOWS_OVERLAP w M1"},
+		{FRAME WINDOW_OF("w", "M1", "p", "2024-02-01", "2024-02-29")
+				WINDOW_OF("v", "M1", "p", "2024-02-29", "unknown"),
+			"13 WINDOWS_OVERLAP w M1"},
+		{WHOLE WINDOW_OF("v", "M1", "p", "unknown", "unknown") "intake=2024\n" WINDOW_OF(
+			 "u", "M1", "p", "unknown", "2024-02-15") "intake=2024\n",
+			""},
+
 		/* All at once, in the order of the lines. */
 		{"[calendar]\n[level 1]\nx\n[window w]\nlevels=A\nopens=1\n",
 			"1 KEY_MISSING title; 2 WRONG_LEVEL_ID 1; 3 WRONG_LINE x; "
@@ -314,6 +381,452 @@ static void later_files_correct_sections(void **state)
 	assert_string_equal(listed, "3 LEVEL_UNUSED M1");
 	problems_free(&warnings);
 	calendar_free(&calendar);
+}
+
+/* Appends to bytes, as printf does. */
+static void append(char *bytes, size_t size, const char *format, ...)
+{
+	const size_t used = strlen(bytes);
+	va_list args;
+
+	va_start(args, format);
+	assert_true((size_t)vsnprintf(bytes + used, size - used, format, args) < size - used);
+	va_end(args);
+}
+
+#define SHOW(text) (int)(text).size, (text).bytes
+
+/* Writes all that is told of a calendar, a line a thing; a text in both languages as a|b. */
+static void describe(const struct calendar *calendar, char *bytes, size_t size)
+{
+	bytes[0] = '\0';
+	append(bytes, size, "%.*s|%.*s %.*s\n", SHOW(calendar->title[FRENCH]),
+		SHOW(calendar->title[ENGLISH]), SHOW(calendar->school));
+	for (const struct level *level = calendar->levels;
+		level < calendar->levels + calendar->level_count; level++)
+		append(bytes, size, "%.*s %.*s|%.*s\n", SHOW(level->id), SHOW(level->name[FRENCH]),
+			SHOW(level->name[ENGLISH]));
+	for (const struct audience *audience = calendar->audiences;
+		audience < calendar->audiences + calendar->audience_count; audience++)
+		append(bytes, size, "%.*s %.*s|%.*s\n", SHOW(audience->id),
+			SHOW(audience->name[FRENCH]), SHOW(audience->name[ENGLISH]));
+	for (const struct platform *platform = calendar->platforms;
+		platform < calendar->platforms + calendar->platform_count; platform++) {
+		append(bytes, size, "%.*s %.*s %.*s", SHOW(platform->id), SHOW(platform->name),
+			SHOW(platform->url));
+		for (size_t i = 0; i < platform->step_count; i++)
+			append(bytes, size, " %.*s|%.*s", SHOW(platform->steps[i].text[FRENCH]),
+				SHOW(platform->steps[i].text[ENGLISH]));
+		append(bytes, size, "\n");
+	}
+	for (const struct window *window = calendar->windows;
+		window < calendar->windows + calendar->window_count; window++) {
+		append(bytes, size, "%.*s", SHOW(window->id));
+		for (size_t i = 0; i < window->level_count; i++)
+			append(bytes, size, " %.*s", SHOW(window->levels[i]->id));
+		for (size_t i = 0; i < window->audience_count; i++)
+			append(bytes, size, " %.*s", SHOW(window->audiences[i]->id));
+		append(bytes, size, " %.*s %.*s %.*s %d %.*s|%.*s %.*s\n",
+			SHOW(window->platform->id), SHOW(window->opens.written),
+			SHOW(window->closes.written), window->intake, SHOW(window->scope[FRENCH]),
+			SHOW(window->scope[ENGLISH]), SHOW(window->source));
+	}
+}
+
+/* Writes the sections that were corrected, with their places and the keys. */
+static void list_corrections(const struct calendar *calendar, char *bytes, size_t size)
+{
+	bytes[0] = '\0';
+	for (size_t i = 0; i < calendar->correction_count; i++) {
+		const struct correction *const correction = &calendar->corrections[i];
+		const enum section_kind kind = (enum section_kind)correction->kind;
+		char names[KEY_NAMES_SIZE];
+		const struct text keys = key_names(kind, correction->keys, names);
+
+		append(bytes, size, "%s%.*s %.*s %u:%u>%u:%u %.*s", i > 0 ? "; " : "",
+			SHOW(section_forms[kind].name), SHOW(correction->id),
+			(unsigned)correction->old.order, (unsigned)correction->old.line,
+			(unsigned)correction->new.order, (unsigned)correction->new.line,
+			SHOW(keys));
+	}
+}
+
+/* Which of the names are those of its first level, or audience: + or -. */
+static void find_names(const struct calendar *calendar, bool levels, char *found)
+{
+	static const char *const names[] = {"one", "two", "three"};
+
+	for (size_t i = 0; i < COUNT(names); i++) {
+		const struct text name = text_of(names[i]);
+		const bool is = levels
+			? calendar_level(calendar, name) == &calendar->levels[0]
+			: calendar_audience(calendar, name) == &calendar->audiences[0];
+		found[i] = is ? '+' : '-';
+	}
+	found[COUNT(names)] = '\0';
+}
+
+/* Each file beside one that says everything; the lines that are told otherwise, and why. */
+static void files_correct_key_by_key(void **state)
+{
+	(void)state;
+	static const char base[] =
+		"[calendar]\ntitle=T\ntitle.en=Te\nschool=S\n"                       /* 1 */
+		"[level M1]\nname=N\nname.en=Ne\nalias=one\nalias=two\n"             /* 5 */
+		"[level L3]\nname=L\n"                                               /* 10 */
+		"[audience a]\nname=A\nname.en=Ae\nalias=one\nalias=two\n"           /* 12 */
+		"[audience b]\nname=B\n"                                             /* 17 */
+		"[platform p]\nname=P\nurl=http://p\n"                               /* 19 */
+		"step=s1\nstep=s2\nstep.en=e1\nstep.en=e2\n"                         /* 22 */
+		"[platform q]\nname=Q\nurl=http://q\n"                               /* 26 */
+		"[window w]\nlevels=M1\naudiences=a\nplatform=p\nopens=2024-01-01\n" /* 29 */
+		"closes=2024-02-01\nintake=2024\nscope=sc\nscope.en=sce\nsource=so\n";
+	static const struct {
+		const char *second, *third;
+		const char *told; /* the lines that there are then */
+		const char *corrections;
+		const char *level_names, *audience_names;
+	} facts[] = {
+		{"", "",
+			"T|Te S\nM1 N|Ne\nL3 L|L\na A|Ae\nb B|B\np P http://p s1|e1 s2|e2\n"
+			"q Q http://q\nw M1 a p 2024-01-01 2024-02-01 2024 sc|sce so\n",
+			"", "++-", "++-"},
+		/* One key, and the rest stays. */
+		{"[window w]\ncloses=2024-03-01\n", "",
+			"w M1 a p 2024-01-01 2024-03-01 2024 sc|sce so\n",
+			"window w 0:29>1:1 closes", "++-", "++-"},
+		{"\n[window w]\nopens=unknown\n", "",
+			"w M1 a p unknown 2024-02-01 2024 sc|sce so\n", "window w 0:29>1:2 opens",
+			"++-", "++-"},
+		{"[window w]\nlevels=L3 M1\naudiences=b\n", "",
+			"w L3 M1 b p 2024-01-01 2024-02-01 2024 sc|sce so\n",
+			"window w 0:29>1:1 levels, audiences", "++-", "++-"},
+		{"[window w]\nplatform=q\nintake=2025\n", "",
+			"w M1 a q 2024-01-01 2024-02-01 2025 sc|sce so\n",
+			"window w 0:29>1:1 platform, intake", "++-", "++-"},
+		{"[window w]\nsource=x\n", "", "w M1 a p 2024-01-01 2024-02-01 2024 sc|sce x\n",
+			"window w 0:29>1:1 source", "++-", "++-"},
+		{"[platform p]\nurl=https://p.org\n", "", "p P https://p.org s1|e1 s2|e2\n",
+			"platform p 0:19>1:1 url", "++-", "++-"},
+		{"[window w]\n", "", "w M1 a p 2024-01-01 2024-02-01 2024 sc|sce so\n",
+			"window w 0:29>1:1 ", "++-", "++-"},
+		/* Each language is a key of its own. */
+		{"[window w]\nscope=x\n", "", "w M1 a p 2024-01-01 2024-02-01 2024 x|sce so\n",
+			"window w 0:29>1:1 scope", "++-", "++-"},
+		{"[window w]\nscope.en=x\n", "", "w M1 a p 2024-01-01 2024-02-01 2024 sc|x so\n",
+			"window w 0:29>1:1 scope.en", "++-", "++-"},
+		{"[level L3]\nname.en=Le\n", "", "L3 L|Le\n", "level L3 0:10>1:1 name.en", "++-",
+			"++-"},
+		{"[level M1]\nname=X\n", "", "M1 X|Ne\n", "level M1 0:5>1:1 name", "++-", "++-"},
+		{"[audience a]\nname.en=X\n", "", "a A|X\n", "audience a 0:12>1:1 name.en", "++-",
+			"++-"},
+		/* Aliases and steps are given all together, in all languages. */
+		{"[level M1]\nalias=three\n", "", "M1 N|Ne\n", "level M1 0:5>1:1 alias", "--+",
+			"++-"},
+		{"[level M1]\nalias=three\nalias=one\n", "", "M1 N|Ne\n", "level M1 0:5>1:1 alias",
+			"+-+", "++-"},
+		{"[audience a]\nalias=three\n", "", "a A|Ae\n", "audience a 0:12>1:1 alias", "++-",
+			"--+"},
+		{"[level M1]\nalias=three\n", "[level M1]\nname=X\n", "M1 X|Ne\n",
+			"level M1 0:5>1:1 alias; level M1 1:1>2:1 name", "--+", "++-"},
+		{"[level M1]\nalias=three\n", "[level M1]\nalias=two\n", "M1 N|Ne\n",
+			"level M1 0:5>1:1 alias; level M1 1:1>2:1 alias", "-+-", "++-"},
+		{"[platform p]\nstep=x\n", "", "p P http://p x|x\n", "platform p 0:19>1:1 step",
+			"++-", "++-"},
+		{"[platform p]\nstep=x\nstep=y\nstep=z\nstep.en=xe\nstep.en=ye\nstep.en=ze\n", "",
+			"p P http://p x|xe y|ye z|ze\n", "platform p 0:19>1:1 step, step.en", "++-",
+			"++-"},
+		{"[platform q]\nstep=x\n", "", "q Q http://q x|x\n", "platform q 0:26>1:1 step",
+			"++-", "++-"},
+		/* Of [calendar] the first is kept, whole. */
+		{"[calendar]\ntitle=U\nschool=V\n", "[calendar]\ntitle.en=Ue\ntitle=U\n",
+			"T|Te S\n", "", "++-", "++-"},
+		/* A third file corrects the first, or the second, or both. */
+		{"[window w]\ncloses=2024-03-01\n", "[window w]\ncloses=2024-04-01\n",
+			"w M1 a p 2024-01-01 2024-04-01 2024 sc|sce so\n",
+			"window w 0:29>1:1 closes; window w 1:1>2:1 closes", "++-", "++-"},
+		{"[window w]\ncloses=2024-03-01\n", "[window w]\nopens=2024-02-01\n",
+			"w M1 a p 2024-02-01 2024-03-01 2024 sc|sce so\n",
+			"window w 0:29>1:1 closes; window w 1:1>2:1 opens", "++-", "++-"},
+		{"", "[window w]\ncloses=2024-03-01\n",
+			"w M1 a p 2024-01-01 2024-03-01 2024 sc|sce so\n",
+			"window w 0:29>2:1 closes", "++-", "++-"},
+		/* What is required is there in the end; a wrong pair was corrected. */
+		{"[window v]\nlevels=L3\nplatform=q\nopens=2024-05-01\n",
+			"[window v]\ncloses=2024-06-01\n",
+			"w M1 a p 2024-01-01 2024-02-01 2024 sc|sce so\n"
+			"v L3 q 2024-05-01 2024-06-01 0 | \n",
+			"window v 1:1>2:1 closes", "++-", "++-"},
+		{"[window w]\nopens=2024-05-01\n", "[window w]\ncloses=2024-06-01\n",
+			"w M1 a p 2024-05-01 2024-06-01 2024 sc|sce so\n",
+			"window w 0:29>1:1 opens; window w 1:1>2:1 closes", "++-", "++-"},
+		/* In the order of kinds and IDs, and each section in its first place. */
+		{"[window w]\nsource=x\n[level M1]\nname=X\n[level L3]\nname=Y\n[level D]\nname=D\n",
+			"", "M1 X|Ne\nL3 Y|Y\nD D|D\n",
+			"level L3 0:10>1:5 name; level M1 0:5>1:3 name; window w 0:29>1:1 source",
+			"++-", "++-"},
+	};
+	int failures = 0;
+
+	for (size_t i = 0; i < COUNT(facts); i++) {
+		const struct calendar_file files[] = {{.name = "a", .text = text_of(base)},
+			{.name = "b", .text = text_of(facts[i].second)},
+			{.name = "c", .text = text_of(facts[i].third)}};
+		struct problems problems = {0};
+		struct calendar calendar;
+		char told[1024], corrections[512], names[2][4];
+
+		if (!calendar_read(&calendar, files, COUNT(files), &problems)) {
+			list(&problems, told, sizeof told);
+			EXPECT(failures, false, "row %zu: %s", i, told);
+			problems_free(&problems);
+			continue;
+		}
+		describe(&calendar, told, sizeof told);
+		list_corrections(&calendar, corrections, sizeof corrections);
+		find_names(&calendar, true, names[0]);
+		find_names(&calendar, false, names[1]);
+		EXPECT(failures, strstr(told, facts[i].told) != NULL, "row %zu: no %sin\n%s", i,
+			facts[i].told, told);
+		EXPECT(failures, strcmp(corrections, facts[i].corrections) == 0,
+			"row %zu: corrected %s", i, corrections);
+		EXPECT(failures,
+			strcmp(names[0], facts[i].level_names) == 0 &&
+				strcmp(names[1], facts[i].audience_names) == 0,
+			"row %zu: names %s, %s", i, names[0], names[1]);
+		calendar_free(&calendar);
+	}
+	assert_int_equal(failures, 0);
+}
+
+static void corrections_that_are_wrong(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *second, *third, *problems;
+	} facts[] = {
+		{"[window w]\ncloses=\n", "", "2' VALUE_EMPTY closes"},
+		{"[window w]\ncloses=\n", "[window w]\ncloses=2024-03-01\n",
+			"2' VALUE_EMPTY closes"},
+		{"[level M1]\nalias=\n", "", "2' VALUE_EMPTY alias"},
+		{"[platform p]\nstep.en=x\n", "", "1' TRANSLATIONS_MISSING step en"},
+		{"[platform p]\nstep=x\nstep=y\n", "[platform p]\nstep.en=x\nstep.en=y\n",
+			"1'' TRANSLATIONS_MISSING step en"},
+		{"[window w]\nscope.en=x\n", "", "2' ORIGINAL_MISSING scope en"},
+		{"[window w]\nopens=2024-05-01\n", "", "12 NEVER_OPEN 2024-03-01 2024-05-01"},
+		{"[window w]\ncloses=2023-05-01\n", "", "2' NEVER_OPEN 2023-05-01 2024-02-01"},
+		{"[window w]\nopens=unknown\n", "", "8 INTAKE_NEEDED"},
+		{"[window w]\nlevels=M2\n", "", "2' NO_SUCH_SECTION M2 level"},
+		{"[window w]\naudiences=a\n", "", "2' NO_SUCH_SECTION a audience"},
+		{"[window w]\nsource=a\n[window w]\nsource=b\n", "", "3' SECTION_TWICE window w"},
+		{"[window w]\nsource=a\nintake=2024\nintake=2025\n", "",
+			"4' KEY_TWICE intake window"},
+		{"[window v]\nlevels=M1\n", "[window v]\nplatform=p\n",
+			"1' KEY_MISSING opens; 1' KEY_MISSING closes"},
+		{"[level m1]\nname=X\n", "", "1' NAME_SHARED M1"},
+		{"[level M1]\nalias=x\n", "[level L]\nname=L\nalias=X\n", "3'' NAME_SHARED M1"},
+		{WINDOW_OF("v", "M1", "p", "2024-04-01", "2024-05-01"),
+			"[window w]\ncloses=2024-04-01\n", "1' WINDOWS_OVERLAP w M1"},
+	};
+	int failures = 0;
+
+	for (size_t i = 0; i < COUNT(facts); i++) {
+		const struct calendar_file files[] = {{.name = "a", .text = TEXT(WHOLE)},
+			{.name = "b", .text = text_of(facts[i].second)},
+			{.name = "c", .text = text_of(facts[i].third)}};
+		struct problems problems = {0};
+		struct calendar calendar;
+		char listed[512];
+
+		EXPECT(failures, !calendar_read(&calendar, files, COUNT(files), &problems),
+			"row %zu is right", i);
+		list(&problems, listed, sizeof listed);
+		EXPECT(failures, strcmp(listed, facts[i].problems) == 0, "row %zu: %s", i, listed);
+		problems_free(&problems);
+		calendar_free(&calendar);
+	}
+	assert_int_equal(failures, 0);
+}
+
+/* The routes of each level, in the order of audiences; the windows of each, by time. */
+static void levels_have_tracks_in_order(void **state)
+{
+	(void)state;
+	static const struct calendar_file file = {.name = "f",
+		.text = TEXT_OF(HEAD PLATFORM
+			"[level A]\nname=A\n[level B]\nname=B\n[level C]\nname=C\n[level D]\nname=D\n"
+			"[audience z]\nname=Z\n[audience y]\nname=Y\n[audience x]\nname=X\n" WINDOW_OF(
+				"1", "A B", "p", "2025-01-01",
+				"2025-01-02") "audiences=x y z\n" WINDOW_OF("2", "B A", "p",
+				"2024-01-01", "2024-01-02") WINDOW_OF("3", "A", "p", "2023-01-01",
+				"2023-01-02") "audiences=y\n" WINDOW_OF("4", "A", "p", "unknown",
+				"2022-01-02") "intake=2022\n" WINDOW_OF("5", "A", "p", "unknown",
+				"2021-01-02") "intake=2021\n" WINDOW_OF("6", "A", "p", "2026-01-01",
+				"unknown") WINDOW_OF("7", "A", "p", "unknown",
+				"unknown") "intake=2021\naudiences=y\n" WINDOW_OF("8", "D", "p",
+				"unknown", "2021-06-01") "intake=2021\naudiences=z\n" WINDOW_OF("9",
+				"B", "p", "2024-01-03", "2024-01-03"))};
+	/* Those known to open, then a stroke. */
+	static const char *const levels[] = {"all 2 6 | 5 4; z 1 |; y 3 1 | 7; x 1 |",
+		"all 2 9 |; z 1 |; y 1 |; x 1 |", "", "z | 8"};
+	struct problems problems = {0};
+	struct calendar calendar;
+
+	assert_true(calendar_read(&calendar, &file, 1, &problems));
+	for (size_t i = 0; i < COUNT(levels); i++) {
+		const struct level *const level = &calendar.levels[i];
+		char told[256] = "";
+
+		for (size_t j = 0; j < level->track_count; j++) {
+			const struct track *const track = &level->tracks[j];
+			const struct text whom =
+				track->audience != NULL ? track->audience->id : TEXT("all");
+
+			assert_ptr_equal(track->level, level);
+			append(told, sizeof told, "%s%.*s", j > 0 ? "; " : "", SHOW(whom));
+			for (size_t k = 0; k <= track->window_count; k++) {
+				if (k == track->known_count)
+					append(told, sizeof told, " |");
+				if (k < track->window_count)
+					append(told, sizeof told, " %.*s",
+						SHOW(track->windows[k]->id));
+			}
+		}
+		assert_string_equal(told, levels[i]);
+	}
+	calendar_free(&calendar);
+}
+
+/* 512 levels for 512 audiences are 2^18 routes; one more is too many. */
+static void routes_have_a_limit(void **state)
+{
+	(void)state;
+	enum { EACH = 512, SIZE = 1 << 16 };
+	static char bytes[SIZE], levels[8 * EACH], audiences[8 * EACH];
+	struct problems problems = {0};
+	struct calendar calendar;
+	char listed[128], expected[128];
+	unsigned lines = 0;
+	char *at = bytes + sprintf(bytes, HEAD PLATFORM);
+
+	for (int i = 0; i < EACH; i++) {
+		at += sprintf(at, "[level L%d]\nname=N\n[audience a%d]\nname=N\n", i, i);
+		sprintf(levels + strlen(levels), " L%d", i);
+		sprintf(audiences + strlen(audiences), " a%d", i);
+	}
+	at += sprintf(at, WINDOW_OF("w", "%s", "p", "2024-01-01", "2024-01-02") "audiences=%s\n",
+		levels, audiences);
+	/* Windows for everybody do not count. */
+	at += sprintf(at, WINDOW_OF("v", "%s", "p", "2024-01-01", "2024-01-02"), levels);
+	const struct calendar_file most = {.name = "f", .text = text_of(bytes)};
+	assert_true(calendar_read(&calendar, &most, 1, &problems));
+	assert_int_equal(calendar.track_count, EACH * EACH + EACH);
+	assert_int_equal(calendar.levels[EACH - 1].track_count, EACH + 1);
+	calendar_free(&calendar);
+
+	for (const char *byte = bytes; *byte != '\0'; byte++)
+		lines += *byte == '\n';
+	sprintf(at, WINDOW_OF("u", "L7", "p", "2025-01-01", "2025-01-02") "audiences=a7\n");
+	const struct calendar_file more = {.name = "f", .text = text_of(bytes)};
+	assert_false(calendar_read(&calendar, &more, 1, &problems));
+	list(&problems, listed, sizeof listed);
+	snprintf(expected, sizeof expected, "%u TOO_MANY_ROUTES", lines + 1);
+	assert_string_equal(listed, expected);
+	problems_free(&problems);
+}
+
+static void what_is_doubtful(void **state)
+{
+	(void)state;
+#define DATES(opens, closes) FRAME WINDOW_OF("w", "M1", "p", opens, closes) "source=s\n"
+	static const struct {
+		const char *text, *now, *warnings;
+	} facts[] = {
+		/* It is over at 2024-03-02 00:00: thirty days before, to the minute. */
+		{WHOLE "source=s\n", "2024-01-31 23:59", ""},
+		{WHOLE "source=s\n", "2024-02-01 00:00", "3 LEVEL_ENDING M1"},
+		{WHOLE "source=s\n", "2024-03-01 23:59", "3 LEVEL_ENDING M1"},
+		{WHOLE "source=s\n", "2024-03-02 00:00", "3 LEVEL_OVER M1"},
+		{DATES("2024-02-01", "2024-03-01 12:30"), "2024-01-31 12:29", ""},
+		{DATES("2024-02-01", "2024-03-01 12:30"), "2024-01-31 12:30", "3 LEVEL_ENDING M1"},
+		{DATES("2024-02-01", "2024-03-01 12:30"), "2024-03-01 12:29", "3 LEVEL_ENDING M1"},
+		{DATES("2024-02-01", "2024-03-01 12:30"), "2024-03-01 12:30", "3 LEVEL_OVER M1"},
+		/* 366 days after it opened, where nobody knows more; at the end of the intake. */
+		{DATES("2024-02-01 10:00", "unknown"), "2025-01-02 09:59", ""},
+		{DATES("2024-02-01 10:00", "unknown"), "2025-01-02 10:00", "3 LEVEL_ENDING M1"},
+		{DATES("2024-02-01 10:00", "unknown"), "2025-02-01 09:59", "3 LEVEL_ENDING M1"},
+		{DATES("2024-02-01 10:00", "unknown"), "2025-02-01 10:00", "3 LEVEL_OVER M1"},
+		{DATES("unknown", "unknown") "intake=2024\n", "2024-12-01 23:59", ""},
+		{DATES("unknown", "unknown") "intake=2024\n", "2024-12-02 00:00",
+			"3 LEVEL_ENDING M1"},
+		{DATES("unknown", "unknown") "intake=2024\n", "2025-01-01 00:00",
+			"3 LEVEL_OVER M1"},
+		/* A later one ends it, and is over before its 366 days are. */
+		{DATES("2024-02-01", "unknown")
+				WINDOW_OF("v", "M1", "p", "2024-03-01", "2024-03-05") "source=s\n",
+			"2024-03-06 00:00", "3 LEVEL_OVER M1"},
+		/* The last of all routes. */
+		{FRAME AUDIENCES WINDOW "source=s\naudiences=a\n" WINDOW_OF(
+			 "v", "M1", "p", "2024-02-01", "2024-02-02") "source=s\naudiences=b\n",
+			"2024-02-20", "3 LEVEL_ENDING M1"},
+		{FRAME AUDIENCES WINDOW "source=s\naudiences=a\n" WINDOW_OF(
+			 "v", "M1", "p", "2024-02-01", "2024-02-02") "source=s\naudiences=b\n",
+			"2024-03-02", "3 LEVEL_OVER M1"},
+		/* What nothing uses, or says. */
+		{FRAME AUDIENCES WINDOW "source=s\naudiences=b\n", "2024-01-01",
+			"8 AUDIENCE_UNUSED a"},
+		{FRAME AUDIENCES WINDOW "source=s\n", "2024-01-01",
+			"8 AUDIENCE_UNUSED a; 11 AUDIENCE_UNUSED b"},
+		{WHOLE "[level X]\nname=X\n[platform q]\nname=Q\nurl=http://q\n", "2024-01-01",
+			"8 SOURCE_MISSING w; 13 LEVEL_UNUSED X; 15 PLATFORM_UNUSED q"},
+		/* Longer than 366 days. */
+		{DATES("2024-01-01", "2024-12-31"), "2023-01-01", ""},
+		{DATES("2024-01-01", "2025-01-01"), "2023-01-01", "8 WINDOW_LONG w"},
+		{DATES("2024-01-01 12:00", "2025-01-01 12:00"), "2023-01-01", ""},
+		{DATES("2024-01-01 12:00", "2025-01-01 12:01"), "2023-01-01", "8 WINDOW_LONG w"},
+		{DATES("2024-01-01", "unknown"), "2023-01-01", ""},
+		/* An intake in the year of its days, or the next. */
+		{WHOLE "source=s\nintake=2023\n", "2023-01-01", "8 INTAKE_ELSEWHEN w"},
+		{WHOLE "source=s\nintake=2024\n", "2023-01-01", ""},
+		{WHOLE "source=s\nintake=2025\n", "2023-01-01", ""},
+		{WHOLE "source=s\nintake=2026\n", "2023-01-01", "8 INTAKE_ELSEWHEN w"},
+		{DATES("2024-12-01", "2025-01-15") "intake=2023\n", "2023-01-01",
+			"8 INTAKE_ELSEWHEN w"},
+		{DATES("2024-12-01", "2025-01-15") "intake=2025\n", "2023-01-01", ""},
+		{DATES("2024-12-01", "2025-01-15") "intake=2027\n", "2023-01-01",
+			"8 INTAKE_ELSEWHEN w"},
+		{DATES("2024-12-01", "unknown") "intake=2026\n", "2023-01-01",
+			"8 INTAKE_ELSEWHEN w"},
+		{DATES("unknown", "2024-12-01") "intake=2026\n", "2023-01-01",
+			"8 INTAKE_ELSEWHEN w"},
+		{DATES("unknown", "2024-12-01") "intake=2025\n", "2023-01-01", ""},
+		{DATES("unknown", "unknown") "intake=2026\n", "2023-01-01", ""},
+	};
+	int failures = 0;
+
+	for (size_t i = 0; i < COUNT(facts); i++) {
+		const struct calendar_file file = {.name = "f", .text = text_of(facts[i].text)};
+		const struct date now = date_read(text_of(facts[i].now), 0);
+		struct problems problems = {0}, warnings = {0};
+		struct calendar calendar;
+		char listed[256];
+
+		assert_int_equal(now.fault, DATE_RIGHT);
+		assert_true(calendar_read(&calendar, &file, 1, &problems));
+		calendar_warn(&calendar, now.moment.minute, &warnings);
+		list(&warnings, listed, sizeof listed);
+		EXPECT(failures, strcmp(listed, facts[i].warnings) == 0,
+			"%s\nat %s has: %s\nnot: %s", facts[i].text, facts[i].now, listed,
+			facts[i].warnings);
+		/* There is one level: it is over when the calendar is. */
+		EXPECT(failures,
+			calendar_is_over(&calendar, now.moment.minute) ==
+				(strstr(facts[i].warnings, "LEVEL_OVER") != NULL),
+			"row %zu", i);
+		problems_free(&warnings);
+		calendar_free(&calendar);
+	}
+	assert_int_equal(failures, 0);
 }
 
 static void problems_of_several_files(void **state)
@@ -453,6 +966,11 @@ int main(void)
 		cmocka_unit_test(problems_of_a_file),
 		cmocka_unit_test(a_nul_is_a_control_character),
 		cmocka_unit_test(later_files_correct_sections),
+		cmocka_unit_test(files_correct_key_by_key),
+		cmocka_unit_test(corrections_that_are_wrong),
+		cmocka_unit_test(levels_have_tracks_in_order),
+		cmocka_unit_test(routes_have_a_limit),
+		cmocka_unit_test(what_is_doubtful),
 		cmocka_unit_test(problems_of_several_files),
 		cmocka_unit_test(a_file_has_16_mib_at_most),
 		cmocka_unit_test(levels_are_found_by_id_and_alias),
