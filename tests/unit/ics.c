@@ -179,9 +179,13 @@ static int check_event(icalcomponent *event, const struct event *expected)
 		"%s: DTSTART", expected->uid);
 	EXPECT(failures, same(value_of(event, ICAL_DTEND_PROPERTY), expected->after), "%s: DTEND",
 		expected->uid);
-	EXPECT(failures,
-		icalcomponent_get_dtstart(event).is_date && icalcomponent_get_dtend(event).is_date,
-		"%s: dates", expected->uid);
+	const bool is_day = strchr(expected->opens, 'T') == NULL;
+	const struct icaltimetype from = icalcomponent_get_dtstart(event),
+				  to = icalcomponent_get_dtend(event);
+	EXPECT(failures, from.is_date == is_day && to.is_date == is_day, "%s: dates",
+		expected->uid);
+	EXPECT(failures, is_day || (icaltime_is_utc(from) && icaltime_is_utc(to)), "%s: UTC",
+		expected->uid);
 	EXPECT(failures, same(value_of(event, ICAL_DTSTAMP_PROPERTY), "20240102T030405Z"),
 		"%s: DTSTAMP", expected->uid);
 	EXPECT(failures, same(icalcomponent_get_summary(event), expected->summary),
@@ -271,6 +275,69 @@ static void libical_reads_the_built_in_windows(void **state)
 	calendar_free(&calendar);
 }
 
+/* Hours are in UTC, in summer and in winter; what nobody knows is no event. */
+static void libical_reads_hours(void **state)
+{
+	(void)state;
+	static const struct calendar_file file = {.name = "f",
+		.text = TEXT_OF("[calendar]\ntitle=T\n[level A]\nname=A\n[level B]\nname=B\n"
+				"[audience vapp]\nname=V.A.P.P.\nname.en=Prior learning\n"
+				"[audience eu]\nname=UE\n[platform p]\nname=P\nurl=http://p\n"
+				"[window summer]\nlevels=A\nplatform=p\n"
+				"opens=2024-07-01 09:00\ncloses=2024-07-14 12:00\n"
+				"[window winter]\nlevels=B A\naudiences=vapp eu\nplatform=p\n"
+				"opens=2024-01-02\ncloses=2024-01-31 00:30\n"
+				"[window spring]\nlevels=B\nplatform=p\n"
+				"opens=2024-03-31 00:30\ncloses=2024-03-31 03:30\n"
+				"[window autumn]\nlevels=A\nplatform=p\n"
+				"opens=2024-10-27 02:30\ncloses=unknown\n"
+				"[window later]\nlevels=A\nplatform=p\n"
+				"opens=unknown\ncloses=2025-03-01 18:00\nintake=2025\n"
+				"[window never]\nlevels=B\nplatform=p\n"
+				"opens=unknown\ncloses=unknown\nintake=2025\n")};
+	static const struct event events[] = {
+		{"summer-opens@p", "20240701T070000Z", "20240701T080000Z",
+			"A: applications open on P", "http://p", NULL},
+		{"summer-closes@p", "20240714T090000Z", "20240714T100000Z",
+			"A: applications close on P", "http://p", "-P7D"},
+		{"winter-opens@p", "20240102", "20240103", "B, A: first day to apply on P",
+			"http://p", NULL},
+		{"winter-closes@p", "20240130T223000Z", "20240130T233000Z",
+			"B, A: applications close on P", "http://p", "-P7D"},
+		/* The hour that clocks leave out is not in the hour before it closes. */
+		{"spring-opens@p", "20240330T233000Z", "20240331T003000Z",
+			"B: applications open on P", "http://p", NULL},
+		{"spring-closes@p", "20240331T003000Z", "20240331T013000Z",
+			"B: applications close on P", "http://p", "-P7D"},
+		/* Of the hour that comes twice, it is the first. */
+		{"autumn-opens@p", "20241027T003000Z", "20241027T013000Z",
+			"A: applications open on P", "http://p", NULL},
+		{"later-closes@p", "20250301T160000Z", "20250301T170000Z",
+			"A: applications close on P", "http://p", "-P7D"},
+	};
+	/* Those with audiences. */
+	static const char winter[] =
+		"T\nB (B)\nA (A)\nvapp (Prior learning)\neu (UE)\nP: http://p\n"
+		"From Tuesday 2 January to Wednesday 31 January 2024 at 0:30, Paris time";
+	struct calendar calendar;
+	int described = 0;
+
+	read_calendar(&calendar, &file);
+	icalcomponent *const found = read_agenda(agenda(&calendar, ENGLISH));
+	assert_int_equal(check_events(found, events, COUNT(events)), 0);
+	for (icalcomponent *event = icalcomponent_get_first_component(found, ICAL_VEVENT_COMPONENT);
+		event != NULL;
+		event = icalcomponent_get_next_component(found, ICAL_VEVENT_COMPONENT)) {
+		const char *const text = icalcomponent_get_description(event);
+
+		assert_true((strstr(text, "vapp") != NULL) == same(text, winter));
+		described += same(text, winter);
+	}
+	assert_int_equal(described, 2);
+	icalcomponent_free(found);
+	calendar_free(&calendar);
+}
+
 /* What is written must come back, whatever is escaped and folded in it. */
 static void libical_reads_hostile_texts(void **state)
 {
@@ -334,6 +401,7 @@ int main(void)
 		cmocka_unit_test(folds_are_where_they_must_be),
 #ifdef HAVE_LIBICAL
 		cmocka_unit_test(libical_reads_the_built_in_windows),
+		cmocka_unit_test(libical_reads_hours),
 		cmocka_unit_test(libical_reads_hostile_texts),
 #endif
 	};
