@@ -8,6 +8,7 @@
 #include "naive.h"
 #include "random.h"
 #include "calendar/read.h"
+#include "decision.h"
 #include "diagnose.h"
 #include "table/batch.h"
 #include "walker.h"
@@ -398,10 +399,239 @@ static void random_tables_come_back_answered(void **state)
 	fclose(errors);
 }
 
+/* A calendar of routes, and a table about it: days and hours are near the ends of its windows. */
+struct routes {
+	char calendar[4096], table[1 << 14], answered[1 << 15];
+	size_t calendar_size, table_size, answered_size;
+	uint64_t expired; /* records answered for a day after the last window */
+	bool gaps;
+};
+
+static void append(char *bytes, size_t *size, const char *format, ...)
+{
+	va_list arguments;
+
+	va_start(arguments, format);
+	*size += (size_t)vsprintf(bytes + *size, format, arguments);
+	va_end(arguments);
+}
+
+/* A day of a few, as a day or with one of a few hours. */
+static struct moment random_moment(void)
+{
+	enum { FIRST = 19780, DAYS = 16 };
+	static const int hours[] = {0, 1, 9 * 60, 12 * 60, 12 * 60 + 1, DAY_MINUTES - 1};
+	struct moment moment = moment_of_day(FIRST + (int)random_below(DAYS));
+
+	if (random_below(2) == 0) {
+		moment.is_day = false;
+		moment.minute += hours[random_below(COUNT(hours))];
+	}
+	return moment;
+}
+
+static void append_moment(char *bytes, size_t *size, struct moment moment)
+{
+	char iso[MOMENT_SIZE];
+	const struct text text = moment_iso(moment, iso);
+
+	append(bytes, size, "%.*s", (int)text.size, text.bytes);
+}
+
+/* Some words of a few, each once. */
+static void append_some(
+	struct routes *routes, const char *key, const char *const *words, size_t count)
+{
+	size_t bits = 1 + random_below(((size_t)1 << count) - 1);
+
+	append(routes->calendar, &routes->calendar_size, "%s =", key);
+	for (size_t i = 0; i < count; i++)
+		if (bits & (size_t)1 << i)
+			append(routes->calendar, &routes->calendar_size, " %s", words[i]);
+	append(routes->calendar, &routes->calendar_size, "\n");
+}
+
+static void append_end(struct routes *routes, const char *key)
+{
+	append(routes->calendar, &routes->calendar_size, "%s = ", key);
+	if (random_below(6) == 0)
+		append(routes->calendar, &routes->calendar_size, "unknown");
+	else
+		append_moment(routes->calendar, &routes->calendar_size, random_moment());
+	append(routes->calendar, &routes->calendar_size, "\n");
+}
+
+static const char *const route_levels[] = {"A", "B", "C"};
+static const char *const route_audiences[] = {"x", "y"};
+
+/* May be wrong: windows of a route may overlap, or close before they open. */
+static void make_calendar(struct routes *routes)
+{
+	char *const bytes = routes->calendar;
+	size_t *const size = &routes->calendar_size;
+
+	*size = 0;
+	append(bytes, size, "[calendar]\ntitle = T\n");
+	for (size_t i = 0; i < COUNT(route_levels); i++)
+		append(bytes, size, "[level %s]\nname = N\n", route_levels[i]);
+	for (size_t i = 0; i < COUNT(route_audiences); i++)
+		append(bytes, size, "[audience %s]\nname = N\n", route_audiences[i]);
+	append(bytes, size, "[platform p]\nname = P\nurl = http://p\n");
+	for (size_t count = 2 + random_below(4), i = 0; i < count; i++) {
+		append(bytes, size, "[window w%zu]\nplatform = p\nintake = 2024\n", i);
+		append_some(routes, "levels", route_levels, COUNT(route_levels));
+		if (random_below(3) > 0)
+			append_some(routes, "audiences", route_audiences, COUNT(route_audiences));
+		append_end(routes, "opens");
+		append_end(routes, "closes");
+	}
+}
+
+/* Writes the columns of one record to what must come out, found by itself. */
+static void answer_alone(struct routes *routes, const struct level *level,
+	const struct audience *audience, struct moment moment)
+{
+	char *const bytes = routes->answered;
+	size_t *const size = &routes->answered_size;
+	char opens[MOMENT_SIZE], closes[MOMENT_SIZE], days[NUMBER_SIZE];
+	struct decision decision;
+
+	if (!decide_level(&decision, level, audience, moment)) {
+		append(bytes, size, ",,%s,,,",
+			decision.window != NULL ? "which-audience" : "no-window");
+		routes->gaps = true;
+		return;
+	}
+	const struct text columns[] = {decision.window->platform->id, state_name(decision.state),
+		end_iso(&decision.window->opens, opens), end_iso(&decision.window->closes, closes),
+		days_text(&decision, days)};
+	for (size_t i = 0; i < COUNT(columns); i++)
+		append(bytes, size, ",%.*s", (int)columns[i].size, columns[i].bytes);
+	routes->expired += decision.state == STATE_CLOSED;
+}
+
+/* Makes a table, and what must come out, for records that give none with these. */
+static void make_records(struct routes *routes, const struct calendar *calendar,
+	const struct audience *audience, struct moment moment)
+{
+	static const char header[] = "public,level,date";
+
+	routes->table_size = routes->answered_size = 0;
+	routes->gaps = false;
+	routes->expired = 0;
+	append(routes->table, &routes->table_size, "%s\n", header);
+	append(routes->answered, &routes->answered_size, "%s,platform,state,opens,closes,days\n",
+		header);
+	for (size_t count = random_below(60); count > 0; count--) {
+		const struct level *const level =
+			&calendar->levels[random_below(calendar->level_count)];
+		const size_t kind = random_below(calendar->audience_count + 2);
+		const struct audience *const given =
+			kind < calendar->audience_count ? &calendar->audiences[kind] : NULL;
+		const size_t before = routes->table_size;
+		struct moment at = moment;
+
+		if (given != NULL)
+			append(routes->table, &routes->table_size, "%.*s", (int)given->id.size,
+				given->id.bytes);
+		append(routes->table, &routes->table_size, ",%.*s,", (int)level->id.size,
+			level->id.bytes);
+		if (random_below(8) > 0) {
+			at = random_moment();
+			append_moment(routes->table, &routes->table_size, at);
+		}
+		append(routes->answered, &routes->answered_size, "%s", routes->table + before);
+		append(routes->table, &routes->table_size, "\n");
+		answer_alone(routes, level, given != NULL ? given : audience, at);
+		append(routes->answered, &routes->answered_size, "\n");
+	}
+}
+
+/* The line about records after the last window, which is the last one reported, or nothing. */
+static const char *expired_line(uint64_t count, char bytes[256])
+{
+	*bytes = '\0';
+	if (count == 1)
+		sprintf(bytes,
+			"guichet: 1 record was answered for a day after the last window of its "
+			"level");
+	if (count > 1)
+		sprintf(bytes,
+			"guichet: %u records were answered for a day after the last window of "
+			"their level",
+			(unsigned)count);
+	return bytes;
+}
+
+/* Whatever the cache keeps, each record gets the answer that it would get alone. */
+static void random_routes_are_answered_one_by_one(void **state)
+{
+	(void)state;
+	enum { CALENDARS = 3000 };
+	static struct routes routes;
+	static struct output output, reported;
+	static char bytes[1 << 16];
+	FILE *const in = tmpfile(), *const out = tmpfile(), *const errors = tmpfile();
+	const struct diagnostics diagnostics = {&reported, ENGLISH};
+	int right = 0;
+
+	assert_true(in != NULL && out != NULL && errors != NULL);
+	output.descriptor = fileno(out);
+	reported.descriptor = fileno(errors);
+	for (int i = 0; i < CALENDARS; i++) {
+		struct problems problems = {0};
+		struct calendar calendar;
+		char line[256];
+		size_t size;
+
+		make_calendar(&routes);
+		const struct calendar_file file = {
+			.name = "f", .text = {routes.calendar, routes.calendar_size}};
+		if (!calendar_read(&calendar, &file, 1, &problems)) {
+			problems_free(&problems);
+			continue;
+		}
+		right++;
+		const struct moment moment = random_moment();
+		const struct audience *const audience = random_below(2) == 0
+			? NULL
+			: &calendar.audiences[random_below(calendar.audience_count)];
+		make_records(&routes, &calendar, audience, moment);
+		for (FILE *const *each = (FILE *const[]){in, out, errors, NULL}; *each; each++) {
+			assert_int_equal(ftruncate(fileno(*each), 0), 0);
+			assert_int_equal(lseek(fileno(*each), 0, SEEK_SET), 0);
+		}
+		assert_int_equal(
+			pwrite(fileno(in), routes.table, routes.table_size, 0), routes.table_size);
+		const struct batch batch = {fileno(in), "table", {0}, &calendar, moment, &moment,
+			audience, &diagnostics, &output};
+		const enum batch_result result = batch_answer(&batch);
+		assert_int_equal(output_flush(&output), 0);
+		read_back(fileno(out), bytes, sizeof bytes, &size);
+		if (result != (routes.gaps ? BATCH_WITH_GAPS : BATCH_DONE) ||
+			size != routes.answered_size || memcmp(bytes, routes.answered, size) != 0)
+			fail_msg("status %d\n%.*s\nout:\n%.*s\ninstead of:\n%.*s", (int)result,
+				(int)routes.calendar_size, routes.calendar, (int)size, bytes,
+				(int)routes.answered_size, routes.answered);
+		read_back(fileno(errors), bytes, sizeof bytes, &size);
+		bytes[size] = '\0';
+		const char *const told = strstr(bytes, "answered for a day after");
+		expired_line(routes.expired, line);
+		if ((told != NULL) != (routes.expired > 0) || strstr(bytes, line) == NULL)
+			fail_msg("%s\ninstead of:\n%s", bytes, line);
+		calendar_free(&calendar);
+	}
+	assert_true(right > CALENDARS / 20);
+	fclose(in);
+	fclose(out);
+	fclose(errors);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(random_tables_come_back_answered),
+		cmocka_unit_test(random_routes_are_answered_one_by_one),
 	};
 
 	random_begin();
