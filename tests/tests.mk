@@ -149,11 +149,12 @@ $(B)/tests/fuzz/command.o: EXTRA = -DGUICHET_VERSION='"0"'
 $(FUZZERS:%=$(B)/tests/fuzz/%.o): EXTRA += -Itests
 
 # Changes of the code that the tests must notice: SAMPLE of them at random; 0 tries all, for hours.
-# AGAIN=FILE tries those that were missed by a run whose output is in FILE.
+# SINCE=COMMIT changes only the lines that it did not have; AGAIN=FILE tries those that were missed by a
+# run whose output is in FILE.
 SAMPLE = 300
 SEED   = 1
 mutants:
-	@python3 tests/mutants/mutants.py --sample $(SAMPLE) --seed $(SEED) $(AGAIN:%=--again '%') "$(CURDIR)" $(B)
+	@python3 tests/mutants/mutants.py --sample $(SAMPLE) --seed $(SEED) $(SINCE:%=--since %) $(AGAIN:%=--again '%') "$(CURDIR)" $(B)
 
 # What an answer, a large calendar and tables cost, against the limits (valgrind, GNU time).
 costs: $(B)/tests/guichet

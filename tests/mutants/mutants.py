@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Changes the code one place at a time, and counts the changes that the tests notice.
 
-mutants.py [--sample N] [--seed S] [--minutes M] [--jobs J] [--only EXPRESSION] [--again FILE] ROOT BUILD
+mutants.py [--sample N] [--seed S] [--minutes M] [--jobs J] [--only EXPRESSION] [--since COMMIT]
+           [--again FILE] ROOT BUILD
 
 The code is all of src/. A comparison is turned round or moved by one, a constant is off by one, a
 condition is negated, `and` and `or`, plus and minus change places, a statement is removed. A change
@@ -82,6 +83,20 @@ def all_mutants(root):
                 yield source, number, line, changed
 
 
+def lines_since(root, commit):
+    """The lines of the code that a commit did not have: files and numbers, from 0."""
+    diff = subprocess.run(["git", "-C", root, "diff", "-U0", commit, "--", "src"], check=True,
+                          capture_output=True, text=True).stdout
+    lines, source = set(), ""
+    for line in diff.split("\n"):
+        if line.startswith("+++ "):
+            source = line.removeprefix("+++ b/")
+        elif match := re.match(r"@@ .* \+(\d+)(?:,(\d+))? @@", line):
+            first = int(match.group(1)) - 1
+            lines.update((source, first + i) for i in range(int(match.group(2) or 1)))
+    return lines
+
+
 def name(mutant):
     """What a mutant is told by: the file, the line, and what becomes of it."""
     source, _, line, changed = mutant
@@ -90,17 +105,17 @@ def name(mutant):
 
 def units_of(source):
     """The unit tests that are likeliest to notice, first."""
-    near = {"date": ["date", "day", "paris"], "calendar": ["calendar", "keys", "url"],
+    near = {"date": ["date", "day", "paris"], "calendar": ["calendar", "keys", "url", "decision"],
             "table": ["columns", "outcome", "batch", "record", "buffer"], "text": ["text"],
             "format": ["format", "overview", "ics"]}
-    return near.get(source.split("/")[1], ["decision", "reminder", "phrases", "output", "file", "documented"])
+    return near.get(source.split("/")[1], ["decision", "expiry", "reminder", "phrases", "output", "file", "documented"])
 
 
 # The usual build, and one that stops where a byte too far is read. For each the tests, and seconds
 # after which they are taken to hang.
-BUILDS = [(["B=build", "CFLAGS=-O1", "HARDEN=", "LINK="], "check-examples check-units check-terminal check-faults", 60),
+BUILDS = [(["B=build", "CFLAGS=-O1", "HARDEN=", "LINK="], "check-examples check-units check-terminal check-faults", 240),
           (["B=build/sanitized", "CFLAGS=-O1 -fsanitize=address,undefined -fno-sanitize-recover=all",
-            "HARDEN=", "LINK="], "check-examples", 120)]
+            "HARDEN=", "LINK="], "check-examples", 240)]
 
 
 def object_of(build, source):
@@ -206,6 +221,7 @@ def main():
     parser.add_argument("--minutes", type=float, default=float("inf"), help="begin none after so many")
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
     parser.add_argument("--only", default="", help="files whose name matches this expression")
+    parser.add_argument("--since", metavar="COMMIT", help="only lines that the commit did not have")
     parser.add_argument("--again", metavar="FILE",
                         help="only those that an earlier run, whose output is in FILE, missed")
     parser.add_argument("root")
@@ -213,6 +229,9 @@ def main():
     options = parser.parse_args()
 
     mutants = [mutant for mutant in all_mutants(options.root) if re.search(options.only, mutant[0])]
+    if options.since:
+        lines = lines_since(options.root, options.since)
+        mutants = [mutant for mutant in mutants if (mutant[0], mutant[1]) in lines]
     if options.again:
         missed = read_missed(options.again)
         mutants = [mutant for mutant in mutants if name(mutant) in missed]
