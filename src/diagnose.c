@@ -179,8 +179,9 @@ void diagnose_expiry(
 
 	begin_line(diagnostics, NULL);
 	write_message(diagnostics, MESSAGE(PHRASE_LEVELS_OVER));
-	for (size_t i = 0; i < count && i <= LISTED_MAX; i++)
-		write_listed(diagnostics, i, expired[i].track->level->id);
+	for (size_t i = 0, listed = 0; i < count && listed <= LISTED_MAX; i++)
+		if (i == 0 || expired[i].track->level != expired[i - 1].track->level)
+			write_listed(diagnostics, listed++, expired[i].track->level->id);
 	write_message(diagnostics, MESSAGE(PHRASE_LOOK_FOR_DATES));
 	for (size_t i = 0; i < platform_count; i++) {
 		output_text(output, i > 0 ? TEXT(", ") : TEXT(""));

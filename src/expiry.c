@@ -8,7 +8,16 @@ bool all_closed(const struct decision *decisions, size_t count)
 	return true;
 }
 
-size_t find_expired(const struct decision *decisions, size_t count, struct decision *expired)
+/* Must a reminder speak of a level on a day, the last window of which is that? */
+static bool is_due(const struct window *last, day_number day)
+{
+	const day_number last_day = window_last_day(last);
+
+	return day == last_day + 1 || (day > last_day && civil_of(day).day == 1);
+}
+
+size_t find_expired(const struct decision *decisions, size_t count, const day_number *due,
+	struct decision *expired)
 {
 	size_t found = 0, end;
 
@@ -19,23 +28,13 @@ size_t find_expired(const struct decision *decisions, size_t count, struct decis
 			end++)
 			if (decisions[end].window->until > last->window->until)
 				last = &decisions[end];
-		if (all_closed(decisions + first, end - first))
-			expired[found++] = *last;
+		if (!all_closed(decisions + first, end - first) ||
+			(due != NULL && !is_due(last->window, *due)))
+			continue;
+		for (size_t i = first; i < end; i++)
+			expired[found++] = decisions[i];
 	}
 	return found;
-}
-
-size_t keep_expired_due(struct decision *expired, size_t count, day_number day)
-{
-	const bool month_begins = civil_of(day).day == 1;
-	size_t kept = 0;
-
-	for (size_t i = 0; i < count; i++) {
-		const day_number last = window_last_day(expired[i].window);
-		if (day == last + 1 || (day > last && month_begins))
-			expired[kept++] = expired[i];
-	}
-	return kept;
 }
 
 size_t expiry_platforms(const struct decision *decisions, size_t count,

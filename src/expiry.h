@@ -13,16 +13,12 @@ bool all_closed(const struct decision *decisions, size_t count);
 
 /*
  * Finds the levels whose windows are all over, by decisions, in which those of a level follow one
- * another. Writes one decision of each, of the window that was over last, to `expired`, which has
- * room for count; returns how many.
+ * another; where due is not NULL, only those that a reminder must speak of on that day: the one
+ * after the last window, and the first of each month, often enough to be heard. Writes their
+ * decisions to `expired`, which has room for count; returns how many.
  */
-size_t find_expired(const struct decision *decisions, size_t count, struct decision *expired);
-
-/*
- * Keeps, in their order, those of what find_expired found that a reminder must speak of on a day:
- * the one after the last, and the first of each month, often enough to be heard. Returns how many.
- */
-size_t keep_expired_due(struct decision *expired, size_t count, day_number day);
+size_t find_expired(const struct decision *decisions, size_t count, const day_number *due,
+	struct decision *expired);
 
 /*
  * Sets platforms to the first of those of the decisions' windows, each address once, in the order

@@ -213,9 +213,9 @@ static bool report_expired(struct run *run, bool only_due)
 
 	if (!ARRAY_NEW(expired, run->decision_count))
 		return fail(run, MESSAGE(PHRASE_NO_MEMORY));
-	size_t count = find_expired(run->decisions, run->decision_count, expired);
-	if (only_due)
-		count = keep_expired_due(expired, count, moment_day(run->asked));
+	const day_number day = moment_day(run->asked);
+	const size_t count =
+		find_expired(run->decisions, run->decision_count, only_due ? &day : NULL, expired);
 	if (count > 0)
 		diagnose_expiry(&run->diagnostics, expired, count);
 	free(expired);
@@ -288,7 +288,10 @@ static enum status run_agenda(struct run *run)
 		}
 	}
 	const bool told = options->quiet || report_expired(run, false);
-	if (told && events && !options->quiet) /* without an event it is none (RFC 5545, 3.6) */
+	/* Without an event it is none (RFC 5545, section 3.6). */
+	if (!events && run->decision_count > 0 && !options->quiet)
+		fail(run, MESSAGE(PHRASE_AGENDA_EMPTY));
+	if (told && events && !options->quiet)
 		agenda_write(&run->output, &agenda);
 	free(wanted);
 	return told ? run->status : FAILED;

@@ -275,10 +275,13 @@ static void set_ends(struct builder *builder, struct window *window, const struc
 	else
 		window->until = day_of((struct civil){window->intake + 1, 1, 1}) * DAY_MINUTES;
 	window->from = window->opens.known ? first.minute : window->until;
-	if (window->opens.known && window->from >= window->until)
+	if (window->opens.known && window->from >= window->until) {
+		/* It is what was written last, if that is in a file of its own. */
+		const struct place from = place_of(opens), to = place_of(closes);
 		problems_add(builder->problems,
-			PROBLEM(place_of(closes), FAULT_NEVER_OPEN, window->closes.written,
-				window->opens.written));
+			PROBLEM(from.order > to.order ? from : to, FAULT_NEVER_OPEN,
+				window->closes.written, window->opens.written));
+	}
 	if (!window->opens.known && window->intake == 0)
 		problems_add(builder->problems, PROBLEM(window->place, FAULT_INTAKE_NEEDED));
 }
@@ -335,6 +338,8 @@ static void list_corrections(struct calendar *calendar, const struct sections *s
 		const struct section *old = sections->merged[i];
 		for (const struct section *new = old->later; new != NULL;
 			old = new, new = new->later) {
+			if (new->entry_from == new->entry_end)
+				continue;
 			struct correction *const correction =
 				&calendar->corrections[calendar->correction_count++];
 			*correction = (struct correction){

@@ -50,10 +50,15 @@ static bool read_url(struct entry *entry)
 	return url_host(entry->value).size > 0;
 }
 
-/* One with capitals is of no platform: that is told where it is looked up. */
+/* One with capitals is of none: that is told where it is looked up. */
+static bool is_any_id(struct text id)
+{
+	return is_plain_id(id) || is_level_id(id);
+}
+
 static bool read_platform(struct entry *entry)
 {
-	return is_plain_id(entry->value) || is_level_id(entry->value);
+	return is_any_id(entry->value);
 }
 
 /* Counts the IDs of a list. */
@@ -74,7 +79,7 @@ static bool read_levels(struct entry *entry)
 
 static bool read_plain_ids(struct entry *entry)
 {
-	return read_ids(entry, is_plain_id);
+	return read_ids(entry, is_any_id);
 }
 
 static bool read_end(struct entry *entry)

@@ -6,8 +6,11 @@ struct text url_host(struct text url)
 	const struct text none = TEXT("");
 	struct text host = none;
 
-	if (text_plain_size(url) < url.size || text_before(url, ' ').size < url.size)
+	if (text_plain_size(url) < url.size)
 		return none;
+	for (const char *bad = " \"<>\\`"; *bad != '\0'; bad++)
+		if (text_before(url, *bad).size < url.size)
+			return none;
 	for (size_t i = 0; i < sizeof schemes / sizeof *schemes; i++)
 		if (text_starts_with(url, schemes[i]))
 			host = text_from(url, schemes[i].size);

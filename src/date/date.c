@@ -120,12 +120,13 @@ static inline int take_two(struct text *text, bool colon)
 /* Takes the time of a day off text and sets *seconds since midnight, fractions cut off. */
 static enum date_fault take_clock(struct text *text, int *seconds)
 {
-	const int hour = take_two(text, false);
+	const struct number hours = text_take_number(text);
 	const int minute = take_two(text, true);
 	int second = 0;
 
-	if (hour < 0 || minute < 0)
+	if (hours.digits == 0 || hours.digits > 2 || minute < 0)
 		return DATE_CLOCK;
+	const int hour = (int)hours.value;
 	if (text->size > 0 && text->bytes[0] == ':') {
 		second = take_two(text, true);
 		if (second < 0 || (take_one_of(text, ".,") && text_take_number(text).digits == 0))

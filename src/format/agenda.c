@@ -83,7 +83,7 @@ struct event {
 	bool closes;
 };
 
-/* Puts the levels and what day, or hour, it is for them. */
+/* Puts the levels, the audiences, and what day, or hour, it is for them. */
 static void put_summary(struct line *line, const struct agenda *agenda, const struct event *event)
 {
 	static const enum phrase phrases[2][2] = {
@@ -96,6 +96,11 @@ static void put_summary(struct line *line, const struct agenda *agenda, const st
 		put_text(line, i > 0 ? TEXT(", ") : TEXT(""));
 		put_text(line, window->levels[i]->id);
 	}
+	for (size_t i = 0; i < window->audience_count; i++) {
+		put_text(line, i > 0 ? TEXT(", ") : TEXT(" ("));
+		put_text(line, window->audiences[i]->id);
+	}
+	put_text(line, window->audience_count > 0 ? TEXT(")") : TEXT(""));
 	put_message(line, agenda,
 		MESSAGE(phrases[event->closes][event->moment.is_day], window->platform->name));
 }

@@ -79,7 +79,7 @@ static struct message days_message(enum language language, const struct decision
 			PHRASE_DATES_UNKNOWN},
 		[STATE_CLOSED] = {PHRASE_CLOSED_EARLIER, PHRASE_CLOSED_YESTERDAY,
 			PHRASE_CLOSED_EARLIER, PHRASE_CLOSED_TODAY_AT, PHRASE_CLOSED_YESTERDAY_AT,
-			PHRASE_CLOSED_AGO, PHRASE_CLOSED_UNKNOWN},
+			PHRASE_ENDED_EARLIER, PHRASE_CLOSED_UNKNOWN},
 		[IN_BRIEF] = {PHRASE_ENDED_EARLIER, PHRASE_ENDED_YESTERDAY, PHRASE_ENDED_EARLIER,
 			PHRASE_ENDED_TODAY, PHRASE_ENDED_YESTERDAY, PHRASE_ENDED_EARLIER,
 			PHRASE_CLOSED_UNKNOWN},
@@ -88,6 +88,8 @@ static struct message days_message(enum language language, const struct decision
 	const enum phrase *const row = phrases[ended ? IN_BRIEF : decision->state];
 	const struct end *const end = decision_end(decision);
 
+	if (!end->known && decision->state == STATE_UPCOMING && decision->window->closes.known)
+		return MESSAGE(PHRASE_OPENING_UNKNOWN);
 	if (!end->known)
 		return MESSAGE(
 			brief && decision->state == STATE_OPEN ? PHRASE_NO_END_IN_BRIEF : row[6]);

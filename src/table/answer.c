@@ -4,16 +4,32 @@
 
 #include "decision.h"
 
+/* Are the windows over of the audience, or without one, of all routes? */
+static bool is_over(const struct answer *answer, struct moment moment)
+{
+	const struct level *const level = answer->level;
+	const struct track *const own = track_of(level, answer->audience);
+
+	for (size_t i = 0; i < level->track_count; i++) {
+		const struct track *const track = &level->tracks[i];
+		if ((answer->audience == NULL || track == own) &&
+			decide(track, moment).state != STATE_CLOSED)
+			return false;
+	}
+	return true;
+}
+
 /* Is the answer the same at any minute of the day, and for all of it? */
 static bool is_of_day(const struct answer *answer)
 {
-	struct moment moment = {answer->day * DAY_MINUTES, false};
+	const struct moment begins = {answer->day * DAY_MINUTES, false};
+	const struct moment ends = {begins.minute + DAY_MINUTES - 1, false};
 	struct decision first, last;
 
-	const bool begins = decide_level(&first, answer->level, answer->audience, moment);
-	moment.minute += DAY_MINUTES - 1;
-	return decide_level(&last, answer->level, answer->audience, moment) && begins &&
-		first.window == last.window && first.state == last.state;
+	return decide_level(&first, answer->level, answer->audience, begins) &&
+		decide_level(&last, answer->level, answer->audience, ends) &&
+		first.window == last.window && first.state == last.state &&
+		is_over(answer, begins) == is_over(answer, ends);
 }
 
 static void append(struct answer *answer, char delimiter, struct text column)
@@ -33,7 +49,7 @@ void answer_find(struct answer *answer, char delimiter)
 	const struct window *const window = decision.window;
 	answer->of_day = is_of_day(answer);
 	answer->depends = !found && window != NULL;
-	answer->closed = found && decision.state == STATE_CLOSED;
+	answer->expired = found && is_over(answer, moment);
 	answer->size = 0;
 	if (!found)
 		return;

@@ -13,7 +13,7 @@ struct answer {
 	int32_t moment;             /* packed (date/moment.h) */
 	bool of_day;                /* it holds at any moment of the day */
 	bool depends;               /* there is none because that depends on the audience */
-	bool closed;                /* its window is over, and no later one is known */
+	bool expired;               /* all windows that it looked at are over */
 	unsigned size;              /* of the columns; 0: there is no answer */
 	char columns[COLUMNS_SIZE]; /* platform state opens closes days, each after the delimiter */
 };

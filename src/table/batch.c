@@ -168,7 +168,7 @@ static void answer_record(struct table *table)
 	write_record(table, &outcome);
 	if (outcome.kind > OUTCOME_ANSWERED && table->gaps++ < REPORTED_MAX)
 		diagnose_gap(table, &outcome);
-	if (outcome.kind == OUTCOME_ANSWERED && outcome.answer->closed)
+	if (outcome.kind == OUTCOME_ANSWERED && outcome.answer->expired)
 		table->expired++;
 }
 

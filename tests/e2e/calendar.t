@@ -184,7 +184,7 @@ A wrong calendar never answers. Every reason is told at once.
   ! guichet: wrong.ini:13: 'P' is not an ID: use lower-case letters, digits and -, at most 64
   ! guichet: wrong.ini:15: there are not as many 'step.en' as 'step' in this section
   ! guichet: wrong.ini:17: the key 'name' appears twice in this section: is the line [platform ID] of the next one missing?
-  ! guichet: wrong.ini:18: 'p.org' is not an address: write https://... without spaces or accents
+  ! guichet: wrong.ini:18: 'p.org' is not an address: write https://... without spaces, accents or "<>\`
   ! guichet: wrong.ini:22: 'nonsense' is neither a [section], nor 'key = value', nor a '# comment'
   ! guichet: wrong.ini:24: 'M1' appears twice in this window
   ! guichet: wrong.ini:24: there is no section [level X]
@@ -210,7 +210,7 @@ A wrong calendar never answers. Every reason is told at once.
   ! guichet: wrong.ini:13: « P » n'est pas un identifiant : utilisez minuscules, chiffres et -, 64 au plus
   ! guichet: wrong.ini:15: il n'y a pas autant de « step.en » que de « step » dans cette section
   ! guichet: wrong.ini:17: la clé « name » figure deux fois dans cette section : la ligne [platform ID] de la suivante manque-t-elle ?
-  ! guichet: wrong.ini:18: « p.org » n'est pas une adresse : écrivez https://... sans espace ni accent
+  ! guichet: wrong.ini:18: « p.org » n'est pas une adresse : écrivez https://... sans espace, ni accent, ni "<>\`
   ! guichet: wrong.ini:22: « nonsense » n'est ni une [section], ni « clé = valeur », ni un « # commentaire »
   ! guichet: wrong.ini:24: « M1 » figure deux fois dans cette période
   ! guichet: wrong.ini:24: il n'y a pas de section [level X]

@@ -44,7 +44,7 @@ would be right.
   ! guichet: what follows the day in '2024-03-24 9h30' is not a time: write 23:30 or 23:30:15
   [2]
   $ guichet M1 '2024-03-24 24:00'
-  ! guichet: the time of '2024-03-24 24:00' does not exist: hours run from 00 to 23, minutes and seconds from 00 to 59
+  ! guichet: the time of '2024-03-24 24:00' does not exist: hours run from 00 to 23, minutes and seconds from 00 to 59; a day alone counts whole
   [2]
   $ guichet M1 2024-03-24T22:30+24:00
   ! guichet: the offset of '2024-03-24T22:30+24:00' is not valid: write Z or +hh:mm or -hh:mm, up to 23:59
@@ -95,7 +95,7 @@ In French, too.
   ! guichet: ce qui suit le jour dans « 2024-03-24 9h30 » n'est pas une heure : écrivez 23:30 ou 23:30:15
   [2]
   $ guichet -l fr M1 '2024-03-24 24:00'
-  ! guichet: l'heure de « 2024-03-24 24:00 » n'existe pas : les heures vont de 00 à 23, les minutes et les secondes de 00 à 59
+  ! guichet: l'heure de « 2024-03-24 24:00 » n'existe pas : les heures vont de 00 à 23, les minutes et les secondes de 00 à 59 ; un jour seul compte en entier
   [2]
   $ guichet -l fr M1 2024-03-24T22:30+24:00
   ! guichet: le décalage de « 2024-03-24T22:30+24:00 » n'est pas valide : écrivez Z, +hh:mm ou -hh:mm, jusqu'à 23:59

@@ -33,7 +33,7 @@ JSON stays valid whatever the calendar holds.
   > name = a "level" \
   > [platform p]
   > name = "P"	\n 😀
-  > url = http://user@host:80/a"b\c?d=<e>
+  > url = http://user@host:80/a'b?d=e&f
   > [window w]
   > levels = A-b_1
   > platform = p
@@ -42,11 +42,11 @@ JSON stays valid whatever the calendar holds.
   > scope = "\	é
   > END
   $ guichet -c hostile.ini -f json 1900-01-01
-  {"level":"A-b_1","date":"1900-01-01","state":"open","days":401766,"platform":"p","platform_name":"\"P\"\t\\n 😀","url":"http://user@host:80/a\"b\\c?d=<e>","window":"w","intake":null,"scope":"\"\\\té","opens":"1900-01-01","closes":"2999-12-31","audience":null}
+  {"level":"A-b_1","date":"1900-01-01","state":"open","days":401766,"platform":"p","platform_name":"\"P\"\t\\n 😀","url":"http://user@host:80/a'b?d=e&f","window":"w","intake":null,"scope":"\"\\\té","opens":"1900-01-01","closes":"2999-12-31","audience":null}
   $ guichet -c hostile.ini -f json 2999-12-31 | cut -d , -f 1-4
   {"level":"A-b_1","date":"2999-12-31","state":"open","days":0
   $ guichet -c hostile.ini -f tsv 2024-01-01
-  A-b_1	2024-01-01	open	p	1900-01-01	2999-12-31	356476	http://user@host:80/a"b\c?d=<e>	
+  A-b_1	2024-01-01	open	p	1900-01-01	2999-12-31	356476	http://user@host:80/a'b?d=e&f	
 
 Levels that have no window are left out when none is asked for.
 

@@ -777,6 +777,7 @@ days, and in a second session from 25 August to 1 September 2023.
   DU;01/01/2026;ecandidat;closed;;;
   $ SOURCE_DATE_EPOCH=0 guichet -c to-come.ini -f ics M1
   ! guichet: the calendar knows no later window of M1: look for new dates on https://ecandidat.example/
+  ! guichet: no window of these levels has a date that is known: there is no agenda
   [1]
   $ guichet -c to-come.ini M1 '2024-05-01'
   Windows of a real notice

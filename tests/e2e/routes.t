@@ -55,9 +55,9 @@ A row a route; a level that has none for the kind of applicant says so.
 
              2024
              May
-  A (a2)  P  .........|....................>  UPCOMING  opens in 205 days
-  B (a2)  P  .........|....................=  UPCOMING  dates not published yet
-                      ^ 10 May
+  A (a2)  P  .......|..................>  UPCOMING  opens in 205 days
+  B (a2)  P  .......|..................=  UPCOMING  opening date not published yet
+                    ^ 10 May
   $ guichet -c many.ini -a a2 -s
   T
 

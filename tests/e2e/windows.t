@@ -1562,7 +1562,7 @@ Other words for people.
   T
   Wednesday 20 March 2024
 
-  A (Level A): CLOSED, since today at 12:00
+  A (Level A): CLOSED, ended today at 12:00
     P: http://p
     From Sunday 10 March at 12:00 to Wednesday 20 March 2024 at 12:00, Paris time
     This calendar knows no later window.
@@ -1572,7 +1572,7 @@ Other words for people.
   T
   mercredi 20 mars 2024
 
-  A (Level A) : FERMÉ, depuis aujourd'hui à 12 h
+  A (Level A) : FERMÉ, terminé aujourd'hui à 12 h
     P : http://p
     Du dimanche 10 mars à 12 h au mercredi 20 mars 2024 à 12 h, heure de Paris
     Ce calendrier ne connaît pas de période suivante.
@@ -1636,7 +1636,7 @@ Other words for people.
   T
   Thursday 1 February 2024
 
-  A (Level A): UPCOMING, dates not published yet
+  A (Level A): UPCOMING, opening date not published yet
     P: http://p
     To Sunday 30 June 2024, last day included, Paris time; no opening date was published
     Intake 2024
@@ -1646,7 +1646,7 @@ Other words for people.
   T
   jeudi 1er février 2024
 
-  A (Level A) : À VENIR, dates pas encore publiées
+  A (Level A) : À VENIR, date d'ouverture pas encore publiée
     P : http://p
     Jusqu'au dimanche 30 juin 2024 inclus, heure de Paris ; aucune date d'ouverture n'a été publiée
     Rentrée 2024

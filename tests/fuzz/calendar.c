@@ -99,7 +99,7 @@ static void use(const struct calendar *calendar, struct moment moment, size_t co
 			decisions[report.count++] = decision;
 		}
 	}
-	find_expired(decisions, report.count, expired);
+	find_expired(decisions, report.count, NULL, expired);
 	for (size_t i = 0; i < calendar->window_count; i++) {
 		wanted[i] = true;
 		if (!reads_back(&calendar->windows[i].opens) ||

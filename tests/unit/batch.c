@@ -507,7 +507,13 @@ static void answer_alone(struct routes *routes, const struct level *level,
 		days_text(&decision, days)};
 	for (size_t i = 0; i < COUNT(columns); i++)
 		append(bytes, size, ",%.*s", (int)columns[i].size, columns[i].bytes);
-	routes->expired += decision.state == STATE_CLOSED;
+	/* All routes that the record could have are over. */
+	bool over = true;
+	for (size_t i = 0; i < level->track_count; i++)
+		over = over &&
+			((audience != NULL && &level->tracks[i] != decision.track) ||
+				decide(&level->tracks[i], moment).state == STATE_CLOSED);
+	routes->expired += over;
 }
 
 /* Makes a table, and what must come out, for records that give none with these. */

@@ -7,23 +7,13 @@ enum { DECISIONS = 4, ENDS = 3 };
 /* A window of each end, the first the earliest. */
 static const struct window windows[ENDS] = {{.until = 10}, {.until = 20}, {.until = 30}};
 
-/*
- * Must a level be told, whose decisions are those with its track? If so, of the window that is over
- * last, the earliest decision of those that have it: -1 if not.
- */
-static int told(const struct decision *decisions, const struct level *level)
+/* Must a level be told, whose decisions are those with its track? */
+static bool is_told(const struct decision *decisions, const struct level *level)
 {
-	int last = -1;
-
 	for (int i = 0; i < DECISIONS; i++)
 		if (decisions[i].track->level == level && decisions[i].state != STATE_CLOSED)
-			return -1;
-	for (int end = 0; end < ENDS; end++)
-		for (int i = DECISIONS; i-- > 0;)
-			if (decisions[i].track->level == level &&
-				decisions[i].window == &windows[end])
-				last = i;
-	return last;
+			return false;
+	return true;
 }
 
 /* Four routes of one to four levels, one after the other, in every state and with every end. */
@@ -50,21 +40,19 @@ static void every_four_routes(void **state)
 				all);
 			closed = closed && decisions[i].state == STATE_CLOSED;
 		}
-		const size_t levels_told = find_expired(decisions, DECISIONS, expired);
-		for (unsigned i = 0; i < DECISIONS; i++) {
-			const int last = told(decisions, &levels[i]);
-			if (last < 0)
+		const size_t told = find_expired(decisions, DECISIONS, NULL, expired);
+		for (int i = 0; i < DECISIONS; i++) {
+			if (!is_told(decisions, decisions[i].track->level))
 				continue;
-			same = same && count < levels_told && expired[count].days == last &&
-				expired[count].window == decisions[last].window;
+			same = same && count < told && expired[count].days == i;
 			count++;
 		}
-		EXPECT(failures, same && count == levels_told, "row %u: %zu levels, not %zu", all,
-			levels_told, count);
+		EXPECT(failures, same && count == told, "row %u: %zu routes, not %zu", all, told,
+			count);
 		found += (int)count;
 	}
 	assert_true(found > 10000);
-	assert_int_equal(find_expired(NULL, 0, NULL), 0);
+	assert_int_equal(find_expired(NULL, 0, NULL, NULL), 0);
 	assert_int_equal(failures, 0);
 }
 
@@ -76,45 +64,65 @@ static void a_window_with_an_hour_is_told_on_the_day_after(void **state)
 		int hour; /* on day 100 the window is over, at that hour */
 		int day;  /* the day after the last, that is told */
 	} facts[] = {{10, 101}, {24, 101}, {0, 100}, {23, 101}};
+	static const struct level level;
+	static const struct track track = {.level = &level};
 	int failures = 0;
 
 	for (size_t i = 0; i < COUNT(facts); i++)
 		for (day_number day = 95; day < 110; day++) {
 			const struct window window = {.until = 100 * 1440 + facts[i].hour * 60};
-			struct decision decision = {.window = &window, .state = STATE_CLOSED};
+			const struct decision decision = {&track, &window, STATE_CLOSED, 0};
+			struct decision expired;
 
 			EXPECT(failures,
-				keep_expired_due(&decision, 1, day) == (day == facts[i].day),
+				find_expired(&decision, 1, &day, &expired) == (day == facts[i].day),
 				"over at %d h, on day %d", facts[i].hour, (int)day);
 		}
 	assert_int_equal(failures, 0);
 }
 
-/* Of several, those that are due, in their order: 1970-06-01 is day 151. */
-static void those_that_are_due_are_kept(void **state)
+/* Of several levels, those that are due, in their order: 1970-06-01 is day 151. */
+static void those_that_are_due_are_found(void **state)
 {
 	(void)state;
 	static const int untils[] = {151, 100, 152, 151, 40, 300}; /* midnights of these days */
 	static const struct {
 		day_number day;
-		size_t kept;
+		size_t found;
 		int order[COUNT(untils)];
 	} facts[] = {{151, 4, {0, 1, 3, 4}}, {152, 1, {2}}, {150, 0, {0}}, {100, 1, {1}},
 		{181, 5, {0, 1, 2, 3, 4}}};
+	static const struct level levels[COUNT(untils)];
+	struct track tracks[COUNT(untils)];
 	struct window over[COUNT(untils)];
+	struct decision decisions[COUNT(untils)], expired[COUNT(untils)];
 
-	for (size_t i = 0; i < COUNT(untils); i++)
+	for (size_t i = 0; i < COUNT(untils); i++) {
 		over[i] = (struct window){.until = untils[i] * 1440};
-	for (size_t i = 0; i < COUNT(facts); i++) {
-		struct decision decisions[COUNT(untils)];
-
-		for (size_t j = 0; j < COUNT(untils); j++)
-			decisions[j] = (struct decision){.window = &over[j], .state = STATE_CLOSED};
-		assert_int_equal(
-			keep_expired_due(decisions, COUNT(untils), facts[i].day), facts[i].kept);
-		for (size_t j = 0; j < facts[i].kept; j++)
-			assert_ptr_equal(decisions[j].window, &over[facts[i].order[j]]);
+		tracks[i] = (struct track){.level = &levels[i]};
+		decisions[i] = (struct decision){&tracks[i], &over[i], STATE_CLOSED, 0};
 	}
+	for (size_t i = 0; i < COUNT(facts); i++) {
+		assert_int_equal(find_expired(decisions, COUNT(untils), &facts[i].day, expired),
+			facts[i].found);
+		for (size_t j = 0; j < facts[i].found; j++)
+			assert_ptr_equal(expired[j].window, &over[facts[i].order[j]]);
+	}
+}
+
+/* Of a level with several routes, the last window of all counts, and all are told. */
+static void the_last_of_all_routes_counts(void **state)
+{
+	(void)state;
+	static const struct level level;
+	static const struct track tracks[2] = {{.level = &level}, {.level = &level}};
+	static const struct window over[2] = {{.until = 99 * 1440}, {.until = 97 * 1440}};
+	const struct decision decisions[2] = {
+		{&tracks[0], &over[0], STATE_CLOSED, 0}, {&tracks[1], &over[1], STATE_CLOSED, 0}};
+	struct decision expired[2];
+
+	for (day_number day = 95; day < 105; day++)
+		assert_int_equal(find_expired(decisions, 2, &day, expired), day == 99 ? 2 : 0);
 }
 
 /* Each address once, by its text; and no more than one beyond the most. */
@@ -161,7 +169,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_four_routes),
 		cmocka_unit_test(a_window_with_an_hour_is_told_on_the_day_after),
-		cmocka_unit_test(those_that_are_due_are_kept),
+		cmocka_unit_test(those_that_are_due_are_found),
+		cmocka_unit_test(the_last_of_all_routes_counts),
 		cmocka_unit_test(platforms_are_listed_once),
 	};
 

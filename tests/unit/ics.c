@@ -53,7 +53,7 @@ static struct calendar_file hostile(size_t letters)
 	const int size = snprintf(bytes, sizeof bytes,
 		"[calendar]\ntitle = %sé€😀,;\\ \\n:\"é€😀,;\\\n"
 		"[level A]\nname = %s\\;,é€😀\"\n[level B]\nname = B\n"
-		"[platform p]\nname = %s😀€é\\,;\nurl = https://user@p.example:8080/%s?a=b;c,d\\e\n"
+		"[platform p]\nname = %s😀€é\\,;\nurl = https://user@p.example:8080/%s?a=b;c,d\n"
 		"step = %s€😀é\\n;,\n"
 		"[window w]\nlevels = B A\nplatform = p\nopens = 2023-12-31\ncloses = 2024-02-29\n"
 		"scope = %s;,é€😀\\\n",
@@ -300,10 +300,10 @@ static void libical_reads_hours(void **state)
 			"A: applications open on P", "http://p", NULL},
 		{"summer-closes@p", "20240714T090000Z", "20240714T100000Z",
 			"A: applications close on P", "http://p", "-P7D"},
-		{"winter-opens@p", "20240102", "20240103", "B, A: first day to apply on P",
-			"http://p", NULL},
+		{"winter-opens@p", "20240102", "20240103",
+			"B, A (vapp, eu): first day to apply on P", "http://p", NULL},
 		{"winter-closes@p", "20240130T223000Z", "20240130T233000Z",
-			"B, A: applications close on P", "http://p", "-P7D"},
+			"B, A (vapp, eu): applications close on P", "http://p", "-P7D"},
 		/* The hour that clocks leave out is not in the hour before it closes. */
 		{"spring-opens@p", "20240330T233000Z", "20240331T003000Z",
 			"B: applications open on P", "http://p", NULL},
@@ -355,10 +355,10 @@ static void libical_reads_hostile_texts(void **state)
 			"B, A\u00A0: premier jour pour candidater sur %s😀€é\\,;", x);
 		snprintf(last, sizeof last,
 			"B, A\u00A0: dernier jour pour candidater sur %s😀€é\\,;", x);
-		snprintf(url, sizeof url, "https://user@p.example:8080/%s?a=b;c,d\\e", x);
+		snprintf(url, sizeof url, "https://user@p.example:8080/%s?a=b;c,d", x);
 		snprintf(description, sizeof description,
 			"%sé€😀,;\\ \\n:\"é€😀,;\\\nB (B)\nA (%s\\;,é€😀\")\n"
-			"%s😀€é\\,;\u00A0: https://user@p.example:8080/%s?a=b;c,d\\e\n"
+			"%s😀€é\\,;\u00A0: https://user@p.example:8080/%s?a=b;c,d\n"
 			"Du dimanche 31 décembre 2023 au jeudi 29 février 2024 inclus, heure de "
 			"Paris\n%s;,é€😀\\\n1. %s€😀é\\n;,",
 			x, x, x, x, x, x);

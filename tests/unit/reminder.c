@@ -127,6 +127,8 @@ static void the_end_is_told_on_the_day_after_and_each_month(void **state)
 	(void)state;
 	static const char *const ends[] = {
 		"2023-04-20", "2023-06-30", "2024-02-29", "2024-12-31", "2024-05-01", "2023-12-30"};
+	static const struct level level;
+	static const struct track track = {.level = &level};
 	int failures = 0;
 
 	for (size_t i = 0; i < COUNT(ends); i++) {
@@ -140,8 +142,10 @@ static void the_end_is_told_on_the_day_after_and_each_month(void **state)
 			const bool told = over && (!after || at.day == 1);
 
 			after = over;
-			struct decision decision = {.window = &last, .state = STATE_CLOSED};
-			EXPECT(failures, keep_expired_due(&decision, 1, at.number) == told,
+			const struct decision decision = {&track, &last, STATE_CLOSED, 0};
+			const day_number day = at.number;
+			struct decision expired;
+			EXPECT(failures, find_expired(&decision, 1, &day, &expired) == told,
 				"closed on %s, on %s", ends[i], at.iso);
 		}
 	}
