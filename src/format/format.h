@@ -27,7 +27,7 @@ typedef void format_function(const struct report *report);
 /* For people: each level in some lines; in a line, where the report is complete. */
 format_function format_answer, format_overview;
 
-/* For people: a line for each level, whose window is upcoming or open. */
+/* For people: a line for each route that decisions_due keeps (reminder.h). */
 format_function format_reminder;
 
 /* For people: how to apply on each platform. It sorts the decisions. */

@@ -429,3 +429,12 @@ A short file may not list very many levels for very many audiences.
   $ (cat most.ini; echo 'audiences = a512') | guichet --check-calendar /dev/stdin
   ! guichet: /dev/stdin:2064: with this window there are too many levels and audiences together
   [2]
+
+A source, and a scope, of one letter are told, too.
+
+  $ (cat long.ini; echo 'scope = P') | guichet -c /dev/stdin -a f A 2025-03-31 | tail -n +4
+  A (A), N: OPEN, last day
+    P: http://p
+    From Saturday 1 March to Monday 31 March 2025, last day included, Paris time
+    P, intake 2024
+    Source of the dates: s
