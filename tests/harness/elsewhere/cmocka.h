@@ -37,9 +37,11 @@ struct CMUnitTest {
 
 #define assert_memory_equal(a, b, size) assert_true(memcmp((a), (b), (size)) == 0)
 
-static inline int run_tests(const struct CMUnitTest *tests, size_t count, int (*end)(void **state))
+static inline int run_tests(const struct CMUnitTest *tests, size_t count,
+	int (*begin)(void **state), int (*end)(void **state))
 {
 	printf("1..%zu\n", count);
+	assert_true(begin == NULL || begin(NULL) == 0);
 	for (size_t i = 0; i < count; i++) {
 		tests[i].test_func(NULL);
 		printf("ok %zu - %s\n", i + 1, tests[i].name);
@@ -50,6 +52,6 @@ static inline int run_tests(const struct CMUnitTest *tests, size_t count, int (*
 }
 
 #define cmocka_run_group_tests_name(name, tests, begin, end) \
-	run_tests(tests, sizeof(tests) / sizeof *(tests), end)
+	run_tests(tests, sizeof(tests) / sizeof *(tests), begin, end)
 
 #endif
