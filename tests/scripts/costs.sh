@@ -110,8 +110,11 @@ check 'instructions of a record with quotes and times' "$count" 1 1400
 count_for_a_record plain
 check 'instructions of a record' "$count" 1 700
 
-measure_memory "$guichet" -b "$work/small.csv"
-small=$peak
+small=0
+for _ in 1 2 3 4 5; do # the most, since how much of the libraries is resident varies
+	measure_memory "$guichet" -b "$work/small.csv"
+	[ "$peak" -le "$small" ] || small=$peak
+done
 mkfifo "$work/pipe" 2>/dev/null || [ -p "$work/pipe" ]
 hundred_tables >"$work/pipe" &
 measure_memory "$guichet" -b "$work/pipe"

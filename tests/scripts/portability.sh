@@ -53,7 +53,7 @@ compare_tables() {
 	for shape in plain quoted; do
 		awk -v records=20000 -v shape=$shape -f tests/bench/table.awk >"$build/$shape.csv"
 		"$build/tests/guichet" -b "$build/$shape.csv" >"$build/ours.csv" 2>/dev/null
-		"$@" -b "$build/$shape.csv" | cmp - "$build/ours.csv" || result=1
+		"$@" -b "$build/$shape.csv" 2>/dev/null | cmp - "$build/ours.csv" || result=1
 	done
 }
 
