@@ -59,9 +59,10 @@ compare_tables() {
 
 if has gcc; then
 	build_and check gcc CC=gcc CFLAGS='-O3 -Werror'
-	# gcc 12 takes what the options own for leaked; LeakSanitizer and check-faults look for leaks.
+	# gcc 12 takes what the options own for leaked, and a bool in a struct that is returned for not
+	# set; LeakSanitizer, check-faults and valgrind look for these.
 	build_and all analyzed CC=gcc \
-		CFLAGS='-O2 -g -fanalyzer -Wno-analyzer-malloc-leak -Werror'
+		CFLAGS='-O2 -g -fanalyzer -Wno-analyzer-malloc-leak -Wno-analyzer-use-of-uninitialized-value -Werror'
 fi
 if has clang; then
 	build_and check clang CC=clang CFLAGS='-O2 -Werror'

@@ -111,7 +111,7 @@ static void columns_of_headers(void **state)
 			.audience = facts[i].audience,
 			.without_audience = facts[i].without_audience};
 		struct record first = {.bytes = text_of(facts[i].header)};
-		struct message wrong = {PHRASE_NOTHING};
+		struct message wrong = MESSAGE(PHRASE_NOTHING);
 
 		for (const char *at = facts[i].header; *at != '\0'; at++)
 			columns.count += *at == ',';
