@@ -283,7 +283,7 @@ A line of an answer has before it what was asked, and the status.
   The windows of these levels are over: wait for new dates before you apply.
 
 4. La Réunion, M1, 2023: Mon Master 22 March to 20 April 2023; VAPP candidates on eCandidat, the same
-days, and in a second session from 25 August to 1 September 2023.
+days, and in a second round from 25 August to 1 September 2023.
 
   $ cat >reunion-2023.ini <<'END'
   > [calendar]
@@ -320,7 +320,7 @@ days, and in a second session from 25 August to 1 September 2023.
   > opens = 2023-08-25
   > closes = 2023-09-01
   > intake = 2023
-  > scope = Second session
+  > scope = Second round
   > END
   $ sh ask.sh '-c reunion-2023.ini M1' 2023-03-21 '2023-03-21 23:59' '2023-03-22 00:00' \
   >     2023-03-22 2023-04-20 '2023-04-20 23:59' '2023-04-21 00:00' 2023-04-21 2023-08-24 \
@@ -373,10 +373,10 @@ days, and in a second session from 25 August to 1 September 2023.
   M1	2023-03-22	open	ecandidat	2023-03-22	2023-04-20	29	https://ecandidat.univ-reunion.example/	vapp
   $ guichet -c reunion-2023.ini -f json M1 2023-08-25 2>errors
   {"level":"M1","date":"2023-08-25","state":"closed","days":-127,"platform":"mon-master","platform_name":"Mon Master","url":"https://www.monmaster.gouv.fr/","window":"mon-master-2023","intake":2023,"scope":null,"opens":"2023-03-22","closes":"2023-04-20","audience":null}
-  {"level":"M1","date":"2023-08-25","state":"open","days":7,"platform":"ecandidat","platform_name":"eCandidat","url":"https://ecandidat.univ-reunion.example/","window":"vapp-2023-second","intake":2023,"scope":"Second session","opens":"2023-08-25","closes":"2023-09-01","audience":"vapp"}
+  {"level":"M1","date":"2023-08-25","state":"open","days":7,"platform":"ecandidat","platform_name":"eCandidat","url":"https://ecandidat.univ-reunion.example/","window":"vapp-2023-second","intake":2023,"scope":"Second round","opens":"2023-08-25","closes":"2023-09-01","audience":"vapp"}
   [1]
   $ guichet -c reunion-2023.ini -a VAPP -f json M1 2023-08-25
-  {"level":"M1","date":"2023-08-25","state":"open","days":7,"platform":"ecandidat","platform_name":"eCandidat","url":"https://ecandidat.univ-reunion.example/","window":"vapp-2023-second","intake":2023,"scope":"Second session","opens":"2023-08-25","closes":"2023-09-01","audience":"vapp"}
+  {"level":"M1","date":"2023-08-25","state":"open","days":7,"platform":"ecandidat","platform_name":"eCandidat","url":"https://ecandidat.univ-reunion.example/","window":"vapp-2023-second","intake":2023,"scope":"Second round","opens":"2023-08-25","closes":"2023-09-01","audience":"vapp"}
   $ sh agenda.sh -c reunion-2023.ini M1
   UID:mon-master-2023-opens@www.monmaster.gouv.fr
   DTSTART;VALUE=DATE:20230322
@@ -429,7 +429,7 @@ days, and in a second session from 25 August to 1 September 2023.
   M1 (Master 1), VAPP: OPEN, 7 days left
     eCandidat: https://ecandidat.univ-reunion.example/
     From Friday 25 August to Friday 1 September 2023, last day included, Paris time
-    Second session, intake 2023
+    Second round, intake 2023
   [1]
   $ guichet -c reunion-2023.ini -l fr M1 '2023-08-25'
   Windows of a real notice
@@ -445,10 +445,10 @@ days, and in a second session from 25 August to 1 September 2023.
   M1 (Master 1), VAPP : OUVERT, il reste 7 jours
     eCandidat : https://ecandidat.univ-reunion.example/
     Du vendredi 25 août au vendredi 1er septembre 2023 inclus, heure de Paris
-    Second session, rentrée 2023
+    Second round, rentrée 2023
   [1]
   $ guichet -c reunion-2023.ini -r 0-1 M1 '2023-08-25'
-  M1 (Second session): OPEN, first day today, last day Friday 1 September 2023, for VAPP, on eCandidat: https://ecandidat.univ-reunion.example/
+  M1 (Second round): OPEN, first day today, last day Friday 1 September 2023, for VAPP, on eCandidat: https://ecandidat.univ-reunion.example/
   $ guichet -c reunion-2023.ini -s M1
   Windows of a real notice
 
@@ -466,7 +466,7 @@ days, and in a second session from 25 August to 1 September 2023.
   M1 (Master 1), VAPP: OPEN, 7 days left
     eCandidat: https://ecandidat.univ-reunion.example/
     From Friday 25 August to Friday 1 September 2023, last day included, Paris time
-    Second session, intake 2023
+    Second round, intake 2023
   $ guichet -c reunion-2023.ini -a vapp -l fr M1 '2023-08-25'
   Windows of a real notice
   vendredi 25 août 2023
@@ -474,9 +474,9 @@ days, and in a second session from 25 August to 1 September 2023.
   M1 (Master 1), VAPP : OUVERT, il reste 7 jours
     eCandidat : https://ecandidat.univ-reunion.example/
     Du vendredi 25 août au vendredi 1er septembre 2023 inclus, heure de Paris
-    Second session, rentrée 2023
+    Second round, rentrée 2023
   $ guichet -c reunion-2023.ini -a vapp -r 0-1 M1 '2023-08-25'
-  M1 (Second session): OPEN, first day today, last day Friday 1 September 2023, for VAPP, on eCandidat: https://ecandidat.univ-reunion.example/
+  M1 (Second round): OPEN, first day today, last day Friday 1 September 2023, for VAPP, on eCandidat: https://ecandidat.univ-reunion.example/
   $ guichet -c reunion-2023.ini -a vapp -s M1
   Windows of a real notice
 
