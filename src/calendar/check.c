@@ -102,23 +102,24 @@ static void warn_of_level(const struct level *level, int32_t now, struct problem
 		problems_add(warnings, PROBLEM(level->place, FAULT_LEVEL_ENDING, level->id));
 }
 
+static int year_of(const struct end *end)
+{
+	return civil_of(moment_day(end->moment)).year;
+}
+
 static void warn_of_window(const struct window *window, struct problems *warnings)
 {
 	enum { LONG = 366 * DAY_MINUTES };
-	const struct end *const ends[] = {&window->opens, &window->closes};
+	const struct end *const first = window->opens.known ? &window->opens : &window->closes;
+	const struct end *const last = window->closes.known ? &window->closes : &window->opens;
 
 	if (window->source.size == 0)
 		problems_add(warnings, PROBLEM(window->place, FAULT_SOURCE_MISSING, window->id));
 	if (window->until - window->from > LONG)
 		problems_add(warnings, PROBLEM(window->place, FAULT_WINDOW_LONG, window->id));
-	for (size_t i = 0; i < 2 && window->intake != 0; i++) {
-		const int year = civil_of(moment_day(ends[i]->moment)).year;
-		if (ends[i]->known && (window->intake < year || window->intake > year + 1)) {
-			problems_add(warnings,
-				PROBLEM(window->place, FAULT_INTAKE_ELSEWHEN, window->id));
-			return;
-		}
-	}
+	if (window->intake != 0 && first->known &&
+		(window->intake < year_of(first) || window->intake > year_of(last) + 1))
+		problems_add(warnings, PROBLEM(window->place, FAULT_INTAKE_ELSEWHEN, window->id));
 }
 
 void calendar_warn(const struct calendar *calendar, int32_t now, struct problems *warnings)

@@ -407,7 +407,7 @@ A window of 366 days is not too long, one of a minute more is; an intake is of t
   >   for audience in a b c d e f; do printf '[audience %s]\nname = N\n' $audience; done
   >   window a a '2024-01-01 12:00' '2025-01-01 12:00'; window b b '2024-01-01 12:00' '2025-01-01 12:01'
   >   window c c 2024-01-01 2024-12-31; window d d 2024-01-01 2025-01-01
-  >   window e e 2023-12-01 2024-01-31; echo 'intake = 2024'
+  >   window e e 2023-12-01 2024-01-31; echo 'intake = 2023'
   >   for year in 2022 2023 2024 2025; do window f-$year f $year-03-01 $year-03-31; echo 'intake = 2024'; done; } >long.ini
   $ NOW=1700000000 guichet-at --check-calendar long.ini
   long.ini: no error, 1 level, 1 platform, 9 windows, from 2022-03-01 to 2025-03-31
