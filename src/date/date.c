@@ -6,6 +6,9 @@
 /* Day 0 of a spreadsheet's day numbers, as they run from March 1900 on: 1899-12-30. */
 enum { SPREADSHEET_ORIGIN = -25569 };
 
+/* What a year of two digits is of. */
+enum { SHORT_YEARS = 2000 };
+
 static struct date fault(enum date_fault fault)
 {
 	return (struct date){.fault = fault};
@@ -230,19 +233,23 @@ static struct date judge_three(const struct three *three)
 
 	if (month.digits > 2 || day.digits > 2 || year.digits < 2 || year.digits == 3)
 		return fault(DATE_UNREADABLE);
-	if (year.digits == 2)
+	if (year.digits == 2 && !french)
 		return fault(DATE_TWO_DIGIT_YEAR);
+	const int64_t whole_year = year.value + (year.digits == 2 ? SHORT_YEARS : 0);
 	/* The neighbours, because an instant of theirs may be of a day in range in Paris. */
-	if (year.digits > 4 || year.value < YEAR_FIRST - 1 || year.value > YEAR_LAST + 1)
+	if (year.digits > 4 || whole_year < YEAR_FIRST - 1 || whole_year > YEAR_LAST + 1)
 		return fault(DATE_OUT_OF_RANGE);
-	const struct civil civil = {(int)year.value, (int)month.value, (int)day.value};
+	const struct civil civil = {(int)whole_year, (int)month.value, (int)day.value};
 	if (civil.month < 1 || civil.month > 12)
 		return (struct date){.fault = DATE_NO_MONTH, .civil = civil};
 	if (!civil_exists(civil))
 		return (struct date){.fault = DATE_NO_DAY, .civil = civil};
 	if (!iso && !french)
 		return meant(DATE_OTHER_FORM, day_of(civil));
-	return read_after_day(day_of(civil), three->rest, iso);
+	struct date date = read_after_day(day_of(civil), three->rest, iso);
+	date.day_first = french;
+	date.short_year = year.digits == 2;
+	return date;
 }
 
 static struct date read_written(struct text text)

@@ -19,6 +19,8 @@ struct date {
 	enum date_fault fault;
 	struct moment moment;
 	struct civil civil;
+	bool day_first;  /* it was written like 24/03/2024 */
+	bool short_year; /* its year had two digits */
 };
 
 /* Is this operand meant as a DATE? It begins with a digit, `+` or `@`, or is the word today. */

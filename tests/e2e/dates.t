@@ -22,8 +22,8 @@ would be right.
   $ guichet M1 20240324
   ! guichet: '20240324' is not a form that dates have here: write 2024-03-24
   [2]
-  $ guichet M1 24/03/24
-  ! guichet: the year of '24/03/24' has two digits: write it like 2024-03-24 or 24/03/2024
+  $ guichet M1 24-03-24
+  ! guichet: the year of '24-03-24' has two digits: write it like 2024-03-24 or 24/03/2024
   [2]
   $ guichet M1 45375
   ! guichet: '45375' is a spreadsheet's number for a day: format the cell as a date, or write 2024-03-24
@@ -82,8 +82,8 @@ In French, too.
   $ guichet -l fr M1 2024-3-1
   ! guichet: « 2024-3-1 » n'est pas une forme de date admise : écrivez 2024-03-01
   [2]
-  $ guichet -l fr M1 24/03/24
-  ! guichet: l'année de « 24/03/24 » a deux chiffres : écrivez comme 2024-03-24 ou 24/03/2024
+  $ guichet -l fr M1 24-03-24
+  ! guichet: l'année de « 24-03-24 » a deux chiffres : écrivez comme 2024-03-24 ou 24/03/2024
   [2]
   $ guichet -l fr M1 45375
   ! guichet: « 45375 » est le numéro d'un jour dans un tableur : donnez à la cellule le format date, ou écrivez 2024-03-24

@@ -78,7 +78,7 @@ static int number_of(const char *iso)
 
 static void make_dates(void)
 {
-	static const char *const wrong[] = {"2024-02-30", "45375", "24/3/24", "demain", "", " ",
+	static const char *const wrong[] = {"2024-02-30", "45375", "24-3-24", "demains", "", " ",
 		"\"\"", "2024-13-01", "\"2024\"\"-03-24\""};
 	struct walker day = first_day;
 	char field[64];
