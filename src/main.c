@@ -15,6 +15,7 @@
 #include "format/agenda.h"
 #include "format/format.h"
 #include "format/summary.h"
+#include "operands.h"
 #include "options.h"
 #include "output.h"
 #include "reminder.h"
@@ -30,6 +31,7 @@ struct run {
 	struct diagnostics diagnostics;
 	int64_t now;         /* in seconds since 1970-01-01T00:00:00Z */
 	struct moment clock; /* now, in Paris */
+	struct operands operands;
 	struct moment asked; /* what is asked about */
 	struct calendar_file *files;
 	size_t file_count;
@@ -48,23 +50,13 @@ static bool fail(const struct run *run, struct message message)
 	return false;
 }
 
-/* Reads the clock, and what is asked about: now, where there is no DATE. */
-static bool read_moments(struct run *run)
+/* Reads the clock: now is what is asked about, where there is no DATE. */
+static bool read_clock(struct run *run)
 {
-	const char *const date = run->options.date;
-
 	run->now = clock_now();
 	const struct date now = date_at(run->now);
-	if (now.fault != DATE_RIGHT)
-		return fail(run, MESSAGE(PHRASE_CLOCK_WRONG));
 	run->clock = run->asked = now.moment;
-	if (date == NULL)
-		return true;
-	const struct date asked = date_read(text_of(date), moment_day(run->clock));
-	if (asked.fault != DATE_RIGHT)
-		diagnose_date(&run->diagnostics, NULL, text_of(date), asked);
-	run->asked = asked.moment;
-	return asked.fault == DATE_RIGHT;
+	return now.fault == DATE_RIGHT || fail(run, MESSAGE(PHRASE_CLOCK_WRONG));
 }
 
 /* Reads the files of the calendar, and reports those that cannot be. */
@@ -98,6 +90,31 @@ static bool read_calendar(struct run *run)
 	diagnose_problems(&run->diagnostics, &problems, run->files);
 	problems_free(&problems);
 	return right;
+}
+
+/* Parts the operands, and reads the DATE. */
+static bool read_operands(struct run *run)
+{
+	const struct options *const options = &run->options;
+	const day_number today = moment_day(run->clock);
+	struct date asked = {.moment = run->clock};
+	char bytes[CUT_DATE_SIZE];
+	struct message wrong;
+
+	const bool parted = operands_part(&run->operands, options, &run->calendar, &wrong);
+	const char *const date = run->operands.date;
+	if (date != NULL)
+		asked = date_read(text_of(date), today);
+	run->asked = asked.moment;
+	if (parted && asked.fault == DATE_RIGHT)
+		return true;
+	const struct text cut = operands_cut_date(options, today, bytes);
+	if (cut.size > 0)
+		return fail(run, MESSAGE(PHRASE_DATE_CUT, cut));
+	if (!parted)
+		return fail(run, wrong);
+	diagnose_date(&run->diagnostics, NULL, text_of(date), asked);
+	return false;
 }
 
 /* Finds the audience that is asked about. */
@@ -197,10 +214,11 @@ static bool decide_levels(struct run *run)
 	const struct options *const options = &run->options;
 	const struct calendar *const calendar = &run->calendar;
 
-	for (size_t i = 0; i < options->level_count; i++)
-		if (!answer_level(run, text_of(options->levels[i])))
+	for (size_t i = 0; i < options->operand_count; i++)
+		if (options->operands[i] != run->operands.date &&
+			!answer_level(run, text_of(options->operands[i])))
 			return false;
-	for (size_t i = 0; options->level_count == 0 && i < calendar->level_count; i++)
+	for (size_t i = 0; run->operands.level_count == 0 && i < calendar->level_count; i++)
 		if (!decide_routes(run, &calendar->levels[i]))
 			return false;
 	return true;
@@ -232,7 +250,7 @@ static void write_report(struct run *run, format_function *write)
 		.day = moment_day(run->asked),
 		.decisions = run->decisions,
 		.count = run->decision_count,
-		.complete = options->level_count == 0,
+		.complete = run->operands.level_count == 0,
 		.language = options->language,
 		.color = color};
 
@@ -332,7 +350,7 @@ static enum status run_batch(struct run *run)
 	struct columns_wanted columns = options->columns;
 	columns.without_audience = run->calendar.audience_count == 0;
 	const struct batch batch = {table, name, columns, &run->calendar, run->clock,
-		options->date != NULL ? &run->asked : NULL, run->audience, &run->diagnostics,
+		run->operands.date != NULL ? &run->asked : NULL, run->audience, &run->diagnostics,
 		&run->output};
 
 	if (table < 0)
@@ -396,7 +414,7 @@ static enum status run_mode(struct run *run)
 	};
 	const enum mode mode = run->options.mode;
 
-	if (modes[mode].reads && !(read_moments(run) && read_calendar(run)))
+	if (modes[mode].reads && !(read_clock(run) && read_calendar(run) && read_operands(run)))
 		return FAILED;
 	if (modes[mode].reads && !read_audience(run))
 		return NO_ANSWER;

@@ -114,35 +114,15 @@ static void refuse_options(struct command *command)
 	}
 }
 
-/* An operand among LEVELs that is meant as a DATE. */
-static void take_date(struct command *command, const char *date)
-{
-	struct options *const options = command->options;
-
-	if (options->mode == MODE_STEPS)
-		FAIL(command, PHRASE_DATE_NOT_WITH, text_of(date),
-			option_name(mode_options[options->mode]));
-	else if (options->date != NULL)
-		FAIL(command, PHRASE_TWO_DATES, text_of(options->date), text_of(date));
-	options->date = date;
-}
-
-/* Parts the DATE from the LEVELs. */
+/* The operands are LEVELs and a DATE; which is which, the calendar says. */
 static void settle_levels(struct command *command)
 {
 	const struct arguments *const arguments = &command->arguments;
-	struct options *const options = command->options;
 
-	for (size_t i = 0; i < arguments->operand_count; i++) {
-		const char *const operand = arguments->operands[i];
-
-		if (text_strip(text_of(operand)).size == 0)
+	for (size_t i = 0; i < arguments->operand_count; i++)
+		if (text_strip(text_of(arguments->operands[i])).size == 0)
 			FAIL(command, PHRASE_OPERAND_EMPTY);
-		else if (date_is_meant(text_of(operand)))
-			take_date(command, operand);
-		else
-			options->levels[options->level_count++] = operand;
-	}
+	command->options->operand_count = arguments->operand_count;
 }
 
 /* Settles when --remind has something to say. */
@@ -170,8 +150,6 @@ static void settle_agenda(struct command *command)
 	const char *const epoch = getenv("SOURCE_DATE_EPOCH");
 
 	options->mode = MODE_AGENDA;
-	if (options->date != NULL)
-		FAIL(command, PHRASE_AGENDA_WITH_DATE, text_of(options->date));
 	options->has_stamp = epoch != NULL;
 	if (options->has_stamp &&
 		(!instant_read(text_of(epoch), &options->stamp) || options->stamp < INSTANT_FIRST ||
@@ -184,8 +162,6 @@ static void settle_answer(struct command *command)
 	struct options *const options = command->options;
 
 	settle_levels(command);
-	if (options->quiet && options->level_count == 0)
-		FAIL(command, PHRASE_QUIET_WITHOUT_LEVEL);
 	if (options->format->write == NULL)
 		settle_agenda(command);
 }
@@ -312,7 +288,7 @@ bool options_read(struct options *options, int argc, char **argv, struct message
 
 	*options = (struct options){.language = environment_language()};
 	arguments_read(&command.arguments, argc, argv);
-	options->levels = command.arguments.operands; /* settle_levels takes the date out of them */
+	options->operands = command.arguments.operands;
 	options->calendars = command.arguments.calendars;
 	options->calendar_count = command.arguments.calendar_count;
 	options->language = (enum language)choose(
@@ -327,7 +303,7 @@ bool options_read(struct options *options, int argc, char **argv, struct message
 
 void options_free(struct options *options)
 {
-	free(options->levels);
+	free(options->operands);
 	free(options->calendars);
 	free(options->paths);
 	free(options->days.ranges);

@@ -34,12 +34,12 @@ struct options {
 	const struct format *format;
 	enum color color;
 	bool quiet;
-	const char *date, *audience; /* NULL: none was given */
+	const char *date, *audience; /* of --date and --audience; NULL: not given */
 	struct reminder_days days;   /* of --remind */
 	bool has_stamp;              /* SOURCE_DATE_EPOCH is set; its value: */
 	int64_t stamp;
-	const char **levels; /* the LEVELs */
-	size_t level_count;
+	const char **operands; /* the LEVELs, and maybe the DATE: see operands.h */
+	size_t operand_count;
 	const char **calendars; /* the FILEs to read; none: the default calendar */
 	size_t calendar_count;
 	const char *table; /* the FILE of --batch; NULL: standard input */

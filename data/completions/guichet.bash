@@ -40,7 +40,7 @@ _guichet_options() {
 		echo --audience= --calendar= --color= --date= --format= --quiet --remind= --steps \
 			--batch --check-calendar --print-calendar --lang= --help --version
 		;;
-	steps) echo --audience= --calendar= --lang= ;;
+	steps) echo --audience= --calendar= --date= --lang= ;;
 	batch)
 		echo --audience= --calendar= --date= --lang= --delimiter= --level-column= \
 			--date-column= --audience-column= --no-header

@@ -44,7 +44,7 @@ function __guichet_takes_calendars
 end
 
 function __guichet_takes_dates
-    __fish_contains_opt -s b batch; or __guichet_answers
+    __fish_contains_opt -s b batch; or __guichet_takes_levels
 end
 
 function __guichet_answers

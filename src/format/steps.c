@@ -60,6 +60,11 @@ void format_steps(const struct report *report)
 
 	qsort(report->decisions, report->count, sizeof *report->decisions, compare);
 	write_title(report);
+	if (all_closed(report->decisions, report->count)) {
+		write_text(report, TEXT("\n"));
+		write_message(report, MESSAGE(PHRASE_STEPS_OVER));
+		write_text(report, TEXT("\n"));
+	}
 	for (size_t first = 0; first < report->count; first = end) {
 		const struct decision *const decisions = report->decisions + first;
 		const struct platform *const platform = decisions->window->platform;
@@ -69,10 +74,5 @@ void format_steps(const struct report *report)
 				break;
 		write_platform(report, decisions, end - first);
 		write_steps(report, platform);
-	}
-	if (all_closed(report->decisions, report->count)) {
-		write_text(report, TEXT("\n"));
-		write_message(report, MESSAGE(PHRASE_STEPS_OVER));
-		write_text(report, TEXT("\n"));
 	}
 }

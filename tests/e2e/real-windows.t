@@ -99,10 +99,10 @@ A line of an answer has before it what was asked, and the status.
   $ guichet -c parcoursup.ini -s L1
   Windows of a real notice
 
+  The windows of these levels are over: wait for new dates before you apply.
+
   Parcoursup (L1): https://www.parcoursup.fr/
      1. Apply there.
-
-  The windows of these levels are over: wait for new dates before you apply.
   $ guichet -c parcoursup.ini -a anybody -f tsv L1 2018-01-22 2>errors
   [4]
 
@@ -203,10 +203,10 @@ A line of an answer has before it what was asked, and the status.
   $ guichet -c montpellier.ini -s M1
   Windows of a real notice
 
+  The windows of these levels are over: wait for new dates before you apply.
+
   eCandidat (M1): https://candidature.univ-montp3.example/
      1. Apply there.
-
-  The windows of these levels are over: wait for new dates before you apply.
 
 3. La Réunion, M1, 2017: 1 July to 8 July 2017, 16:00 Paris time, which is 18:00 there.
 
@@ -277,10 +277,10 @@ A line of an answer has before it what was asked, and the status.
   $ guichet -c reunion-2017.ini -s M1
   Windows of a real notice
 
+  The windows of these levels are over: wait for new dates before you apply.
+
   Candidature (M1): https://candidature.univ-reunion.example/
      1. Apply there.
-
-  The windows of these levels are over: wait for new dates before you apply.
 
 4. La Réunion, M1, 2023: Mon Master 22 March to 20 April 2023; VAPP candidates on eCandidat, the same
 days, and in a second round from 25 August to 1 September 2023.
@@ -452,13 +452,13 @@ days, and in a second round from 25 August to 1 September 2023.
   $ guichet -c reunion-2023.ini -s M1
   Windows of a real notice
 
+  The windows of these levels are over: wait for new dates before you apply.
+
   Mon Master (M1): https://www.monmaster.gouv.fr/
      1. Apply there.
 
   eCandidat (M1 (vapp)): https://ecandidat.univ-reunion.example/
     This calendar gives no steps for this platform.
-
-  The windows of these levels are over: wait for new dates before you apply.
   $ guichet -c reunion-2023.ini -a vapp M1 '2023-08-25'
   Windows of a real notice
   Friday 25 August 2023
@@ -480,10 +480,10 @@ days, and in a second round from 25 August to 1 September 2023.
   $ guichet -c reunion-2023.ini -a vapp -s M1
   Windows of a real notice
 
+  The windows of these levels are over: wait for new dates before you apply.
+
   eCandidat (M1 (vapp)): https://ecandidat.univ-reunion.example/
     This calendar gives no steps for this platform.
-
-  The windows of these levels are over: wait for new dates before you apply.
 
 5. Assas, L3 by distance: 19 May 2025 09:00 to 3 September 2025 23:59. At 23:59 it is closed.
 
@@ -553,10 +553,10 @@ days, and in a second round from 25 August to 1 September 2023.
   $ guichet -c assas.ini -s L3
   Windows of a real notice
 
+  The windows of these levels are over: wait for new dates before you apply.
+
   eCandidat (L3): https://ecandidat.assas.example/
      1. Apply there.
-
-  The windows of these levels are over: wait for new dates before you apply.
 
 6. Parcoursup, New Caledonia: 26 August 18:00 to 1 October 2025 23:59, Nouméa time, which is 09:00 and
 14:59 in Paris.
@@ -634,10 +634,10 @@ days, and in a second round from 25 August to 1 September 2023.
   $ guichet -c caledonia.ini -s L1
   Windows of a real notice
 
+  The windows of these levels are over: wait for new dates before you apply.
+
   Parcoursup (L1): https://www.parcoursup.fr/
      1. Apply there.
-
-  The windows of these levels are over: wait for new dates before you apply.
 
 7. Antilles 2023, M1: from 12 July 2023; no end was published. After 366 days it passes for closed.
 
@@ -707,10 +707,10 @@ days, and in a second round from 25 August to 1 September 2023.
   $ guichet -c antilles.ini -s M1
   Windows of a real notice
 
+  The windows of these levels are over: wait for new dates before you apply.
+
   Candidature (M1): https://candidature.univ-antilles.example/
      1. Apply there.
-
-  The windows of these levels are over: wait for new dates before you apply.
   $ guichet -c antilles.ini M1 2024-07-12
   Windows of a real notice
   Friday 12 July 2024
@@ -803,10 +803,10 @@ days, and in a second round from 25 August to 1 September 2023.
   $ guichet -c to-come.ini -s M1
   Windows of a real notice
 
+  The windows of these levels are over: wait for new dates before you apply.
+
   eCandidat (M1): https://ecandidat.example/
      1. Apply there.
-
-  The windows of these levels are over: wait for new dates before you apply.
   $ guichet -c to-come.ini 2024-05-01
   Windows of a real notice
   Wednesday 1 May 2024
@@ -958,13 +958,13 @@ days, and in a second round from 25 August to 1 September 2023.
   $ guichet -c etudes.ini -s M1
   Windows of a real notice
 
+  The windows of these levels are over: wait for new dates before you apply.
+
   Mon Master (M1): https://www.monmaster.gouv.fr/
      1. Apply there.
 
   Études en France (M1 (eef)): https://etudes-en-france.example/
     This calendar gives no steps for this platform.
-
-  The windows of these levels are over: wait for new dates before you apply.
   $ guichet -c etudes.ini -a eef M1 '2025-03-15'
   Windows of a real notice
   Saturday 15 March 2025
@@ -986,10 +986,10 @@ days, and in a second round from 25 August to 1 September 2023.
   $ guichet -c etudes.ini -a eef -s M1
   Windows of a real notice
 
+  The windows of these levels are over: wait for new dates before you apply.
+
   Études en France (M1 (eef)): https://etudes-en-france.example/
     This calendar gives no steps for this platform.
-
-  The windows of these levels are over: wait for new dates before you apply.
 
 10. Braunschweig, master: candidates from outside the EU from 1 January to 15 March, from the EU from
 1 June to 15 July; nothing for both. What depends on the audience has the status 4.
@@ -1153,10 +1153,10 @@ Without a LEVEL it is no question that could have no answer.
   $ guichet -c braunschweig.ini -s Master
   Windows of a real notice
 
+  The windows of these levels are over: wait for new dates before you apply.
+
   Connect (Master (non-eu), Master (eu)): https://connect.tu-braunschweig.example/
      1. Apply there.
-
-  The windows of these levels are over: wait for new dates before you apply.
   $ guichet -c braunschweig.ini -a non-eu Master '2025-03-15'
   Windows of a real notice
   Saturday 15 March 2025
@@ -1176,10 +1176,10 @@ Without a LEVEL it is no question that could have no answer.
   $ guichet -c braunschweig.ini -a non-eu -s Master
   Windows of a real notice
 
+  The windows of these levels are over: wait for new dates before you apply.
+
   Connect (Master (non-eu)): https://connect.tu-braunschweig.example/
      1. Apply there.
-
-  The windows of these levels are over: wait for new dates before you apply.
   $ guichet -c braunschweig.ini -a eu Master '2025-03-15'
   Windows of a real notice
   Saturday 15 March 2025
@@ -1200,10 +1200,10 @@ Without a LEVEL it is no question that could have no answer.
   $ guichet -c braunschweig.ini -a eu -s Master
   Windows of a real notice
 
+  The windows of these levels are over: wait for new dates before you apply.
+
   Connect (Master (eu)): https://connect.tu-braunschweig.example/
      1. Apply there.
-
-  The windows of these levels are over: wait for new dates before you apply.
 
 11. Rouen, registration 2025: 30 June 10:00 to 25 July 2025 12:00, then 20 August 10:00 to 31 August 2025
 23:00 (M2: to 9 September).
@@ -1332,10 +1332,10 @@ Without a LEVEL it is no question that could have no answer.
   $ guichet -c registration.ini -s L3 M2
   Windows of a real notice
 
+  The windows of these levels are over: wait for new dates before you apply.
+
   Inscription (L3, M2): https://inscription.univ-rouen.example/
      1. Apply there.
-
-  The windows of these levels are over: wait for new dates before you apply.
 
 12. Mon Master 2023: announced to 18 April, extended to 20 April: a correction of one line under the name
 of what it corrects.
@@ -1416,10 +1416,10 @@ of what it corrects.
   $ guichet -c announced.ini -c extended.ini -s M1
   Windows of a real notice
 
+  The windows of these levels are over: wait for new dates before you apply.
+
   Mon Master (M1): https://www.monmaster.gouv.fr/
      1. Apply there.
-
-  The windows of these levels are over: wait for new dates before you apply.
   $ NOW=1680000000 guichet-at --check-calendar announced.ini extended.ini
   announced.ini, extended.ini: no error, 1 level, 1 platform, 1 window, from 2023-03-22 to 2023-04-20
   extended.ini:1: [window mon-master-2023] corrects closes of announced.ini:9

@@ -61,10 +61,10 @@ A row a route; a level that has none for the kind of applicant says so.
   $ guichet -c many.ini -a a2 -s
   T
 
+  The windows of these levels are over: wait for new dates before you apply.
+
   P (A (a2), B (a2)): http://p
     This calendar gives no steps for this platform.
-
-  The windows of these levels are over: wait for new dates before you apply.
 
 A reminder says for whom, where and when; on the first day, when it closes.
 

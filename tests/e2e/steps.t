@@ -38,15 +38,24 @@ How to apply, step by step: all that the notice says.
      2. Consultez-y tous les diplômes nationaux de master que proposent les établissements accrédités.
      3. Déposez vos candidatures.
      4. Si aucune de vos candidatures ne reçoit de réponse positive, les services du rectorat vous accompagnent.
-  $ NOW=1714168800 guichet-at -l fr -s M1 | tail -n 2
-
+  $ NOW=1714168800 guichet-at -l fr -s M1 | sed -n 3p
   Les périodes de ces niveaux sont passées : attendez de nouvelles dates pour candidater.
-  $ NOW=1714168800 guichet-at -s | tail -n 2
-
+  $ NOW=1714168800 guichet-at -s | sed -n 3p
   The windows of these levels are over: wait for new dates before you apply.
-  $ NOW=1711400000 guichet-at -s L3 M1 | tail -n 2
-     3. File your applications.
-     4. If none of your applications gets a positive answer, the services of the rectorate (services rectoraux) help you.
+  $ NOW=1711400000 guichet-at -s L3 M1 | sed -n 3p
+  eCandidat (L3): https://ecandidat.univ-rouen.fr
+
+A date may be asked about, too.
+
+  $ guichet -s M1 2024-03-24 | sed -n 3p
+  Mon Master (M1): https://www.monmaster.gouv.fr/
+  $ guichet -s M1 -d 2024-03-25 | sed -n 3,5p
+  The windows of these levels are over: wait for new dates before you apply.
+
+  Mon Master (M1): https://www.monmaster.gouv.fr/
+  $ guichet -s M1 2024-03-24 2024-03-25
+  ! guichet: there are two dates, '2024-03-24' and '2024-03-25': give one, in quotes if it holds a space
+  [2]
 
 Levels of one platform share its steps, in the order of the calendar, each once.
 
@@ -133,7 +142,7 @@ A level without a window, or none at all, has no steps.
   $ guichet -l fr -s L1
   ! guichet: niveau inconnu « L1 » : le calendrier contient L3, M1, M2, DU
   [4]
-  $ guichet -s L1 M1 | head -n 3
+  $ guichet -s L1 M1 2024-03-10 | head -n 3
   Validation of personal and professional experience (VAPP)
 
   Mon Master (M1): https://www.monmaster.gouv.fr/

@@ -1739,17 +1739,17 @@ Other words for people.
   $ guichet -c head.ini -c apart.ini -s A
   T
 
+  The windows of these levels are over: wait for new dates before you apply.
+
   P (A (x), A (y)): http://p
     This calendar gives no steps for this platform.
-
-  The windows of these levels are over: wait for new dates before you apply.
   $ guichet -c head.ini -c apart.ini -s -a x A
   T
 
+  The windows of these levels are over: wait for new dates before you apply.
+
   P (A (x)): http://p
     This calendar gives no steps for this platform.
-
-  The windows of these levels are over: wait for new dates before you apply.
 
 The hour that clocks leave out in March is 03:00; the one that they show twice in October closes once.
 

@@ -89,11 +89,11 @@ static const struct fact {
 		"Title\n\nPremière (A): http://p\n   1. One\n\n"
 		"Q (BB): http://q\n  This calendar gives no steps for this platform.\n"},
 	{"steps in French", format_steps, FRENCH, false, "2024-04-01",
-		"Titre\n\nPremière (A)\u00A0: http://p\n   1. Un\n\n"
+		"Titre\n\nLes périodes de ces niveaux sont passées\u00A0: "
+		"attendez de nouvelles dates pour candidater.\n\n"
+		"Première (A)\u00A0: http://p\n   1. Un\n\n"
 		"Q (BB)\u00A0: http://q\n"
-		"  Ce calendrier n'indique pas de démarche pour cette plateforme.\n\n"
-		"Les périodes de ces niveaux sont passées\u00A0: "
-		"attendez de nouvelles dates pour candidater.\n"},
+		"  Ce calendrier n'indique pas de démarche pour cette plateforme.\n"},
 };
 
 static void each_format(void **state)

@@ -1,0 +1,77 @@
+#include "operands.h"
+
+#include <string.h>
+
+#include "calendar/calendar.h"
+#include "date/date.h"
+#include "options.h"
+#include "phrases.h"
+
+static bool is_date(const struct calendar *calendar, struct text operand)
+{
+	return date_is_meant(operand) && calendar_level(calendar, operand) == NULL;
+}
+
+bool operands_part(struct operands *operands, const struct options *options,
+	const struct calendar *calendar, struct message *wrong)
+{
+	const char *date = options->date;
+
+	*operands = (struct operands){0};
+	for (size_t i = 0; i < options->operand_count; i++) {
+		const char *const operand = options->operands[i];
+
+		if (!is_date(calendar, text_of(operand))) {
+			operands->level_count++;
+			continue;
+		}
+		if (date != NULL) {
+			*wrong = MESSAGE(PHRASE_TWO_DATES, text_of(date), text_of(operand));
+			return false;
+		}
+		date = operand;
+	}
+	operands->date = date;
+	if (options->mode == MODE_AGENDA && date != NULL)
+		*wrong = MESSAGE(PHRASE_AGENDA_WITH_DATE, text_of(date));
+	else if (options->quiet && operands->level_count == 0)
+		*wrong = MESSAGE(PHRASE_QUIET_WITHOUT_LEVEL);
+	else
+		return true;
+	return false;
+}
+
+/* Joins operands, with spaces, in bytes; nothing where they are too long. */
+static struct text join(const char *const *operands, size_t count, char bytes[CUT_DATE_SIZE])
+{
+	struct text joined = {bytes, 0};
+
+	for (size_t i = 0; i < count; i++) {
+		const struct text operand = text_of(operands[i]);
+
+		if (operand.size >= CUT_DATE_SIZE - joined.size)
+			return TEXT("");
+		memcpy(bytes + joined.size, operand.bytes, operand.size);
+		bytes[joined.size + operand.size] = ' ';
+		joined.size += operand.size + 1;
+	}
+	joined.size--;
+	return joined;
+}
+
+struct text operands_cut_date(
+	const struct options *options, day_number today, char bytes[CUT_DATE_SIZE])
+{
+	enum { WORDS_MAX = 8 };
+
+	for (size_t first = 0; first < options->operand_count; first++) {
+		const size_t left = options->operand_count - first;
+
+		for (size_t count = left < WORDS_MAX ? left : WORDS_MAX; count > 1; count--) {
+			const struct text joined = join(options->operands + first, count, bytes);
+			if (date_read(joined, today).fault == DATE_RIGHT)
+				return joined;
+		}
+	}
+	return TEXT("");
+}

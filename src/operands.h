@@ -1,0 +1,35 @@
+#ifndef OPERANDS_H
+#define OPERANDS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "date/day.h"
+#include "text/text.h"
+
+struct calendar;
+struct message;
+struct options;
+
+/* What the operands are: the DATE, maybe, and LEVELs. */
+struct operands {
+	const char *date;   /* that, or that of --date, or NULL */
+	size_t level_count; /* those of options->operands that are not it */
+};
+
+/*
+ * Parts the DATE from the LEVELs: it is meant as one, and is no level's name. Returns false, and
+ * what is wrong in *wrong, when there are two, or the mode does not take what there is.
+ */
+bool operands_part(struct operands *operands, const struct options *options,
+	const struct calendar *calendar, struct message *wrong);
+
+/*
+ * Looks for a DATE in words that a shell has cut into several operands, and writes it to bytes; it
+ * is empty where there is none.
+ */
+enum { CUT_DATE_SIZE = 64 };
+struct text operands_cut_date(
+	const struct options *options, day_number today, char bytes[CUT_DATE_SIZE]);
+
+#endif
