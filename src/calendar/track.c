@@ -6,9 +6,9 @@
 
 /*
  * A short file could list very many levels and audiences: all windows together have at most so many
- * pairs of them, which need less than 11 MiB.
+ * pairs of them, which need 1.3 MiB, and some more a window, which has more than that in the file.
  */
-enum { SHARES_MAX = 1 << 18 };
+enum { SHARES_FREE = 1 << 15, SHARES_OF_WINDOW = 4 };
 
 /* A window of a level, and one of the audiences that it is for. */
 struct share {
@@ -29,21 +29,24 @@ struct builder {
 	struct share *shares;          /* room for those of a level */
 };
 
-/* Counts the pairs of a level and an audience that windows have, up to too many. */
-static uint64_t count_shares(const struct calendar *calendar, struct problems *problems)
+/* Sets *count to the pairs of a level and an audience that windows have. False: too many. */
+static bool count_shares(
+	const struct calendar *calendar, struct problems *problems, uint64_t *count)
 {
-	uint64_t count = 0;
+	const uint64_t most = SHARES_FREE + SHARES_OF_WINDOW * (uint64_t)calendar->window_count;
+
+	*count = 0;
 
 	for (size_t i = 0; i < calendar->window_count; i++) {
 		const struct window *const window = &calendar->windows[i];
 
-		count += (uint64_t)window->level_count * window->audience_count;
-		if (count > SHARES_MAX) {
+		*count += (uint64_t)window->level_count * window->audience_count;
+		if (*count > most) {
 			problems_add(problems, PROBLEM(window->place, FAULT_TOO_MANY_ROUTES));
-			break;
+			return false;
 		}
 	}
-	return count;
+	return true;
 }
 
 /* In the order of their time, those not known to open last; then as the calendar has them. */
@@ -163,11 +166,11 @@ static void list_windows(struct builder *builder)
 
 bool tracks_build(struct calendar *calendar, struct problems *problems)
 {
-	const uint64_t shares = count_shares(calendar, problems);
 	struct builder builder = {.calendar = calendar};
+	uint64_t shares;
 	size_t most;
 
-	if (shares > SHARES_MAX)
+	if (!count_shares(calendar, problems, &shares))
 		return true;
 	const bool done = ARRAY_NEW(builder.ordered, calendar->window_count) &&
 		ARRAY_NEW(builder.slots, calendar->level_count) &&

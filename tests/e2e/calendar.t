@@ -420,14 +420,14 @@ A short file may not list very many levels for very many audiences.
 
   $ awk 'BEGIN {
   >   print "[calendar]\ntitle = T\n[platform p]\nname = P\nurl = http://p"
-  >   for (i = 0; i < 513; i++) printf "[level L%d]\nname = N\n[audience a%d]\nname = N\n", i, i
+  >   for (i = 0; i < 182; i++) printf "[level L%d]\nname = N\n[audience a%d]\nname = N\n", i, i
   >   print "[window w]\nplatform = p\nopens = 2024-01-01\ncloses = 2024-01-31"
-  >   printf "levels ="; for (i = 0; i < 512; i++) printf " L%d", i
-  >   printf "\naudiences ="; for (i = 0; i < 512; i++) printf " a%d", i
-  >   print "\n[window x]\nplatform = p\nopens = 2024-02-01\ncloses = 2024-02-28\nlevels = L512"
-  > }' >most.ini; guichet -c most.ini -q -a a511 L511 2024-01-31
-  $ (cat most.ini; echo 'audiences = a512') | guichet --check-calendar /dev/stdin
-  ! guichet: /dev/stdin:2064: with this window there are too many levels and audiences together
+  >   printf "levels ="; for (i = 0; i < 181; i++) printf " L%d", i
+  >   printf "\naudiences ="; for (i = 0; i < 181; i++) printf " a%d", i
+  >   print "\n[window x]\nplatform = p\nopens = 2024-02-01\ncloses = 2024-02-28\nlevels = L181"
+  > }' >most.ini; guichet -c most.ini -q -a a180 L180 2024-01-31
+  $ (cat most.ini; printf 'audiences ='; for i in 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15; do printf " a$i"; done) | guichet --check-calendar /dev/stdin
+  ! guichet: /dev/stdin:740: with this window there are too many levels and audiences together
   [2]
 
 A source, and a scope, of one letter are told, too.
