@@ -8,6 +8,16 @@ bool all_closed(const struct decision *decisions, size_t count)
 	return true;
 }
 
+bool all_before_year(const struct decision *decisions, size_t count, day_number day)
+{
+	const int year = civil_of(day).year;
+
+	for (size_t i = 0; i < count; i++)
+		if (civil_of(window_last_day(decisions[i].window)).year >= year)
+			return false;
+	return all_closed(decisions, count);
+}
+
 /* Must a reminder speak of a level on a day, the last window of which is that? */
 static bool is_due(const struct window *last, day_number day)
 {

@@ -11,6 +11,9 @@
 /* Are the windows of all of the decisions over? */
 bool all_closed(const struct decision *decisions, size_t count);
 
+/* Are they, and is the day in a later year than the last of each? */
+bool all_before_year(const struct decision *decisions, size_t count, day_number day);
+
 /*
  * Finds the levels whose windows are all over, by decisions, in which those of a level follow one
  * another; where due is not NULL, only those that a reminder must speak of on that day: the one

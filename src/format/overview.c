@@ -196,14 +196,13 @@ static void write_route(const struct report *report, const struct layout *layout
 	write_text(report, TEXT("\n"));
 }
 
-/* Writes a phrase about the day, in lines of its own. */
-static void write_of_day(
-	const struct report *report, const struct layout *layout, enum phrase phrase)
+/* Writes a phrase about the day, or its year, in lines of its own. */
+static void write_about(const struct report *report, const struct layout *layout,
+	enum phrase phrase, struct text about)
 {
 	struct wrap wrap = {report->output, layout->columns, 0, 0};
-	char written[WRITTEN_SIZE], bytes[2 * WRITTEN_SIZE];
-	const struct message message =
-		MESSAGE(phrase, written_day(report->language, report->day, true, written));
+	char bytes[2 * WRITTEN_SIZE];
+	const struct message message = MESSAGE(phrase, about);
 
 	wrap_words(&wrap, message_text(report->language, message, bytes, sizeof bytes), TEXT(""));
 	write_text(report, TEXT("\n"));
@@ -230,6 +229,7 @@ static void write_rows(const struct report *report, const struct layout *layout)
 	const struct time_line *const line = &layout->time_line;
 	const struct decision *next = report->decisions;
 	const size_t indent = layout->level + GAP + layout->platform + GAP;
+	char written[WRITTEN_SIZE];
 
 	if (layout->has_time_line)
 		write_months(report, line, indent);
@@ -240,8 +240,9 @@ static void write_rows(const struct report *report, const struct layout *layout)
 	if (time_line_holds(line, report->day))
 		write_mark(report, line, indent);
 	else
-		write_of_day(report, layout,
-			report->day < line->first ? PHRASE_DAY_IS_EARLIER : PHRASE_DAY_IS_LATER);
+		write_about(report, layout,
+			report->day < line->first ? PHRASE_DAY_IS_EARLIER : PHRASE_DAY_IS_LATER,
+			written_day(report->language, report->day, true, written));
 }
 
 /* Writes the title, the school, where it is known, and the day. */
@@ -249,14 +250,18 @@ static void write_head(const struct report *report, const struct layout *layout)
 {
 	struct wrap title = {report->output, layout->columns, 0, 0}, day = title;
 	const struct text school = report->calendar->school;
-	char bytes[WRITTEN_SIZE];
+	char bytes[WRITTEN_SIZE], year[NUMBER_SIZE];
 
 	wrap_words(&title, report->calendar->title[report->language], TEXT(""));
 	write_text(report, TEXT("\n"));
 	if (school.size > 0)
 		wrap_words(&day, school, TEXT(","));
 	wrap_words(&day, written_day(report->language, report->day, true, bytes), TEXT(""));
-	write_text(report, TEXT("\n\n"));
+	write_text(report, TEXT("\n"));
+	if (all_before_year(report->decisions, report->count, report->day))
+		write_about(report, layout, PHRASE_NO_DATES_OF_YEAR,
+			number_text(civil_of(report->day).year, year));
+	write_text(report, TEXT("\n"));
 }
 
 /* Writes that all is over, and where to look: addresses are never cut. */

@@ -3,8 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* The bytes of a time of day, in any language. */
-enum { CLOCK_WORDS = 16 };
+/* The bytes of a time of day, and of a number of years and months, in any language. */
+enum { CLOCK_WORDS = 16, AGE_WORDS = 48 };
 
 void write_message(const struct report *report, struct message message)
 {
@@ -64,9 +64,36 @@ static struct text written_clock(enum language language, int32_t minute, char by
 		bytes, CLOCK_WORDS);
 }
 
+/* How long ago a day was: in days, and from a year on, in years and months. */
+static struct text written_age(
+	enum language language, day_number day, int days, char bytes[AGE_WORDS])
+{
+	const struct civil then = civil_of(day), now = civil_of(day + days);
+	const int months =
+		(now.year - then.year) * 12 + now.month - then.month - (now.day < then.day ? 1 : 0);
+	const int years = months / 12, rest = months % 12;
+	char number[NUMBER_SIZE];
+
+	if (years == 0)
+		return message_text(language, MESSAGE(PHRASE_MANY_DAYS, number_text(days, number)),
+			bytes, AGE_WORDS);
+	struct text age = message_text(language,
+		MESSAGE(years == 1 ? PHRASE_ONE_YEAR : PHRASE_MANY_YEARS,
+			number_text(years, number)),
+		bytes, AGE_WORDS);
+	if (rest > 0)
+		age.size += message_text(language,
+			MESSAGE(rest == 1 ? PHRASE_AND_ONE_MONTH : PHRASE_AND_MANY_MONTHS,
+				number_text(rest, number)),
+			bytes + age.size, AGE_WORDS - age.size)
+				    .size;
+	return age;
+}
+
 /* The days that a decision counts, in fewer words where they are for a row. */
-static struct message days_message(enum language language, const struct decision *decision,
-	bool brief, char bytes[NUMBER_SIZE + CLOCK_WORDS])
+enum { DAYS_WORDS = AGE_WORDS + CLOCK_WORDS };
+static struct message days_message(
+	enum language language, const struct decision *decision, bool brief, char bytes[DAYS_WORDS])
 {
 	/* For 0 days, 1 and more, by whole days, then by hours; and where they are not known. */
 	enum { IN_BRIEF = STATES };
@@ -80,8 +107,8 @@ static struct message days_message(enum language language, const struct decision
 		[STATE_CLOSED] = {PHRASE_CLOSED_EARLIER, PHRASE_CLOSED_YESTERDAY,
 			PHRASE_CLOSED_EARLIER, PHRASE_CLOSED_TODAY_AT, PHRASE_CLOSED_YESTERDAY_AT,
 			PHRASE_ENDED_EARLIER, PHRASE_CLOSED_UNKNOWN},
-		[IN_BRIEF] = {PHRASE_ENDED_EARLIER, PHRASE_ENDED_YESTERDAY, PHRASE_ENDED_EARLIER,
-			PHRASE_ENDED_TODAY, PHRASE_ENDED_YESTERDAY, PHRASE_ENDED_EARLIER,
+		[IN_BRIEF] = {PHRASE_ENDED_AGO, PHRASE_ENDED_YESTERDAY, PHRASE_ENDED_AGO,
+			PHRASE_ENDED_TODAY, PHRASE_ENDED_YESTERDAY, PHRASE_ENDED_AGO,
 			PHRASE_CLOSED_UNKNOWN},
 	};
 	const bool ended = brief && decision->state == STATE_CLOSED;
@@ -94,14 +121,16 @@ static struct message days_message(enum language language, const struct decision
 		return MESSAGE(
 			brief && decision->state == STATE_OPEN ? PHRASE_NO_END_IN_BRIEF : row[6]);
 	const int days = abs(decision->days);
-	return MESSAGE(row[(end->moment.is_day ? 0 : 3) + (days < 2 ? days : 2)],
-		number_text(days, bytes),
-		written_clock(language, end->moment.minute, bytes + NUMBER_SIZE));
+	const struct text count = decision->state == STATE_CLOSED
+		? written_age(language, moment_day(end->moment), days, bytes)
+		: number_text(days, bytes);
+	return MESSAGE(row[(end->moment.is_day ? 0 : 3) + (days < 2 ? days : 2)], count,
+		written_clock(language, end->moment.minute, bytes + AGE_WORDS));
 }
 
 void write_days(const struct report *report, const struct decision *decision)
 {
-	char bytes[NUMBER_SIZE + CLOCK_WORDS];
+	char bytes[DAYS_WORDS];
 
 	write_message(report, days_message(report->language, decision, false, bytes));
 }
@@ -109,7 +138,7 @@ void write_days(const struct report *report, const struct decision *decision)
 struct text days_in_brief(
 	enum language language, const struct decision *decision, char bytes[DAYS_SIZE])
 {
-	char words[NUMBER_SIZE + CLOCK_WORDS];
+	char words[DAYS_WORDS];
 
 	return message_text(
 		language, days_message(language, decision, true, words), bytes, DAYS_SIZE);

@@ -202,12 +202,12 @@ Without a level, a row for each.
   Université de Rouen Normandie, Friday 26 April 2024
 
                   2024
-                  Feb        Mar         Apr
-  L3  eCandidat   ....................=============|.  CLOSED    ended yesterday
-  M1  Mon Master  .........============............|.  CLOSED    ended 33 days ago
-  M2  eCandidat   ....................=============|.  CLOSED    ended yesterday
-  DU  eCandidat   ....................=============|.  CLOSED    ended yesterday
-                                                   ^ 26 April
+                  Feb        Mar          Apr
+  L3  eCandidat   .....................=============|..  CLOSED    ended yesterday
+  M1  Mon Master  ..........============............|..  CLOSED    33 days ago
+  M2  eCandidat   .....................=============|..  CLOSED    ended yesterday
+  DU  eCandidat   .....................=============|..  CLOSED    ended yesterday
+                                                    ^ 26 April
 
   Every window is over. Look for new dates on:
     https://ecandidat.univ-rouen.fr
@@ -217,12 +217,12 @@ Without a level, a row for each.
   Université de Rouen Normandie, vendredi 26 avril 2024
 
                   2024
-                  févr.    mars       avr.
-  L3  eCandidat   .................===========|.  FERMÉ    terminé hier
-  M1  Mon Master  ........==========..........|.  FERMÉ    terminé il y a 33 jours
-  M2  eCandidat   .................===========|.  FERMÉ    terminé hier
-  DU  eCandidat   .................===========|.  FERMÉ    terminé hier
-                                              ^ 26 avril
+                  févr.       mars         avr.
+  L3  eCandidat   ......................=============|..  FERMÉ    terminé hier
+  M1  Mon Master  ..........============.............|..  FERMÉ    il y a 33 jours
+  M2  eCandidat   ......................=============|..  FERMÉ    terminé hier
+  DU  eCandidat   ......................=============|..  FERMÉ    terminé hier
+                                                     ^ 26 avril
 
   Toutes les périodes sont passées. Cherchez les nouvelles dates sur :
     https://ecandidat.univ-rouen.fr
@@ -388,3 +388,124 @@ The national calendar is there to be used.
   M1	2026-03-16	open	mon-master	2026-02-17	2026-03-16	0	https://www.monmaster.gouv.fr/	
   M1	2026-03-17	upcoming	mon-master	2026-06-19		94	https://www.monmaster.gouv.fr/	
   [3]
+
+What is longer ago than a year is said in years and months.
+
+  $ guichet -l en M1 2025-03-23 | sed -n 4p
+  M1 (Master's degree, 1st year): CLOSED, last day 364 days ago
+  $ guichet -l en M1 2025-03-24 | sed -n 4p
+  M1 (Master's degree, 1st year): CLOSED, last day 1 year ago
+  $ guichet -l fr M1 2025-03-24 | sed -n 4p
+  M1 (Master 1re année) : FERMÉ, dernier jour il y a 1 an
+  $ guichet -l en M1 2025-04-23 | sed -n 4p
+  M1 (Master's degree, 1st year): CLOSED, last day 1 year ago
+  $ guichet -l fr M1 2025-04-24 | sed -n 4p
+  M1 (Master 1re année) : FERMÉ, dernier jour il y a 1 an et 1 mois
+  $ guichet -l en M1 2025-04-24 | sed -n 4p
+  M1 (Master's degree, 1st year): CLOSED, last day 1 year and 1 month ago
+  $ guichet -l en M1 2026-03-23 | sed -n 4p
+  M1 (Master's degree, 1st year): CLOSED, last day 1 year and 11 months ago
+  $ guichet -l fr M1 2026-03-23 | sed -n 4p
+  M1 (Master 1re année) : FERMÉ, dernier jour il y a 1 an et 11 mois
+  $ guichet -l en M1 2026-03-24 | sed -n 4p
+  M1 (Master's degree, 1st year): CLOSED, last day 2 years ago
+  $ guichet -l fr M1 2026-04-24 | sed -n 4p
+  M1 (Master 1re année) : FERMÉ, dernier jour il y a 2 ans et 1 mois
+  $ guichet -l fr M1 2999-12-31 | sed -n 4p
+  M1 (Master 1re année) : FERMÉ, dernier jour il y a 975 ans et 9 mois
+
+An old calendar says first that it has no dates of the year asked about, and nothing of the kind in
+the year of its last window.
+
+  $ guichet M1 2025-01-01 | sed -n 5p
+    This calendar has no dates of 2025 for M1.
+  $ guichet M1 2024-12-31 | sed -n 5p
+    Mon Master: https://www.monmaster.gouv.fr/
+  $ guichet -l fr 2025-01-01 | sed -n 3p
+  Ce calendrier n'a aucune date de 2025.
+  $ guichet 2024-12-31 | grep -c 'no dates'
+  0
+  [1]
+
+When it was before, in the last three intakes, is told of what is closed, or of which no dates are
+known yet.
+
+  $ guichet -c "$ROOT/data/mon-master.ini" M1 2028-01-01
+  Mon Master: applications to the first year of a master's degree
+  Saturday 1 January 2028
+
+  M1 (Master's degree, 1st year): CLOSED, end not published
+    This calendar has no dates of 2028 for M1.
+    Mon Master: https://www.monmaster.gouv.fr/
+    No dates were published
+    Main phase, intake 2027
+    Source of the dates: rien n'est encore publié
+    Earlier windows:
+      From Friday 19 June 2026, Paris time; no closing date was published
+      From Tuesday 17 February to Monday 16 March 2026, last day included, Paris time
+      From Tuesday 17 June to Monday 23 June 2025, last day included, Paris time
+      From Tuesday 25 February to Monday 24 March 2025, last day included, Paris time
+    This calendar knows no later window.
+    Look for new dates on https://www.monmaster.gouv.fr/
+  [1]
+  $ guichet -l fr -c "$ROOT/data/mon-master.ini" M1 2027-08-01 | tail -n +4
+  M1 (Master 1re année) : À VENIR, dates pas encore publiées
+    Mon Master : https://www.monmaster.gouv.fr/
+    Aucune date n'a été publiée
+    Phase principale, rentrée 2027
+    Source des dates : rien n'est encore publié
+    Périodes précédentes :
+      À partir du vendredi 19 juin 2026, heure de Paris ; aucune date de fin n'a été publiée
+      Du mardi 17 février au lundi 16 mars 2026 inclus, heure de Paris
+      Du mardi 17 juin au lundi 23 juin 2025 inclus, heure de Paris
+      Du mardi 25 février au lundi 24 mars 2025 inclus, heure de Paris
+    Cherchez les nouvelles dates sur https://www.monmaster.gouv.fr/
+  $ cat >intakes.ini <<'END'
+  > [calendar]
+  > title = T
+  > [level A]
+  > name = A
+  > [platform p]
+  > name = P
+  > url = http://p
+  > [window a]
+  > levels = A
+  > platform = p
+  > opens = 2020-01-01
+  > closes = 2020-01-31
+  > [window b]
+  > levels = A
+  > platform = p
+  > opens = 2021-01-01
+  > closes = 2021-01-31
+  > [window c]
+  > levels = A
+  > platform = p
+  > opens = 2021-11-01 10:00
+  > closes = 2021-12-31 18:00
+  > intake = 2022
+  > [window d]
+  > levels = A
+  > platform = p
+  > opens = 2022-06-01
+  > closes = 2022-06-01
+  > [window e]
+  > levels = A
+  > platform = p
+  > opens = 2023-06-01
+  > closes = unknown
+  > END
+  $ guichet -c intakes.ini A 2024-07-01
+  T
+  Monday 1 July 2024
+
+  A (A): CLOSED, end not published
+    P: http://p
+    From Thursday 1 June 2023, Paris time; no closing date was published
+    Earlier windows:
+      On Wednesday 1 June 2022 only, the whole day, Paris time
+      From Monday 1 November at 10:00 to Friday 31 December 2021 at 18:00, Paris time
+      From Friday 1 January to Sunday 31 January 2021, last day included, Paris time
+    This calendar knows no later window.
+    Look for new dates on http://p
+  [1]

@@ -73,5 +73,5 @@ Colour is for terminals, unless it is asked for.
   $ guichet --color=always --color=auto M1 2024-03-10 | sed -n 4p
   M1 (Master's degree, 1st year): OPEN, 14 days left
   $ guichet --color=always 2024-04-01 | cat -v | sed -n 6,7p
-  L3  eCandidat   .....................===+=========..  ^[[1;32mOPEN^[[0m      24 days left
-  M1  Mon Master  ..........===========...|...........  ^[[1;31mCLOSED^[[0m    ended 8 days ago
+  L3  eCandidat   .......................===+===========..  ^[[1;32mOPEN^[[0m      24 days left
+  M1  Mon Master  ...........=============..|.............  ^[[1;31mCLOSED^[[0m    8 days ago

@@ -260,12 +260,12 @@ Between windows.
   Université de Rouen Normandie, Wednesday 15 May 2024
 
                            2024
-                           Mar Jul
-  M1         Mon Master    =.|.=.  UPCOMING  opens in 41 days
-  Licence-3  Études à ...  ==|...  CLOSED    ended 20 days ago
-  DU         Études à ...  ==|.=.  UPCOMING  opens in 47 days
+                           Mar Jun
+  M1         Mon Master    ==.|.=.  UPCOMING  opens in 41 days
+  Licence-3  Études à ...  .==|...  CLOSED    20 days ago
+  DU         Études à ...  .==|.=.  UPCOMING  opens in 47 days
   D          no window in this calendar
-                             ^ 15 May
+                              ^ 15 May
   $ COLUMNS=60 guichet -l fr -c several.ini 2024-05-15
   Candidatures en master, en licence et en diplôme
   d'université, pour les personnes qui reprennent leurs études
@@ -274,7 +274,7 @@ Between windows.
   M1         Mon Master
              À VENIR ouvre dans 41 jours
   Licence-3  Études à distance
-             FERMÉ terminé il y a 20 jours
+             FERMÉ il y a 20 jours
   DU         Études à distance
              À VENIR ouvre dans 47 jours
   D          aucune période dans ce calendrier
@@ -284,46 +284,46 @@ Between windows.
   Université de Rouen Normandie, Wednesday 15 May 2024
 
                                2024
-                               Mar Apr May  Jun Jul
-  M1         Mon Master        ====......|.....==....  UPCOMING  opens in 41 days
-  Licence-3  Études à dist...  ...=====..|...........  CLOSED    ended 20 days ago
-  DU         Études à dist...  ...=====..|......=....  UPCOMING  opens in 47 days
+                               Mar Apr  May Jun  Jul
+  M1         Mon Master        ====.......|.....==....  UPCOMING  opens in 41 days
+  Licence-3  Études à dist...  ...======..|...........  CLOSED    20 days ago
+  DU         Études à dist...  ...======..|......=....  UPCOMING  opens in 47 days
   D          no window in this calendar
-                                         ^ 15 May
+                                          ^ 15 May
   $ COLUMNS=80 guichet -l fr -c several.ini 2024-05-15
   Candidatures en master, en licence et en diplôme d'université, pour les
   personnes qui reprennent leurs études
   Université de Rouen Normandie, mercredi 15 mai 2024
 
                                2024
-                               mars  mai juin
-  M1         Mon Master        ===.....|...==...  À VENIR  ouvre dans 41 jours
-  Licence-3  Études à dist...  ..=====.|........  FERMÉ    terminé il y a 20 jours
-  DU         Études à dist...  ..=====.|....=...  À VENIR  ouvre dans 47 jours
+                               mars    mai juin
+  M1         Mon Master        ====......|....==....  À VENIR  ouvre dans 41 jours
+  Licence-3  Études à dist...  ...=====..|..........  FERMÉ    il y a 20 jours
+  DU         Études à dist...  ...=====..|.....=....  À VENIR  ouvre dans 47 jours
   D          aucune période dans ce calendrier
-                                       ^ 15 mai
+                                         ^ 15 mai
   $ COLUMNS=132 guichet -c several.ini 2024-05-15
   Applications to master's degrees, bachelor's degrees and university diplomas for people who come back to study
   Université de Rouen Normandie, Wednesday 15 May 2024
 
                                 2024
-                                Mar           Apr            May           Jun            Jul
-  M1         Mon Master         ===========........................|...................===...............  UPCOMING  opens in 41 days
-  Licence-3  Études à distance  ...........================........|.....................................  CLOSED    ended 20 days ago
-  DU         Études à distance  ...........================........|......................=..............  UPCOMING  opens in 47 days
+                                Mar           Apr            May            Jun            Jul
+  M1         Mon Master         ============........................|...................===...............  UPCOMING  opens in 41 days
+  Licence-3  Études à distance  ...........================.........|.....................................  CLOSED    20 days ago
+  DU         Études à distance  ...........================.........|......................=..............  UPCOMING  opens in 47 days
   D          no window in this calendar
-                                                                   ^ 15 May
+                                                                    ^ 15 May
   $ COLUMNS=132 guichet -l fr -c several.ini 2024-05-15
   Candidatures en master, en licence et en diplôme d'université, pour les personnes qui reprennent leurs études
   Université de Rouen Normandie, mercredi 15 mai 2024
 
                                 2024
-                                mars         avr.          mai          juin          juil.
-  M1         Mon Master         ===========......................|.................===..............  À VENIR  ouvre dans 41 jours
-  Licence-3  Études à distance  ..........===============........|..................................  FERMÉ    terminé il y a 20 jours
-  DU         Études à distance  ..........===============........|....................=.............  À VENIR  ouvre dans 47 jours
+                                mars          avr.          mai            juin          juil.
+  M1         Mon Master         ===========........................|..................===...............  À VENIR  ouvre dans 41 jours
+  Licence-3  Études à distance  ...........===============.........|....................................  FERMÉ    il y a 20 jours
+  DU         Études à distance  ...........===============.........|.....................=..............  À VENIR  ouvre dans 47 jours
   D          aucune période dans ce calendrier
-                                                                 ^ 15 mai
+                                                                   ^ 15 mai
   $ COLUMNS=40 guichet -c several.ini 2024-05-15
   Applications to master's degrees,
   bachelor's degrees and university
@@ -335,7 +335,7 @@ Between windows.
   M1         Mon Master
              UPCOMING opens in 41 days
   Licence-3  Études à distance
-             CLOSED ended 20 days ago
+             CLOSED 20 days ago
   DU         Études à distance
              UPCOMING opens in 47 days
   D          no window in this calendar
@@ -349,7 +349,7 @@ Between windows.
   M1         Mon Master
              À VENIR ouvre dans 41 jours
   Licence-3  Études à distance
-             FERMÉ terminé il y a 20 jours
+             FERMÉ il y a 20 jours
   DU         Études à distance
              À VENIR ouvre dans 47 jours
   D          aucune période dans ce
@@ -363,70 +363,70 @@ On the one day of a window.
   Université de Rouen Normandie, Monday 1 July 2024
 
                            2024
-                           Mar Jul
-  M1         Mon Master    =..=|.  CLOSED    ended yesterday
-  Licence-3  Études à ...  ===.|.  CLOSED    ended 67 days ago
-  DU         Études à ...  ===.+.  OPEN      last day
+                           Mar Jun
+  M1         Mon Master    ==...=|.  CLOSED    ended yesterday
+  Licence-3  Études à ...  .==...|.  CLOSED    67 days ago
+  DU         Études à ...  .==...+.  OPEN      last day
   D          no window in this calendar
-                               ^ 1 July
+                                 ^ 1 July
   $ COLUMNS=60 guichet -l fr -c several.ini 2024-07-01
   Candidatures en master, en licence et en diplôme
   d'université, pour les personnes qui reprennent leurs études
   Université de Rouen Normandie, lundi 1er juillet 2024
 
-  M1         Mon Master
-             FERMÉ terminé hier
-  Licence-3  Études à distance
-             FERMÉ terminé il y a 67 jours
-  DU         Études à distance
-             OUVERT dernier jour
+                           2024
+                           mars juin
+  M1         Mon Master    ==....=|.  FERMÉ    terminé hier
+  Licence-3  Études à ...  .===...|.  FERMÉ    il y a 67 jours
+  DU         Études à ...  .===...+.  OUVERT   dernier jour
   D          aucune période dans ce calendrier
+                                  ^ 1er juillet
   $ COLUMNS=80 guichet -c several.ini 2024-07-01
   Applications to master's degrees, bachelor's degrees and university diplomas for
   people who come back to study
   Université de Rouen Normandie, Monday 1 July 2024
 
                                2024
-                               Mar Apr May  Jun Jul
-  M1         Mon Master        ====............=|....  CLOSED    ended yesterday
-  Licence-3  Études à dist...  ...=====.........|....  CLOSED    ended 67 days ago
-  DU         Études à dist...  ...=====.........+....  OPEN      last day
+                               Mar Apr  May  Jun  Jul
+  M1         Mon Master        ====..............=|....  CLOSED    ended yesterday
+  Licence-3  Études à dist...  ...======..........|....  CLOSED    67 days ago
+  DU         Études à dist...  ...======..........+....  OPEN      last day
   D          no window in this calendar
-                                                ^ 1 July
+                                                  ^ 1 July
   $ COLUMNS=80 guichet -l fr -c several.ini 2024-07-01
   Candidatures en master, en licence et en diplôme d'université, pour les
   personnes qui reprennent leurs études
   Université de Rouen Normandie, lundi 1er juillet 2024
 
                                2024
-                               mars  mai juin
-  M1         Mon Master        ===.........=|...  FERMÉ    terminé hier
-  Licence-3  Études à dist...  ..=====......|...  FERMÉ    terminé il y a 67 jours
-  DU         Études à dist...  ..=====......+...  OUVERT   dernier jour
+                               mars avr.      juin
+  M1         Mon Master        ====..............=|.....  FERMÉ    terminé hier
+  Licence-3  Études à dist...  ...======..........|.....  FERMÉ    il y a 67 jours
+  DU         Études à dist...  ...======..........+.....  OUVERT   dernier jour
   D          aucune période dans ce calendrier
-                                            ^ 1er juillet
+                                                  ^ 1er juillet
   $ COLUMNS=132 guichet -c several.ini 2024-07-01
   Applications to master's degrees, bachelor's degrees and university diplomas for people who come back to study
   Université de Rouen Normandie, Monday 1 July 2024
 
                                 2024
-                                Mar           Apr            May           Jun            Jul
-  M1         Mon Master         ===========............................................===|..............  CLOSED    ended yesterday
-  Licence-3  Études à distance  ...........================...............................|..............  CLOSED    ended 67 days ago
-  DU         Études à distance  ...........================...............................+..............  OPEN      last day
+                                Mar            Apr           May             Jun           Jul
+  M1         Mon Master         ============............................................===|...............  CLOSED    ended yesterday
+  Licence-3  Études à distance  ...........================................................|...............  CLOSED    67 days ago
+  DU         Études à distance  ...........================................................+...............  OPEN      last day
   D          no window in this calendar
-                                                                                          ^ 1 July
+                                                                                           ^ 1 July
   $ COLUMNS=132 guichet -l fr -c several.ini 2024-07-01
   Candidatures en master, en licence et en diplôme d'université, pour les personnes qui reprennent leurs études
   Université de Rouen Normandie, lundi 1er juillet 2024
 
                                 2024
-                                mars         avr.          mai          juin          juil.
-  M1         Mon Master         ===========........................................===|.............  FERMÉ    terminé hier
-  Licence-3  Études à distance  ..........===============.............................|.............  FERMÉ    terminé il y a 67 jours
-  DU         Études à distance  ..........===============.............................+.............  OUVERT   dernier jour
+                                mars           avr.           mai            juin           juil.
+  M1         Mon Master         ============.............................................===|...............  FERMÉ    terminé hier
+  Licence-3  Études à distance  ...........=================................................|...............  FERMÉ    il y a 67 jours
+  DU         Études à distance  ...........=================................................+...............  OUVERT   dernier jour
   D          aucune période dans ce calendrier
-                                                                                      ^ 1er juillet
+                                                                                            ^ 1er juillet
   $ COLUMNS=40 guichet -c several.ini 2024-07-01
   Applications to master's degrees,
   bachelor's degrees and university
@@ -438,7 +438,7 @@ On the one day of a window.
   M1         Mon Master
              CLOSED ended yesterday
   Licence-3  Études à distance
-             CLOSED ended 67 days ago
+             CLOSED 67 days ago
   DU         Études à distance
              OPEN last day
   D          no window in this calendar
@@ -452,7 +452,7 @@ On the one day of a window.
   M1         Mon Master
              FERMÉ terminé hier
   Licence-3  Études à distance
-             FERMÉ terminé il y a 67 jours
+             FERMÉ il y a 67 jours
   DU         Études à distance
              OUVERT dernier jour
   D          aucune période dans ce
@@ -465,57 +465,57 @@ At the turn of the year: a bar goes over it, and the windows of others are off t
   university diplomas for people who come back to study
   Université de Rouen Normandie, Tuesday 31 December 2024
 
-  M1         Mon Master
-             CLOSED ended 184 days ago
-  Licence-3  Études à distance
-             CLOSED ended 250 days ago
-  DU         Études à distance
-             OPEN 10 days left
+                           2024 2025
+                           Dec  Jan
+  M1         Mon Master    <....|.....  CLOSED    184 days ago
+  Licence-3  Études à ...  <....|.....  CLOSED    250 days ago
+  DU         Études à ...  ...==+==...  OPEN      10 days left
   D          no window in this calendar
+                                ^ 31 December
   $ COLUMNS=60 guichet -l fr -c several.ini 2024-12-31
   Candidatures en master, en licence et en diplôme
   d'université, pour les personnes qui reprennent leurs études
   Université de Rouen Normandie, mardi 31 décembre 2024
 
-  M1         Mon Master
-             FERMÉ terminé il y a 184 jours
-  Licence-3  Études à distance
-             FERMÉ terminé il y a 250 jours
-  DU         Études à distance
-             OUVERT il reste 10 jours
+                              2025
+                           déc.
+  M1         Mon Master    <..|...  FERMÉ    il y a 184 jours
+  Licence-3  Études à ...  <..|...  FERMÉ    il y a 250 jours
+  DU         Études à ...  ..=+=..  OUVERT   il reste 10 jours
   D          aucune période dans ce calendrier
+                              ^ 31 décembre
   $ COLUMNS=80 guichet -c several.ini 2024-12-31
   Applications to master's degrees, bachelor's degrees and university diplomas for
   people who come back to study
   Université de Rouen Normandie, Tuesday 31 December 2024
 
-                               2024      2025
-                               Dec       Jan
-  M1         Mon Master        <.........|..........  CLOSED    ended 184 days ago
-  Licence-3  Études à dist...  <.........|..........  CLOSED    ended 250 days ago
-  DU         Études à dist...  ......====+===.......  OPEN      10 days left
+                               2024         2025
+                               Dec          Jan
+  M1         Mon Master        <............|.............  CLOSED    184 days ago
+  Licence-3  Études à dist...  <............|.............  CLOSED    250 days ago
+  DU         Études à dist...  ........=====+====.........  OPEN      10 days left
   D          no window in this calendar
-                                         ^ 31 December
+                                            ^ 31 December
   $ COLUMNS=80 guichet -l fr -c several.ini 2024-12-31
   Candidatures en master, en licence et en diplôme d'université, pour les
   personnes qui reprennent leurs études
   Université de Rouen Normandie, mardi 31 décembre 2024
 
-                               2024    2025
-                               déc.    janv.
-  M1         Mon Master        <......|........  FERMÉ    terminé il y a 184 jours
-  Licence-3  Études à dist...  <......|........  FERMÉ    terminé il y a 250 jours
-  DU         Études à dist...  ....===+===.....  OUVERT   il reste 10 jours
+                               2024       2025
+                               déc.       janv.
+  M1         Mon Master        <..........|...........  FERMÉ    il y a 184 jours
+  Licence-3  Études à dist...  <..........|...........  FERMÉ    il y a 250 jours
+  DU         Études à dist...  .......====+===........  OUVERT   il reste 10 jours
   D          aucune période dans ce calendrier
-                                      ^ 31 décembre
+                                          ^ 31 décembre
   $ COLUMNS=132 guichet -c several.ini 2024-12-31
   Applications to master's degrees, bachelor's degrees and university diplomas for people who come back to study
   Université de Rouen Normandie, Tuesday 31 December 2024
 
                                 2024                           2025
                                 Dec                            Jan
-  M1         Mon Master         <.............................|...............................  CLOSED    ended 184 days ago
-  Licence-3  Études à distance  <.............................|...............................  CLOSED    ended 250 days ago
+  M1         Mon Master         <.............................|...............................  CLOSED    184 days ago
+  Licence-3  Études à distance  <.............................|...............................  CLOSED    250 days ago
   DU         Études à distance  ...................===========+==========.....................  OPEN      10 days left
   D          no window in this calendar
                                                               ^ 31 December
@@ -525,8 +525,8 @@ At the turn of the year: a bar goes over it, and the windows of others are off t
 
                                 2024                           2025
                                 déc.                           janv.
-  M1         Mon Master         <.............................|...............................  FERMÉ    terminé il y a 184 jours
-  Licence-3  Études à distance  <.............................|...............................  FERMÉ    terminé il y a 250 jours
+  M1         Mon Master         <.............................|...............................  FERMÉ    il y a 184 jours
+  Licence-3  Études à distance  <.............................|...............................  FERMÉ    il y a 250 jours
   DU         Études à distance  ...................===========+==========.....................  OUVERT   il reste 10 jours
   D          aucune période dans ce calendrier
                                                               ^ 31 décembre
@@ -539,9 +539,9 @@ At the turn of the year: a bar goes over it, and the windows of others are off t
   31 December 2024
 
   M1         Mon Master
-             CLOSED ended 184 days ago
+             CLOSED 184 days ago
   Licence-3  Études à distance
-             CLOSED ended 250 days ago
+             CLOSED 250 days ago
   DU         Études à distance
              OPEN 10 days left
   D          no window in this calendar
@@ -553,11 +553,9 @@ At the turn of the year: a bar goes over it, and the windows of others are off t
   décembre 2024
 
   M1         Mon Master
-             FERMÉ terminé il y a 184
-             jours
+             FERMÉ il y a 184 jours
   Licence-3  Études à distance
-             FERMÉ terminé il y a 250
-             jours
+             FERMÉ il y a 250 jours
   DU         Études à distance
              OUVERT il reste 10 jours
   D          aucune période dans ce
@@ -570,13 +568,13 @@ After all of them.
   university diplomas for people who come back to study
   Université de Rouen Normandie, Saturday 11 January 2025
 
-  M1         Mon Master
-             CLOSED ended 195 days ago
-  Licence-3  Études à distance
-             CLOSED ended 261 days ago
-  DU         Études à distance
-             CLOSED ended yesterday
+                               2025
+                           Dec Jan
+  M1         Mon Master    <....|..  CLOSED    195 days ago
+  Licence-3  Études à ...  <....|..  CLOSED    261 days ago
+  DU         Études à ...  ..===|..  CLOSED    ended yesterday
   D          no window in this calendar
+                                ^ 11 January
 
   Every window is over. Look for new dates on:
     https://www.monmaster.gouv.fr/
@@ -586,13 +584,13 @@ After all of them.
   d'université, pour les personnes qui reprennent leurs études
   Université de Rouen Normandie, samedi 11 janvier 2025
 
-  M1         Mon Master
-             FERMÉ terminé il y a 195 jours
-  Licence-3  Études à distance
-             FERMÉ terminé il y a 261 jours
-  DU         Études à distance
-             FERMÉ terminé hier
+                               2025
+                           déc.
+  M1         Mon Master    <....|..  FERMÉ    il y a 195 jours
+  Licence-3  Études à ...  <....|..  FERMÉ    il y a 261 jours
+  DU         Études à ...  ..===|..  FERMÉ    terminé hier
   D          aucune période dans ce calendrier
+                                ^ 11 janvier
 
   Toutes les périodes sont passées. Cherchez les nouvelles
   dates sur :
@@ -603,13 +601,13 @@ After all of them.
   people who come back to study
   Université de Rouen Normandie, Saturday 11 January 2025
 
-                               2024      2025
-                               Dec       Jan
-  M1         Mon Master        <............|.......  CLOSED    ended 195 days ago
-  Licence-3  Études à dist...  <............|.......  CLOSED    ended 261 days ago
-  DU         Études à dist...  ......=======|.......  CLOSED    ended yesterday
+                               2024        2025
+                               Dec         Jan
+  M1         Mon Master        <..............|........  CLOSED    195 days ago
+  Licence-3  Études à dist...  <..............|........  CLOSED    261 days ago
+  DU         Études à dist...  .......========|........  CLOSED    ended yesterday
   D          no window in this calendar
-                                            ^ 11 January
+                                              ^ 11 January
 
   Every window is over. Look for new dates on:
     https://www.monmaster.gouv.fr/
@@ -619,13 +617,13 @@ After all of them.
   personnes qui reprennent leurs études
   Université de Rouen Normandie, samedi 11 janvier 2025
 
-                               2024    2025
-                               déc.    janv.
-  M1         Mon Master        <.........|.....  FERMÉ    terminé il y a 195 jours
-  Licence-3  Études à dist...  <.........|.....  FERMÉ    terminé il y a 261 jours
-  DU         Études à dist...  ....======|.....  FERMÉ    terminé hier
+                               2024        2025
+                               déc.        janv.
+  M1         Mon Master        <..............|........  FERMÉ    il y a 195 jours
+  Licence-3  Études à dist...  <..............|........  FERMÉ    il y a 261 jours
+  DU         Études à dist...  .......========|........  FERMÉ    terminé hier
   D          aucune période dans ce calendrier
-                                         ^ 11 janvier
+                                              ^ 11 janvier
 
   Toutes les périodes sont passées. Cherchez les nouvelles dates sur :
     https://www.monmaster.gouv.fr/
@@ -636,8 +634,8 @@ After all of them.
 
                                 2024                           2025
                                 Dec                            Jan
-  M1         Mon Master         <........................................|....................  CLOSED    ended 195 days ago
-  Licence-3  Études à distance  <........................................|....................  CLOSED    ended 261 days ago
+  M1         Mon Master         <........................................|....................  CLOSED    195 days ago
+  Licence-3  Études à distance  <........................................|....................  CLOSED    261 days ago
   DU         Études à distance  ...................======================|....................  CLOSED    ended yesterday
   D          no window in this calendar
                                                                          ^ 11 January
@@ -651,8 +649,8 @@ After all of them.
 
                                 2024                           2025
                                 déc.                           janv.
-  M1         Mon Master         <........................................|....................  FERMÉ    terminé il y a 195 jours
-  Licence-3  Études à distance  <........................................|....................  FERMÉ    terminé il y a 261 jours
+  M1         Mon Master         <........................................|....................  FERMÉ    il y a 195 jours
+  Licence-3  Études à distance  <........................................|....................  FERMÉ    il y a 261 jours
   DU         Études à distance  ...................======================|....................  FERMÉ    terminé hier
   D          aucune période dans ce calendrier
                                                                          ^ 11 janvier
@@ -669,9 +667,9 @@ After all of them.
   11 January 2025
 
   M1         Mon Master
-             CLOSED ended 195 days ago
+             CLOSED 195 days ago
   Licence-3  Études à distance
-             CLOSED ended 261 days ago
+             CLOSED 261 days ago
   DU         Études à distance
              CLOSED ended yesterday
   D          no window in this calendar
@@ -688,11 +686,9 @@ After all of them.
   janvier 2025
 
   M1         Mon Master
-             FERMÉ terminé il y a 195
-             jours
+             FERMÉ il y a 195 jours
   Licence-3  Études à distance
-             FERMÉ terminé il y a 261
-             jours
+             FERMÉ il y a 261 jours
   DU         Études à distance
              FERMÉ terminé hier
   D          aucune période dans ce
@@ -711,11 +707,11 @@ Far from all of them.
   Université de Rouen Normandie, Monday 1 September 2025
 
   M1         Mon Master
-             CLOSED ended 428 days ago
+             CLOSED 1 year and 2 months ago
   Licence-3  Études à distance
-             CLOSED ended 494 days ago
+             CLOSED 1 year and 4 months ago
   DU         Études à distance
-             CLOSED ended 234 days ago
+             CLOSED 234 days ago
   D          no window in this calendar
 
   Every window is over. Look for new dates on:
@@ -727,11 +723,11 @@ Far from all of them.
   Université de Rouen Normandie, lundi 1er septembre 2025
 
   M1         Mon Master
-             FERMÉ terminé il y a 428 jours
+             FERMÉ il y a 1 an et 2 mois
   Licence-3  Études à distance
-             FERMÉ terminé il y a 494 jours
+             FERMÉ il y a 1 an et 4 mois
   DU         Études à distance
-             FERMÉ terminé il y a 234 jours
+             FERMÉ il y a 234 jours
   D          aucune période dans ce calendrier
 
   Toutes les périodes sont passées. Cherchez les nouvelles
@@ -743,11 +739,11 @@ Far from all of them.
   people who come back to study
   Université de Rouen Normandie, Monday 1 September 2025
 
-                               2024      2025
-                               Dec       Jan
-  M1         Mon Master        <....................  CLOSED    ended 428 days ago
-  Licence-3  Études à dist...  <....................  CLOSED    ended 494 days ago
-  DU         Études à dist...  ......========.......  CLOSED    ended 234 days ago
+                               2024    2025
+                               Dec     Jan
+  M1         Mon Master        <...............  CLOSED    1 year and 2 months ago
+  Licence-3  Études à dist...  <...............  CLOSED    1 year and 4 months ago
+  DU         Études à dist...  ....=======.....  CLOSED    234 days ago
   D          no window in this calendar
   Monday 1 September 2025 is after the months shown.
 
@@ -759,11 +755,11 @@ Far from all of them.
   personnes qui reprennent leurs études
   Université de Rouen Normandie, lundi 1er septembre 2025
 
-                               2024    2025
-                               déc.    janv.
-  M1         Mon Master        <...............  FERMÉ    terminé il y a 428 jours
-  Licence-3  Études à dist...  <...............  FERMÉ    terminé il y a 494 jours
-  DU         Études à dist...  ....=======.....  FERMÉ    terminé il y a 234 jours
+                               2024     2025
+                               déc.     janv.
+  M1         Mon Master        <..................  FERMÉ    il y a 1 an et 2 mois
+  Licence-3  Études à dist...  <..................  FERMÉ    il y a 1 an et 4 mois
+  DU         Études à dist...  .....========......  FERMÉ    il y a 234 jours
   D          aucune période dans ce calendrier
   Le lundi 1er septembre 2025 vient après les mois affichés.
 
@@ -776,9 +772,9 @@ Far from all of them.
 
                                 2024                           2025
                                 Dec                            Jan
-  M1         Mon Master         <.............................................................  CLOSED    ended 428 days ago
-  Licence-3  Études à distance  <.............................................................  CLOSED    ended 494 days ago
-  DU         Études à distance  ...................======================.....................  CLOSED    ended 234 days ago
+  M1         Mon Master         <.............................................................  CLOSED    1 year and 2 months ago
+  Licence-3  Études à distance  <.............................................................  CLOSED    1 year and 4 months ago
+  DU         Études à distance  ...................======================.....................  CLOSED    234 days ago
   D          no window in this calendar
   Monday 1 September 2025 is after the months shown.
 
@@ -791,9 +787,9 @@ Far from all of them.
 
                                 2024                           2025
                                 déc.                           janv.
-  M1         Mon Master         <.............................................................  FERMÉ    terminé il y a 428 jours
-  Licence-3  Études à distance  <.............................................................  FERMÉ    terminé il y a 494 jours
-  DU         Études à distance  ...................======================.....................  FERMÉ    terminé il y a 234 jours
+  M1         Mon Master         <.............................................................  FERMÉ    il y a 1 an et 2 mois
+  Licence-3  Études à distance  <.............................................................  FERMÉ    il y a 1 an et 4 mois
+  DU         Études à distance  ...................======================.....................  FERMÉ    il y a 234 jours
   D          aucune période dans ce calendrier
   Le lundi 1er septembre 2025 vient après les mois affichés.
 
@@ -809,11 +805,13 @@ Far from all of them.
   September 2025
 
   M1         Mon Master
-             CLOSED ended 428 days ago
+             CLOSED 1 year and 2 months
+             ago
   Licence-3  Études à distance
-             CLOSED ended 494 days ago
+             CLOSED 1 year and 4 months
+             ago
   DU         Études à distance
-             CLOSED ended 234 days ago
+             CLOSED 234 days ago
   D          no window in this calendar
 
   Every window is over. Look for new dates
@@ -828,14 +826,11 @@ Far from all of them.
   septembre 2025
 
   M1         Mon Master
-             FERMÉ terminé il y a 428
-             jours
+             FERMÉ il y a 1 an et 2 mois
   Licence-3  Études à distance
-             FERMÉ terminé il y a 494
-             jours
+             FERMÉ il y a 1 an et 4 mois
   DU         Études à distance
-             FERMÉ terminé il y a 234
-             jours
+             FERMÉ il y a 234 jours
   D          aucune période dans ce
              calendrier
 

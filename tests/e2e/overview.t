@@ -395,12 +395,12 @@ After all of them.
   Université de Rouen Normandie, Tuesday 14 May 2024
 
                   2024
-                  Feb    Apr May
-  L3  eCandidat   ......=====.|..  CLOSED    ended 19 days ago
-  M1  Mon Master  ...====.....|..  CLOSED    ended 51 days ago
-  M2  eCandidat   ......=====.|..  CLOSED    ended 19 days ago
-  DU  eCandidat   ......=====.|..  CLOSED    ended 19 days ago
-                              ^ 14 May
+                  Feb  Mar  Apr  May
+  L3  eCandidat   .........======..|...  CLOSED    19 days ago
+  M1  Mon Master  ....======.......|...  CLOSED    51 days ago
+  M2  eCandidat   .........======..|...  CLOSED    19 days ago
+  DU  eCandidat   .........======..|...  CLOSED    19 days ago
+                                   ^ 14 May
 
   Every window is over. Look for new dates on:
     https://ecandidat.univ-rouen.fr
@@ -410,12 +410,12 @@ After all of them.
   Université de Rouen Normandie, mardi 14 mai 2024
 
                   2024
-                  févr.  mai
-  L3  eCandidat   ....===.|.  FERMÉ    terminé il y a 19 jours
-  M1  Mon Master  ..===...|.  FERMÉ    terminé il y a 51 jours
-  M2  eCandidat   ....===.|.  FERMÉ    terminé il y a 19 jours
-  DU  eCandidat   ....===.|.  FERMÉ    terminé il y a 19 jours
-                          ^ 14 mai
+                  févr.   avr. mai
+  L3  eCandidat   .......======..|..  FERMÉ    il y a 19 jours
+  M1  Mon Master  ...=====.......|..  FERMÉ    il y a 51 jours
+  M2  eCandidat   .......======..|..  FERMÉ    il y a 19 jours
+  DU  eCandidat   .......======..|..  FERMÉ    il y a 19 jours
+                                 ^ 14 mai
 
   Toutes les périodes sont passées. Cherchez les nouvelles
   dates sur :
@@ -426,12 +426,12 @@ After all of them.
   Université de Rouen Normandie, Tuesday 14 May 2024
 
                   2024
-                  Feb     Mar      Apr      May
-  L3  eCandidat   ...............==========....|.....  CLOSED    ended 19 days ago
-  M1  Mon Master  .......=========.............|.....  CLOSED    ended 51 days ago
-  M2  eCandidat   ...............==========....|.....  CLOSED    ended 19 days ago
-  DU  eCandidat   ...............==========....|.....  CLOSED    ended 19 days ago
-                                               ^ 14 May
+                  Feb      Mar        Apr       May
+  L3  eCandidat   .................============.....|......  CLOSED    19 days ago
+  M1  Mon Master  ........==========................|......  CLOSED    51 days ago
+  M2  eCandidat   .................============.....|......  CLOSED    19 days ago
+  DU  eCandidat   .................============.....|......  CLOSED    19 days ago
+                                                    ^ 14 May
 
   Every window is over. Look for new dates on:
     https://ecandidat.univ-rouen.fr
@@ -441,12 +441,12 @@ After all of them.
   Université de Rouen Normandie, mardi 14 mai 2024
 
                   2024
-                  févr.  mars   avr.    mai
-  L3  eCandidat   .............========....|....  FERMÉ    terminé il y a 19 jours
-  M1  Mon Master  ......=======............|....  FERMÉ    terminé il y a 51 jours
-  M2  eCandidat   .............========....|....  FERMÉ    terminé il y a 19 jours
-  DU  eCandidat   .............========....|....  FERMÉ    terminé il y a 19 jours
-                                           ^ 14 mai
+                  févr.    mars     avr.      mai
+  L3  eCandidat   ................===========.....|.....  FERMÉ    il y a 19 jours
+  M1  Mon Master  .......==========...............|.....  FERMÉ    il y a 51 jours
+  M2  eCandidat   ................===========.....|.....  FERMÉ    il y a 19 jours
+  DU  eCandidat   ................===========.....|.....  FERMÉ    il y a 19 jours
+                                                  ^ 14 mai
 
   Toutes les périodes sont passées. Cherchez les nouvelles dates sur :
     https://ecandidat.univ-rouen.fr
@@ -456,12 +456,12 @@ After all of them.
   Université de Rouen Normandie, Tuesday 14 May 2024
 
                   2024
-                  Feb                 Mar                    Apr                  May
-  L3  eCandidat   ......................................=======================.............|............  CLOSED    ended 19 days ago
-  M1  Mon Master  .................=====================....................................|............  CLOSED    ended 51 days ago
-  M2  eCandidat   ......................................=======================.............|............  CLOSED    ended 19 days ago
-  DU  eCandidat   ......................................=======================.............|............  CLOSED    ended 19 days ago
-                                                                                            ^ 14 May
+                  Feb                   Mar                     Apr                    May
+  L3  eCandidat   ........................................=========================..............|.............  CLOSED    19 days ago
+  M1  Mon Master  ...................=====================.......................................|.............  CLOSED    51 days ago
+  M2  eCandidat   ........................................=========================..............|.............  CLOSED    19 days ago
+  DU  eCandidat   ........................................=========================..............|.............  CLOSED    19 days ago
+                                                                                                 ^ 14 May
 
   Every window is over. Look for new dates on:
     https://ecandidat.univ-rouen.fr
@@ -471,12 +471,12 @@ After all of them.
   Université de Rouen Normandie, mardi 14 mai 2024
 
                   2024
-                  févr.              mars                 avr.                mai
-  L3  eCandidat   ...................................======================............|............  FERMÉ    terminé il y a 19 jours
-  M1  Mon Master  ................====================.................................|............  FERMÉ    terminé il y a 51 jours
-  M2  eCandidat   ...................................======================............|............  FERMÉ    terminé il y a 19 jours
-  DU  eCandidat   ...................................======================............|............  FERMÉ    terminé il y a 19 jours
-                                                                                       ^ 14 mai
+                  févr.                mars                   avr.                  mai
+  L3  eCandidat   .......................................========================.............|.............  FERMÉ    il y a 19 jours
+  M1  Mon Master  ..................=====================.....................................|.............  FERMÉ    il y a 51 jours
+  M2  eCandidat   .......................................========================.............|.............  FERMÉ    il y a 19 jours
+  DU  eCandidat   .......................................========================.............|.............  FERMÉ    il y a 19 jours
+                                                                                              ^ 14 mai
 
   Toutes les périodes sont passées. Cherchez les nouvelles dates sur :
     https://ecandidat.univ-rouen.fr
@@ -488,13 +488,13 @@ After all of them.
   14 May 2024
 
   L3  eCandidat
-      CLOSED ended 19 days ago
+      CLOSED 19 days ago
   M1  Mon Master
-      CLOSED ended 51 days ago
+      CLOSED 51 days ago
   M2  eCandidat
-      CLOSED ended 19 days ago
+      CLOSED 19 days ago
   DU  eCandidat
-      CLOSED ended 19 days ago
+      CLOSED 19 days ago
 
   Every window is over. Look for new dates
   on:
@@ -507,13 +507,13 @@ After all of them.
   mai 2024
 
   L3  eCandidat
-      FERMÉ terminé il y a 19 jours
+      FERMÉ il y a 19 jours
   M1  Mon Master
-      FERMÉ terminé il y a 51 jours
+      FERMÉ il y a 51 jours
   M2  eCandidat
-      FERMÉ terminé il y a 19 jours
+      FERMÉ il y a 19 jours
   DU  eCandidat
-      FERMÉ terminé il y a 19 jours
+      FERMÉ il y a 19 jours
 
   Toutes les périodes sont passées.
   Cherchez les nouvelles dates sur :
@@ -525,13 +525,14 @@ Years after: the day is off the time line.
   $ COLUMNS=60 guichet 2026-11-24
   Validation of personal and professional experience (VAPP)
   Université de Rouen Normandie, Tuesday 24 November 2026
+  This calendar has no dates of 2026.
 
                   2024
-                  Feb Mar  Apr
-  L3  eCandidat   ........======  CLOSED    ended 943 days ago
-  M1  Mon Master  ...======.....  CLOSED    ended 975 days ago
-  M2  eCandidat   ........======  CLOSED    ended 943 days ago
-  DU  eCandidat   ........======  CLOSED    ended 943 days ago
+                  Feb  Apr
+  L3  eCandidat   ....====  CLOSED    2 years and 6 months ago
+  M1  Mon Master  ..===...  CLOSED    2 years and 8 months ago
+  M2  eCandidat   ....====  CLOSED    2 years and 6 months ago
+  DU  eCandidat   ....====  CLOSED    2 years and 6 months ago
   Tuesday 24 November 2026 is after the months shown.
 
   Every window is over. Look for new dates on:
@@ -540,13 +541,14 @@ Years after: the day is off the time line.
   $ COLUMNS=60 guichet -l fr 2026-11-24
   Validation des acquis personnels et professionnels (VAPP)
   Université de Rouen Normandie, mardi 24 novembre 2026
+  Ce calendrier n'a aucune date de 2026.
 
                   2024
-                  févr. avr.
-  L3  eCandidat   .....====  FERMÉ    terminé il y a 943 jours
-  M1  Mon Master  ..====...  FERMÉ    terminé il y a 975 jours
-  M2  eCandidat   .....====  FERMÉ    terminé il y a 943 jours
-  DU  eCandidat   .....====  FERMÉ    terminé il y a 943 jours
+                  févr.  avr.
+  L3  eCandidat   ......=====  FERMÉ    il y a 2 ans et 6 mois
+  M1  Mon Master  ...====....  FERMÉ    il y a 2 ans et 8 mois
+  M2  eCandidat   ......=====  FERMÉ    il y a 2 ans et 6 mois
+  DU  eCandidat   ......=====  FERMÉ    il y a 2 ans et 6 mois
   Le mardi 24 novembre 2026 vient après les mois affichés.
 
   Toutes les périodes sont passées. Cherchez les nouvelles
@@ -556,13 +558,14 @@ Years after: the day is off the time line.
   $ COLUMNS=80 guichet 2026-11-24
   Validation of personal and professional experience (VAPP)
   Université de Rouen Normandie, Tuesday 24 November 2026
+  This calendar has no dates of 2026.
 
                   2024
-                  Feb       Mar         Apr
-  L3  eCandidat   ....................============..  CLOSED    ended 943 days ago
-  M1  Mon Master  .........===========..............  CLOSED    ended 975 days ago
-  M2  eCandidat   ....................============..  CLOSED    ended 943 days ago
-  DU  eCandidat   ....................============..  CLOSED    ended 943 days ago
+                  Feb      Mar      Apr
+  L3  eCandidat   ................===========.  CLOSED    2 years and 6 months ago
+  M1  Mon Master  .......==========...........  CLOSED    2 years and 8 months ago
+  M2  eCandidat   ................===========.  CLOSED    2 years and 6 months ago
+  DU  eCandidat   ................===========.  CLOSED    2 years and 6 months ago
   Tuesday 24 November 2026 is after the months shown.
 
   Every window is over. Look for new dates on:
@@ -571,13 +574,14 @@ Years after: the day is off the time line.
   $ COLUMNS=80 guichet -l fr 2026-11-24
   Validation des acquis personnels et professionnels (VAPP)
   Université de Rouen Normandie, mardi 24 novembre 2026
+  Ce calendrier n'a aucune date de 2026.
 
                   2024
-                  févr.    mars      avr.
-  L3  eCandidat   .................===========.  FERMÉ    terminé il y a 943 jours
-  M1  Mon Master  ........=========............  FERMÉ    terminé il y a 975 jours
-  M2  eCandidat   .................===========.  FERMÉ    terminé il y a 943 jours
-  DU  eCandidat   .................===========.  FERMÉ    terminé il y a 943 jours
+                  févr.    mars       avr.
+  L3  eCandidat   ..................===========..  FERMÉ    il y a 2 ans et 6 mois
+  M1  Mon Master  ........==========.............  FERMÉ    il y a 2 ans et 8 mois
+  M2  eCandidat   ..................===========..  FERMÉ    il y a 2 ans et 6 mois
+  DU  eCandidat   ..................===========..  FERMÉ    il y a 2 ans et 6 mois
   Le mardi 24 novembre 2026 vient après les mois affichés.
 
   Toutes les périodes sont passées. Cherchez les nouvelles dates sur :
@@ -586,13 +590,14 @@ Years after: the day is off the time line.
   $ COLUMNS=132 guichet 2026-11-24
   Validation of personal and professional experience (VAPP)
   Université de Rouen Normandie, Tuesday 24 November 2026
+  This calendar has no dates of 2026.
 
                   2024
-                  Feb                        Mar                           Apr
-  L3  eCandidat   ..................................................===============================.....  CLOSED    ended 943 days ago
-  M1  Mon Master  .......................===========================....................................  CLOSED    ended 975 days ago
-  M2  eCandidat   ..................................................===============================.....  CLOSED    ended 943 days ago
-  DU  eCandidat   ..................................................===============================.....  CLOSED    ended 943 days ago
+                  Feb                      Mar                         Apr
+  L3  eCandidat   ...............................................============================.....  CLOSED    2 years and 6 months ago
+  M1  Mon Master  ......................=========================.................................  CLOSED    2 years and 8 months ago
+  M2  eCandidat   ...............................................============================.....  CLOSED    2 years and 6 months ago
+  DU  eCandidat   ...............................................============================.....  CLOSED    2 years and 6 months ago
   Tuesday 24 November 2026 is after the months shown.
 
   Every window is over. Look for new dates on:
@@ -601,13 +606,14 @@ Years after: the day is off the time line.
   $ COLUMNS=132 guichet -l fr 2026-11-24
   Validation des acquis personnels et professionnels (VAPP)
   Université de Rouen Normandie, mardi 24 novembre 2026
+  Ce calendrier n'a aucune date de 2026.
 
                   2024
-                  févr.                     mars                        avr.
-  L3  eCandidat   ...............................................=============================.....  FERMÉ    terminé il y a 943 jours
-  M1  Mon Master  ......................=========================..................................  FERMÉ    terminé il y a 975 jours
-  M2  eCandidat   ...............................................=============================.....  FERMÉ    terminé il y a 943 jours
-  DU  eCandidat   ...............................................=============================.....  FERMÉ    terminé il y a 943 jours
+                  févr.                     mars                         avr.
+  L3  eCandidat   ................................................==============================.....  FERMÉ    il y a 2 ans et 6 mois
+  M1  Mon Master  .......................=========================...................................  FERMÉ    il y a 2 ans et 8 mois
+  M2  eCandidat   ................................................==============================.....  FERMÉ    il y a 2 ans et 6 mois
+  DU  eCandidat   ................................................==============================.....  FERMÉ    il y a 2 ans et 6 mois
   Le mardi 24 novembre 2026 vient après les mois affichés.
 
   Toutes les périodes sont passées. Cherchez les nouvelles dates sur :
@@ -618,15 +624,16 @@ Years after: the day is off the time line.
   experience (VAPP)
   Université de Rouen Normandie, Tuesday
   24 November 2026
+  This calendar has no dates of 2026.
 
   L3  eCandidat
-      CLOSED ended 943 days ago
+      CLOSED 2 years and 6 months ago
   M1  Mon Master
-      CLOSED ended 975 days ago
+      CLOSED 2 years and 8 months ago
   M2  eCandidat
-      CLOSED ended 943 days ago
+      CLOSED 2 years and 6 months ago
   DU  eCandidat
-      CLOSED ended 943 days ago
+      CLOSED 2 years and 6 months ago
 
   Every window is over. Look for new dates
   on:
@@ -637,15 +644,16 @@ Years after: the day is off the time line.
   professionnels (VAPP)
   Université de Rouen Normandie, mardi 24
   novembre 2026
+  Ce calendrier n'a aucune date de 2026.
 
   L3  eCandidat
-      FERMÉ terminé il y a 943 jours
+      FERMÉ il y a 2 ans et 6 mois
   M1  Mon Master
-      FERMÉ terminé il y a 975 jours
+      FERMÉ il y a 2 ans et 8 mois
   M2  eCandidat
-      FERMÉ terminé il y a 943 jours
+      FERMÉ il y a 2 ans et 6 mois
   DU  eCandidat
-      FERMÉ terminé il y a 943 jours
+      FERMÉ il y a 2 ans et 6 mois
 
   Toutes les périodes sont passées.
   Cherchez les nouvelles dates sur :

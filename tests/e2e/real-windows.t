@@ -821,6 +821,7 @@ days, and in a second round from 25 August to 1 September 2023.
   Wednesday 1 January 2025
 
   M1 (Master 1): CLOSED, end not published
+    This calendar has no dates of 2025 for M1.
     eCandidat: https://ecandidat.example/
     No dates were published
     Intake 2024

@@ -69,20 +69,20 @@ static const struct fact {
 		"BB (B): UPCOMING, opens in 2 days, on Sunday 31 December 2023, École, on Q: http://q\n"},
 	{"overview", format_overview, ENGLISH, false, "2024-02-29",
 		"Title\nÉcole, Thursday 29 February 2024\n\n"
-		"              2023     2024\n"
-		"              Dec      Jan      Feb      Mar\n"
-		"A   Première  ...........................|=========  UPCOMING  opens tomorrow\n"
-		"BB  Q         .........=.................|.........  CLOSED    ended 59 days ago\n"
+		"              2023      2024\n"
+		"              Dec       Jan       Feb      Mar\n"
+		"A   Première  .............................|==========  UPCOMING  opens tomorrow\n"
+		"BB  Q         .........==..................|..........  CLOSED    59 days ago\n"
 		"C   no window in this calendar\n"
-		"                                         ^ 29 February\n"},
+		"                                           ^ 29 February\n"},
 	{"overview in French", format_overview, FRENCH, false, "2024-04-01",
 		"Titre\nÉcole, lundi 1er avril 2024\n\n"
-		"              2023  2024\n"
-		"              déc.  janv.  févr. mars  avr.\n"
-		"A   Première  ...................======|......  FERMÉ    terminé hier\n"
-		"BB  Q         ......=..................|......  FERMÉ    terminé il y a 91 jours\n"
+		"              2023    2024\n"
+		"              déc.    janv.   févr.  mars     avr.\n"
+		"A   Première  .......................=========|.......  FERMÉ    terminé hier\n"
+		"BB  Q         .......==.......................|.......  FERMÉ    il y a 91 jours\n"
 		"C   aucune période dans ce calendrier\n"
-		"                                       ^ 1er avril\n\n"
+		"                                              ^ 1er avril\n\n"
 		"Toutes les périodes sont passées. Cherchez les nouvelles dates sur\u00A0:\n"
 		"  http://p\n  http://q\n"},
 	{"steps", format_steps, ENGLISH, false, "2024-03-01",
