@@ -19,6 +19,7 @@ fi
 if [ $status -eq 0 ]; then
 	awk -v name="$name" '
 		/^ok/ { passed++ }
+		/^(not )?ok .*# SKIP/ { skipped = ", some skipped" }
 		/^skipped: / { skipped = skipped ", " $0 }
 		END { print "  ok   " name ": " passed + 0 skipped }' "$log"
 else

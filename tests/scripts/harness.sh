@@ -55,6 +55,17 @@ is not an example: write `$ ` after two spaces or more, or between .Bd -literal 
 failed
 END_OF_TEXT
 
+printf '  $ mlr --version >/dev/null\n' >skipping.t
+mkdir -p none
+for all in '-u REQUIRE_ALL' REQUIRE_ALL=1; do
+	# shellcheck disable=SC2086 # an option and its value
+	env $all PATH=none CMOCKA_MESSAGE_OUTPUT=TAP "$runner" test none . empty skipping.t 2>&1
+done | awk '/^(not )?ok/ { print /# SKIP/ ? "skipped" : "run" }' >found
+expect 'what needs Miller is skipped without it, unless all is required' <<'END_OF_TEXT'
+skipped
+run
+END_OF_TEXT
+
 cat >wrong.t <<'END_OF_TEXT'
   $ echo right
   right
