@@ -293,3 +293,10 @@ An ID in another case is asked about.
   [2]
   $ guichet -l fr --check-calendar case.ini 2>&1 | head -n 1
   guichet: case.ini:11: il n'y a pas de section [level l3] : vouliez-vous dire L3 ?
+
+An ID in another letter case is asked about, whatever else is missing.
+
+  $ sed '1,2d; s/^levels = .*/levels = l3/' right.ini >wrong.ini; guichet --check-calendar wrong.ini
+  ! guichet: wrong.ini:9: there is no section [level l3]: did you mean L3?
+  ! guichet: wrong.ini:12: there is no section [calendar]
+  [2]

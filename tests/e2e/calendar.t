@@ -438,3 +438,9 @@ A source, and a scope, of one letter are told, too.
     From Saturday 1 March to Monday 31 March 2025, last day included, Paris time
     P, intake 2024
     Source of the dates: s
+
+A calendar of one day is from that day to that day.
+
+  $ printf '[calendar]\ntitle = T\n[level A]\nname = A\n[platform p]\nname = P\nurl = http://p\n[window w]\nlevels = A\nplatform = p\nopens = 2024-03-01\ncloses = 2024-03-01\nsource = s\n' >day.ini
+  $ NOW=1700000000 guichet-at --check-calendar day.ini
+  day.ini: no error, 1 level, 1 platform, 1 window, from 2024-03-01 to 2024-03-01

@@ -1772,3 +1772,41 @@ The hour that clocks leave out in March is 03:00; the one that they show twice i
   2024-10-27T00:30:00Z	1	A	2024-10-27	closed	p	2024-03-31T03:00	2024-10-27T02:30	0	
   2024-10-27T01:00:00Z	1	A	2024-10-27	closed	p	2024-03-31T03:00	2024-10-27T02:30	0	
   2024-10-27T01:29:59Z	1	A	2024-10-27	closed	p	2024-03-31T03:00	2024-10-27T02:30	0	
+
+Of two windows whose opening is unknown and that would be over at once, the first of the calendar counts.
+
+  $ cat >both-unknown.ini <<'END'
+  > [window second]
+  > levels = A
+  > platform = p
+  > opens = unknown
+  > closes = unknown
+  > intake = 2027
+  > [window first]
+  > levels = A
+  > platform = p
+  > opens = unknown
+  > closes = unknown
+  > intake = 2027
+  > END
+  $ guichet -c head.ini -c both-unknown.ini -f json A 2027-01-01 | grep -o '"window":"[a-z]*"'
+  "window":"second"
+
+Two windows that meet on one day are told apart by the records of a table, too.
+
+  $ cat >meeting.ini <<'END'
+  > [window early]
+  > levels = A
+  > platform = p
+  > opens = 2024-03-01
+  > closes = 2024-03-10 12:00
+  > [window late]
+  > levels = A
+  > platform = p
+  > opens = 2024-03-10 12:00
+  > closes = 2024-03-31
+  > END
+  $ printf 'A;2024-03-10 11:59\nA;2024-03-10 12:00\nA;2024-03-10\n' | guichet -c head.ini -c meeting.ini -b --no-header
+  A;2024-03-10 11:59;p;open;2024-03-01;2024-03-10T12:00;0
+  A;2024-03-10 12:00;p;open;2024-03-10T12:00;2024-03-31;21
+  A;2024-03-10;p;open;2024-03-10T12:00;2024-03-31;21
