@@ -114,10 +114,12 @@ void diagnose_date(const struct diagnostics *diagnostics, const struct file_line
 	diagnose(diagnostics, at, MESSAGE(phrases[date.fault], text, second));
 }
 
-/* Writes a name, after a comma if it is not the first of a list; of too many, three dots. */
-static void write_listed(const struct diagnostics *diagnostics, size_t i, struct text name)
+/* Writes a name, and what stands before it if it is not the first of a list; of too many, dots. */
+static void write_listed(
+	const struct diagnostics *diagnostics, size_t i, enum phrase before, struct text name)
 {
-	output_text(diagnostics->output, i > 0 ? TEXT(", ") : TEXT(""));
+	if (i > 0)
+		write_message(diagnostics, MESSAGE(before));
 	if (i < LISTED_MAX)
 		write_argument(diagnostics->output, name);
 	else
@@ -130,44 +132,74 @@ void diagnose_list(const struct diagnostics *diagnostics, const struct file_line
 	begin_line(diagnostics, at);
 	write_message(diagnostics, message);
 	for (size_t i = 0; i < count && i <= LISTED_MAX; i++)
-		write_listed(diagnostics, i, names[i]);
+		write_listed(diagnostics, i, PHRASE_COMMA, names[i]);
 	end_line(diagnostics);
+}
+
+/* Asks whether one of those is meant that a text suggests. Returns false where it suggests none. */
+static bool ask(const struct diagnostics *diagnostics, struct text text,
+	const struct calendar *calendar, const struct names *names)
+{
+	uint32_t owners[LISTED_MAX + 1];
+	const size_t count = names_suggest(names, text, owners, LISTED_MAX + 1);
+
+	if (count == 0)
+		return false;
+	write_message(diagnostics, MESSAGE(PHRASE_DID_YOU_MEAN));
+	for (size_t i = 0; i < count; i++)
+		write_listed(diagnostics, i,
+			i + 1 == count && i < LISTED_MAX ? PHRASE_OR : PHRASE_COMMA,
+			calendar_owner(calendar, names, owners[i]).id);
+	write_message(diagnostics, MESSAGE(PHRASE_QUESTION_MARK));
+	return true;
+}
+
+/* Lists the first of count levels or audiences, the owners of names, with what they are called. */
+static void list_owners(const struct diagnostics *diagnostics, const struct calendar *calendar,
+	const struct names *names, size_t count)
+{
+	write_message(
+		diagnostics, MESSAGE(count > 0 ? PHRASE_CALENDAR_HAS : PHRASE_CALENDAR_HAS_NONE));
+	for (size_t i = 0; i < count && i <= LISTED_MAX; i++) {
+		const struct owner owner = calendar_owner(calendar, names, i);
+
+		write_listed(diagnostics, i, PHRASE_COMMA, owner.id);
+		if (i < LISTED_MAX)
+			write_message(diagnostics,
+				MESSAGE(PHRASE_IN_BRACKETS, owner.name[diagnostics->language]));
+	}
 }
 
 void diagnose_level(const struct diagnostics *diagnostics, const struct file_line *at,
 	struct text text, const struct calendar *calendar)
 {
-	struct text names[LISTED_MAX + 1];
-	size_t count = 0;
-
-	for (; count < calendar->level_count && count <= LISTED_MAX; count++)
-		names[count] = calendar->levels[count].id;
-	diagnose_list(diagnostics, at, MESSAGE(PHRASE_LEVEL_UNKNOWN, text), names, count);
+	begin_line(diagnostics, at);
+	write_message(diagnostics, MESSAGE(PHRASE_LEVEL_UNKNOWN, text));
+	if (!ask(diagnostics, text, calendar, &calendar->level_names))
+		list_owners(diagnostics, calendar, &calendar->level_names, calendar->level_count);
+	end_line(diagnostics);
 }
 
 void diagnose_audience(const struct diagnostics *diagnostics, const struct file_line *at,
 	struct text text, const struct calendar *calendar)
 {
-	const enum phrase phrase =
-		calendar->audience_count > 0 ? PHRASE_AUDIENCE_UNKNOWN : PHRASE_NO_AUDIENCES;
-	struct text names[LISTED_MAX + 1];
-	size_t count = 0;
-
-	for (; count < calendar->audience_count && count <= LISTED_MAX; count++)
-		names[count] = calendar->audiences[count].id;
-	diagnose_list(diagnostics, at, MESSAGE(phrase, text), names, count);
+	begin_line(diagnostics, at);
+	write_message(diagnostics, MESSAGE(PHRASE_AUDIENCE_UNKNOWN, text));
+	if (!ask(diagnostics, text, calendar, &calendar->audience_names))
+		list_owners(
+			diagnostics, calendar, &calendar->audience_names, calendar->audience_count);
+	end_line(diagnostics);
 }
 
 void diagnose_which_audience(const struct diagnostics *diagnostics, const struct file_line *at,
 	const struct level *level)
 {
-	struct text names[LISTED_MAX + 1];
-	size_t count = 0;
-
+	begin_line(diagnostics, at);
+	write_message(diagnostics, MESSAGE(PHRASE_WHICH_AUDIENCE, level->id));
 	/* There is no route for everybody. */
-	for (; count < level->track_count && count <= LISTED_MAX; count++)
-		names[count] = level->tracks[count].audience->id;
-	diagnose_list(diagnostics, at, MESSAGE(PHRASE_WHICH_AUDIENCE, level->id), names, count);
+	for (size_t i = 0; i < level->track_count && i <= LISTED_MAX; i++)
+		write_listed(diagnostics, i, PHRASE_COMMA, level->tracks[i].audience->id);
+	end_line(diagnostics);
 }
 
 void diagnose_expiry(
@@ -181,7 +213,8 @@ void diagnose_expiry(
 	write_message(diagnostics, MESSAGE(PHRASE_LEVELS_OVER));
 	for (size_t i = 0, listed = 0; i < count && listed <= LISTED_MAX; i++)
 		if (i == 0 || expired[i].track->level != expired[i - 1].track->level)
-			write_listed(diagnostics, listed++, expired[i].track->level->id);
+			write_listed(
+				diagnostics, listed++, PHRASE_COMMA, expired[i].track->level->id);
 	write_message(diagnostics, MESSAGE(PHRASE_LOOK_FOR_DATES));
 	for (size_t i = 0; i < platform_count; i++) {
 		output_text(output, i > 0 ? TEXT(", ") : TEXT(""));

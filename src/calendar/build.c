@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "calendar/array.h"
+#include "date/date.h"
 #include "text/name.h"
 
 struct builder {
@@ -90,15 +91,35 @@ static void *build_calendar(struct builder *builder, const struct whole *whole)
 	return builder->calendar;
 }
 
+/* Has it no digit, and no small letter? */
+static bool is_in_capitals(struct text name)
+{
+	for (size_t i = 0; i < name.size; i++)
+		if (byte_is_digit(name.bytes[i]) || (name.bytes[i] >= 'a' && name.bytes[i] <= 'z'))
+			return false;
+	return true;
+}
+
+/* Is it one, or one in another form, which a name would be taken for? The day does not matter. */
+static bool is_date(struct text text)
+{
+	const enum date_fault fault = date_read(text, 0).fault;
+
+	return fault == DATE_RIGHT || fault == DATE_OTHER_FORM;
+}
+
 static void add_name(struct builder *builder, struct names *names, struct text name,
 	struct place place, size_t owner)
 {
-	char *const folded = builder->calendar->folded + builder->folded_size;
-	const size_t size = name_fold(name, folded, name.size);
+	char *const bytes = builder->calendar->folded + builder->folded_size;
+	const bool begins = name_take_star(&name);
+	const struct text folded = {bytes, name_fold(name, bytes, name.size)};
 
-	builder->folded_size += size;
-	names->items[names->count++] =
-		(struct name){folded, (uint32_t)size, (uint32_t)owner, place};
+	if (names == &builder->calendar->level_names && (is_date(name) || is_date(folded)))
+		problems_add(builder->problems, PROBLEM(place, FAULT_NAME_DATE, name));
+	builder->folded_size += folded.size;
+	names->items[names->count++] = (struct name){
+		bytes, (uint8_t)folded.size, begins, is_in_capitals(name), (uint32_t)owner, place};
 }
 
 /* Adds the ID of a section, and the aliases that it has. */

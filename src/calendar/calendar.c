@@ -2,35 +2,26 @@
 
 #include <stdlib.h>
 
-#include "text/name.h"
-
-static int compare_folded(const void *key, const void *item)
-{
-	return text_compare(*(const struct text *)key, name_folded(item));
-}
-
-static const struct name *find(const struct names *names, struct text name)
-{
-	char bytes[NAME_SIZE];
-	const struct text folded = {bytes, name_fold(name, bytes, sizeof bytes)};
-
-	if (folded.size > sizeof bytes || names->count == 0) /* longer than any name; or no array */
-		return NULL;
-	return bsearch(&folded, names->items, names->count, sizeof *names->items, compare_folded);
-}
-
 const struct level *calendar_level(const struct calendar *calendar, struct text name)
 {
-	const struct name *const found = find(&calendar->level_names, name);
+	const struct name *const found = names_find(&calendar->level_names, name);
 
 	return found == NULL ? NULL : &calendar->levels[found->owner];
 }
 
 const struct audience *calendar_audience(const struct calendar *calendar, struct text name)
 {
-	const struct name *const found = find(&calendar->audience_names, name);
+	const struct name *const found = names_find(&calendar->audience_names, name);
 
 	return found == NULL ? NULL : &calendar->audiences[found->owner];
+}
+
+struct owner calendar_owner(
+	const struct calendar *calendar, const struct names *names, size_t owner)
+{
+	if (names == &calendar->level_names)
+		return (struct owner){calendar->levels[owner].id, calendar->levels[owner].name};
+	return (struct owner){calendar->audiences[owner].id, calendar->audiences[owner].name};
 }
 
 const struct window *track_last(const struct track *track)

@@ -4,6 +4,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "calendar/names.h"
 #include "date/moment.h"
 #include "language.h"
 #include "place.h"
@@ -70,24 +71,6 @@ struct level {
 	size_t track_count;
 };
 
-/* A name that a LEVEL, or an AUDIENCE, is looked up by: an ID or an alias. */
-struct name {
-	const char *folded; /* by name_fold */
-	uint32_t size;      /* of folded */
-	uint32_t owner;     /* the index of the level, or of the audience */
-	struct place place;
-};
-
-static inline struct text name_folded(const struct name *name)
-{
-	return (struct text){name->folded, name->size};
-}
-
-struct names {
-	struct name *items; /* sorted by folded; equal ones have one owner */
-	size_t count;
-};
-
 /* A section that one of a later file corrects. */
 struct correction {
 	struct text id;
@@ -116,9 +99,17 @@ struct calendar {
 	char *folded;
 };
 
-/* The level that a LEVEL names, by ID or alias, or NULL; and the audience of an AUDIENCE. */
+/* The level that a LEVEL names (names_find), or NULL; and the audience of an AUDIENCE. */
 const struct level *calendar_level(const struct calendar *calendar, struct text name);
 const struct audience *calendar_audience(const struct calendar *calendar, struct text name);
+
+/* What owns names, of the level_names or the audience_names: its ID, and its name in languages. */
+struct owner {
+	struct text id;
+	const struct text *name;
+};
+struct owner calendar_owner(
+	const struct calendar *calendar, const struct names *names, size_t owner);
 
 /*
  * The window of a track that is over last: the last one that is known to open, since it ends those

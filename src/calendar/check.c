@@ -2,38 +2,41 @@
 
 #include <stdlib.h>
 
-static int compare_names(const void *left, const void *right)
+/* Those that cannot be told apart stand together: a beginning is not what is the same in full. */
+static int compare_names(const struct name *a, const struct name *b)
+{
+	const int order = text_compare(name_folded(a), name_folded(b));
+
+	return order != 0 ? order : a->begins - b->begins;
+}
+
+static int compare_placed(const void *left, const void *right)
 {
 	const struct name *const a = left, *const b = right;
-	const int order = text_compare(name_folded(a), name_folded(b));
+	const int order = compare_names(a, b);
 
 	return order != 0 ? order : place_compare(a->place, b->place);
 }
 
-/* The ID of the owner of a name. */
-static struct text owner_id(
-	const struct calendar *calendar, const struct names *names, const struct name *name)
-{
-	return names == &calendar->level_names ? calendar->levels[name->owner].id
-					       : calendar->audiences[name->owner].id;
-}
-
+/* Sorts the names, and keeps the first of those that cannot be told apart. */
 static void check_names(
 	const struct calendar *calendar, struct names *names, struct problems *problems)
 {
-	const bool are_levels = names == &calendar->level_names;
+	const size_t count = names->count;
 
-	qsort(names->items, names->count, sizeof *names->items, compare_names);
-	for (size_t i = 0; i < names->count; i++) {
-		const struct name *const name = &names->items[i];
+	qsort(names->items, count, sizeof *names->items, compare_placed);
+	names->count = 0;
+	for (size_t i = 0; i < count; i++) {
+		const struct name name = names->items[i];
+		const struct name *const last =
+			names->count > 0 ? &names->items[names->count - 1] : NULL;
 
-		if (are_levels && text_equal(name_folded(name), TEXT("today")))
-			problems_add(problems, PROBLEM(name->place, FAULT_NAME_TODAY));
-		else if (i > 0 && name[-1].owner != name->owner &&
-			text_equal(name_folded(&name[-1]), name_folded(name)))
+		if (last == NULL || compare_names(last, &name) != 0)
+			names->items[names->count++] = name;
+		else if (last->owner != name.owner)
 			problems_add(problems,
-				PROBLEM(name->place, FAULT_NAME_SHARED,
-					owner_id(calendar, names, &name[-1])));
+				PROBLEM(name.place, FAULT_NAME_SHARED,
+					calendar_owner(calendar, names, last->owner).id));
 	}
 }
 

@@ -42,7 +42,8 @@ static bool read_alias(struct entry *entry)
 	uint32_t first;
 
 	character_read(entry->value, &first);
-	return entry->value.size <= NAME_SIZE && character_is_letter(first);
+	return entry->value.size <= NAME_SIZE &&
+		(character_is_letter(first) || byte_is_digit(entry->value.bytes[0]));
 }
 
 static bool read_url(struct entry *entry)

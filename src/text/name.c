@@ -100,6 +100,51 @@ size_t name_fold(struct text name, char *folded, size_t capacity)
 	return size;
 }
 
+/* Does text begin with what a word may go on with: a letter, a digit or a mark? */
+static bool is_in_word(struct text text)
+{
+	uint32_t character;
+
+	if (text.size == 0)
+		return false;
+	character_read(text, &character);
+	return character_is_letter(character) || character_is_mark(character) ||
+		byte_is_digit(text.bytes[0]);
+}
+
+bool name_take_word(struct text *text, char folded[NAME_SIZE], size_t *size)
+{
+	bool taken = false;
+
+	while (text->size > 0 && (!taken || is_in_word(*text))) {
+		uint32_t character;
+		char bytes[4];
+
+		*text = text_from(*text, character_read(*text, &character));
+		const size_t more = is_ignored(character) ? 0 : encode(fold(character), bytes);
+		if (more > NAME_SIZE - *size)
+			return false;
+		memcpy(folded + *size, bytes, more);
+		*size += more;
+		taken = taken || more > 0;
+	}
+	return taken;
+}
+
+static void skip(struct text *text, bool in_word)
+{
+	uint32_t character;
+
+	while (text->size > 0 && is_in_word(*text) == in_word)
+		*text = text_from(*text, character_read(*text, &character));
+}
+
+void name_skip_word(struct text *text)
+{
+	skip(text, true);
+	skip(text, false);
+}
+
 bool name_equal(struct text a, struct text b)
 {
 	uint32_t character;

@@ -19,6 +19,16 @@ enum { NAME_SIZE = 64 };
  */
 size_t name_fold(struct text name, char *folded, size_t capacity);
 
+/*
+ * Takes what *text begins with off it, up to where neither letter nor digit follows, and adds it,
+ * folded, to the *size bytes of folded. Returns false when nothing that matters is left, or there
+ * is more of it than any name has.
+ */
+bool name_take_word(struct text *text, char folded[NAME_SIZE], size_t *size);
+
+/* Takes off *text what is before its second word; where it begins with none, before its first. */
+void name_skip_word(struct text *text);
+
 /* Are two names, of any length, equal when folded? */
 bool name_equal(struct text a, struct text b);
 

@@ -157,20 +157,20 @@ Several levels: each has its answer, the status is that of the first that is not
 A level that is not in the calendar has no answer; the others have.
 
   $ guichet L1 2024-03-10
-  ! guichet: unknown level 'L1': the calendar has L3, M1, M2, DU
+  ! guichet: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
   [4]
   $ guichet -l fr -f tsv L1 M1 2024-03-10
   M1	2024-03-10	open	mon-master	2024-02-26	2024-03-24	14	https://www.monmaster.gouv.fr/	
-  ! guichet: niveau inconnu « L1 » : le calendrier contient L3, M1, M2, DU
+  ! guichet: niveau inconnu « L1 » : le calendrier contient L3 (Licence 3e année), M1 (Master 1re année), M2 (Master 2e année), DU (Diplôme d'université)
   [4]
   $ guichet -q M1 L1 2024-03-25
-  ! guichet: unknown level 'L1': the calendar has L3, M1, M2, DU
+  ! guichet: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
   [4]
   $ guichet -q L1 2024-03-25
-  ! guichet: unknown level 'L1': the calendar has L3, M1, M2, DU
+  ! guichet: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
   [4]
   $ guichet "$(printf 'M%0100000d' 1)" 2024-03-10
-  ! guichet: unknown level 'M000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000...': the calendar has L3, M1, M2, DU
+  ! guichet: unknown level 'M000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000...': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
   [4]
 
 Without a level, a row for each.
@@ -325,10 +325,10 @@ Where a level is not known, some of those that are get told.
   > printf '[window w]\nlevels = L1\nplatform = p\nopens = 2024-01-01\ncloses = 2024-01-01\n'
   > END
   $ sh levels.sh 12 P >12.ini; guichet -c 12.ini X 2024-01-01
-  ! guichet: unknown level 'X': the calendar has L1, L2, L3, L4, L5, L6, L7, L8, L9, L10, L11, L12
+  ! guichet: unknown level 'X': the calendar has L1 (L), L2 (L), L3 (L), L4 (L), L5 (L), L6 (L), L7 (L), L8 (L), L9 (L), L10 (L), L11 (L), L12 (L)
   [4]
   $ sh levels.sh 13 P >13.ini; guichet -l fr -c 13.ini X 2024-01-01
-  ! guichet: niveau inconnu « X » : le calendrier contient L1, L2, L3, L4, L5, L6, L7, L8, L9, L10, L11, L12, ...
+  ! guichet: niveau inconnu « X » : le calendrier contient L1 (L), L2 (L), L3 (L), L4 (L), L5 (L), L6 (L), L7 (L), L8 (L), L9 (L), L10 (L), L11 (L), L12 (L), ...
   [4]
 
 A name that is long is cut, so that it does not widen the rows of others.

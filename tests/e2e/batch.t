@@ -41,9 +41,7 @@ The delimiter is the one that the first record holds most of, outside quotes.
   M1;;mon-master;open;2024-02-26;2024-03-24;14
   $ printf 'niveau,a\tb\nM1,\t\n' | guichet -b --level-column=1 -d 2024-03-10
   niveau,a	b	platform	state	opens	closes	days
-  M1,			unknown-level			
-  ! guichet: <stdin>:2: unknown level 'M1,': the calendar has L3, M1, M2, DU
-  [4]
+  M1,		mon-master	open	2024-02-26	2024-03-24	14
   $ printf 'a;b,niveau,c\n;1,M1,2\n' | guichet -b -d 2024-03-10
   a;b,niveau,c,platform,state,opens,closes,days
   ;1,M1,2,mon-master,open,2024-02-26,2024-03-24,14
@@ -277,7 +275,7 @@ An old calendar speaks up: how many records are of a day after the last window o
   M1;mon-master;closed;2024-02-26;2024-03-24;-1027
   DU;ecandidat;closed;2024-03-25;2024-04-25;-995
   L1;;unknown-level;;;
-  ! guichet: <stdin>:4: unknown level 'L1': the calendar has L3, M1, M2, DU
+  ! guichet: <stdin>:4: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
   ! guichet: 2 records were answered for a day after the last window of their level
   [4]
   $ (echo niveau; yes M1 | head -n 20000) | NOW=1800000000 guichet-at -b >/dev/full
@@ -357,7 +355,7 @@ A record without an answer comes out too, and standard error says where and why.
   12;"A";"2024-01-31";p;open;2024-01-01;2024-01-31;0
   13;A;"2024-01-31;;invalid-record;;;
   ! guichet: damaged.csv:3: the level 'C' has no window in the calendar
-  ! guichet: damaged.csv:4: unknown level 'B': the calendar has A, C
+  ! guichet: damaged.csv:4: unknown level 'B': the calendar has A (A), C (C)
   ! guichet: damaged.csv:5: the level is missing
   ! guichet: damaged.csv:6: '2024-02-30' does not exist: the days of that month run from 1 to 29
   ! guichet: damaged.csv:7: '45301' is a spreadsheet's number for a day: format the cell as a date, or write 2024-01-10
@@ -370,7 +368,7 @@ A record without an answer comes out too, and standard error says where and why.
   [4]
   $ guichet -c calendar.ini -l fr -b damaged.csv >/dev/null
   ! guichet: damaged.csv:3: le niveau « C » n'a aucune période dans le calendrier
-  ! guichet: damaged.csv:4: niveau inconnu « B » : le calendrier contient A, C
+  ! guichet: damaged.csv:4: niveau inconnu « B » : le calendrier contient A (A), C (C)
   ! guichet: damaged.csv:5: le niveau manque
   ! guichet: damaged.csv:6: « 2024-02-30 » n'existe pas : les jours de ce mois vont de 1 à 29
   ! guichet: damaged.csv:7: « 45301 » est le numéro d'un jour dans un tableur : donnez à la cellule le format date, ou écrivez 2024-01-10
@@ -386,28 +384,28 @@ Twenty are told, then how many more there are.
 
   $ (echo niveau; yes L1 | head -n 20) | guichet -b -d today | tail -n 1
   L1;;unknown-level;;;
-  ! guichet: <stdin>:2: unknown level 'L1': the calendar has L3, M1, M2, DU
-  ! guichet: <stdin>:3: unknown level 'L1': the calendar has L3, M1, M2, DU
-  ! guichet: <stdin>:4: unknown level 'L1': the calendar has L3, M1, M2, DU
-  ! guichet: <stdin>:5: unknown level 'L1': the calendar has L3, M1, M2, DU
-  ! guichet: <stdin>:6: unknown level 'L1': the calendar has L3, M1, M2, DU
-  ! guichet: <stdin>:7: unknown level 'L1': the calendar has L3, M1, M2, DU
-  ! guichet: <stdin>:8: unknown level 'L1': the calendar has L3, M1, M2, DU
-  ! guichet: <stdin>:9: unknown level 'L1': the calendar has L3, M1, M2, DU
-  ! guichet: <stdin>:10: unknown level 'L1': the calendar has L3, M1, M2, DU
-  ! guichet: <stdin>:11: unknown level 'L1': the calendar has L3, M1, M2, DU
-  ! guichet: <stdin>:12: unknown level 'L1': the calendar has L3, M1, M2, DU
-  ! guichet: <stdin>:13: unknown level 'L1': the calendar has L3, M1, M2, DU
-  ! guichet: <stdin>:14: unknown level 'L1': the calendar has L3, M1, M2, DU
-  ! guichet: <stdin>:15: unknown level 'L1': the calendar has L3, M1, M2, DU
-  ! guichet: <stdin>:16: unknown level 'L1': the calendar has L3, M1, M2, DU
-  ! guichet: <stdin>:17: unknown level 'L1': the calendar has L3, M1, M2, DU
-  ! guichet: <stdin>:18: unknown level 'L1': the calendar has L3, M1, M2, DU
-  ! guichet: <stdin>:19: unknown level 'L1': the calendar has L3, M1, M2, DU
-  ! guichet: <stdin>:20: unknown level 'L1': the calendar has L3, M1, M2, DU
-  ! guichet: <stdin>:21: unknown level 'L1': the calendar has L3, M1, M2, DU
+  ! guichet: <stdin>:2: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
+  ! guichet: <stdin>:3: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
+  ! guichet: <stdin>:4: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
+  ! guichet: <stdin>:5: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
+  ! guichet: <stdin>:6: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
+  ! guichet: <stdin>:7: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
+  ! guichet: <stdin>:8: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
+  ! guichet: <stdin>:9: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
+  ! guichet: <stdin>:10: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
+  ! guichet: <stdin>:11: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
+  ! guichet: <stdin>:12: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
+  ! guichet: <stdin>:13: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
+  ! guichet: <stdin>:14: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
+  ! guichet: <stdin>:15: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
+  ! guichet: <stdin>:16: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
+  ! guichet: <stdin>:17: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
+  ! guichet: <stdin>:18: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
+  ! guichet: <stdin>:19: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
+  ! guichet: <stdin>:20: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
+  ! guichet: <stdin>:21: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
   $ (echo niveau; yes L1 | head -n 21) | guichet -b -d today 2>&1 >/dev/null | tail -n 2
-  guichet: <stdin>:21: unknown level 'L1': the calendar has L3, M1, M2, DU
+  guichet: <stdin>:21: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
   guichet: 1 more record has no answer
   $ (echo niveau; yes L1 | head -n 5000) | guichet -l fr -b -d today 2>&1 >/dev/null | tail -n 1
   guichet: 4980 autres lignes sont sans réponse
@@ -436,9 +434,9 @@ Line ends, the byte order mark and other bytes are kept.
   $ printf 'niveau;nom\nM1;\351\000\033\n"M1";\r\n' | guichet -b -d 2024-03-10 | od -An -c | tr -d ' \n'; echo
   niveau;nom;platform;state;opens;closes;days\nM1;351\0033;mon-master;open;2024-02-26;2024-03-24;14\n"M1";;mon-master;open;2024-02-26;2024-03-24;14\r\n
   $ printf 'niveau;n\nMa\303\256tre;\nMa\356tre;\n\033[1m;\n' | guichet -b -d today >/dev/null
-  ! guichet: <stdin>:2: unknown level 'Maître': the calendar has L3, M1, M2, DU
-  ! guichet: <stdin>:3: unknown level 'Ma\xEEtre': the calendar has L3, M1, M2, DU
-  ! guichet: <stdin>:4: unknown level '\x1B[1m': the calendar has L3, M1, M2, DU
+  ! guichet: <stdin>:2: unknown level 'Maître': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
+  ! guichet: <stdin>:3: unknown level 'Ma\xEEtre': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
+  ! guichet: <stdin>:4: unknown level '\x1B[1m': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
   [4]
 
 Nothing is nothing, and a header alone is a header.
@@ -604,7 +602,7 @@ Fields that begin alike are told apart, and so are days that lie years apart.
   M1;+2445;mon-master;open;2024-02-26;2024-03-24;0
   M1;+2446;mon-master;closed;2024-02-26;2024-03-24;-1
   M1;+4999;mon-master;closed;2024-02-26;2024-03-24;-2554
-  $ printf 'niveau\nM1\nM1\0\0\nM1\nM1\0\nM1\n' | guichet -b -d 2024-03-10 2>/dev/null | cut -d ';' -f 3
+  $ printf 'niveau\nA\nA\0\0\nA\nA\0\nA\n' | guichet -c calendar.ini -b -d 2024-01-10 2>/dev/null | cut -d ';' -f 3
   state
   open
   unknown-level
@@ -619,8 +617,8 @@ Fields that begin alike are told apart, and so are days that lie years apart.
 
 Fields that are alike but for their middle are told apart, too.
 
-  $ (echo niveau; for n in $(seq 5000); do printf 'M1......%08d........\nM1......................\n' $n; done) |
-  >   guichet -b -d 2024-03-10 2>/dev/null | cut -d ';' -f 3 | sort | uniq -c | sed 's/^ *//'
+  $ (echo niveau; for n in $(seq 5000); do printf 'A.......%08d........\nA.......................\n' $n; done) |
+  >   guichet -c calendar.ini -b -d 2024-01-10 2>/dev/null | cut -d ';' -f 3 | sort | uniq -c | sed 's/^ *//'
   5000 open
   1 state
   5000 unknown-level

@@ -236,7 +236,7 @@ What a word processor writes.
   ! guichet: wrong.ini:5: '“Licence 3”' holds a quote of a word processor (“): write it without quotes
   [2]
   $ sh changed "s/^name = L/&\nalias = Licence d’histoire – première, deuxième et troisième années, option A/"
-  ! guichet: wrong.ini:5: 'Licence d’histoire – première, deuxième et troisième années, option A' is not an alias: it must begin with a letter and have at most 64 bytes
+  ! guichet: wrong.ini:5: 'Licence d’histoire – première, deuxième et troisième années, option A' is not an alias: it must begin with a letter or a digit, and have at most 64 bytes
   [2]
   $ sh changed "s/^closes = .*/closes = 2024-03-3'/"
   ! guichet: wrong.ini:14: '2024-03-3'' is not a form that dates have here: write 2024-03-03

@@ -34,12 +34,12 @@ A later file corrects an earlier one, key by key.
   [2]
   $ NOW=1711000000 guichet-at --check-calendar mine.ini extended.ini
   mine.ini, extended.ini: no error, 4 levels, 2 platforms, 2 windows, from 2024-02-26 to 2024-05-02
-  extended.ini:1: [window ecandidat-2024] corrects closes of mine.ini:72
-  ! guichet: mine.ini:19: warning: the windows of the level 'M1' will all be over within 30 days
+  extended.ini:1: [window ecandidat-2024] corrects closes of mine.ini:76
+  ! guichet: mine.ini:20: warning: the windows of the level 'M1' will all be over within 30 days
   $ NOW=1711000000 guichet-at -l fr --check-calendar mine.ini extended.ini
   mine.ini, extended.ini: pas d'erreur, 4 niveaux, 2 plateformes, 2 périodes, du 2024-02-26 au 2024-05-02
-  extended.ini:1: [window ecandidat-2024] corrige closes de mine.ini:72
-  ! guichet: mine.ini:19: attention : les périodes du niveau « M1 » seront toutes passées d'ici 30 jours
+  extended.ini:1: [window ecandidat-2024] corrige closes de mine.ini:76
+  ! guichet: mine.ini:20: attention : les périodes du niveau « M1 » seront toutes passées d'ici 30 jours
   $ guichet -c mine.ini -c "$ROOT/data/mon-master.ini" -f tsv 2025-03-01
   L3	2025-03-01	closed	ecandidat	2024-03-25	2024-04-25	-310	https://ecandidat.univ-rouen.fr	
   M1	2025-03-01	open	mon-master	2025-02-25	2025-03-24	23	https://www.monmaster.gouv.fr/	
@@ -52,29 +52,29 @@ Is this calendar right, and is it over?
   $ NOW=1714082399 guichet-at --check-calendar
   <built-in>: no error, 4 levels, 2 platforms, 2 windows, from 2024-02-26 to 2024-04-25
   ! guichet: <built-in>:12: warning: the windows of the level 'L3' will all be over within 30 days
-  ! guichet: <built-in>:19: warning: the windows of the level 'M1' are all over
-  ! guichet: <built-in>:26: warning: the windows of the level 'M2' will all be over within 30 days
-  ! guichet: <built-in>:34: warning: the windows of the level 'DU' will all be over within 30 days
+  ! guichet: <built-in>:20: warning: the windows of the level 'M1' are all over
+  ! guichet: <built-in>:28: warning: the windows of the level 'M2' will all be over within 30 days
+  ! guichet: <built-in>:37: warning: the windows of the level 'DU' will all be over within 30 days
   $ NOW=1714082400 guichet-at --check-calendar
   <built-in>: no error, 4 levels, 2 platforms, 2 windows, from 2024-02-26 to 2024-04-25, all windows are over
   ! guichet: <built-in>:12: warning: the windows of the level 'L3' are all over
-  ! guichet: <built-in>:19: warning: the windows of the level 'M1' are all over
-  ! guichet: <built-in>:26: warning: the windows of the level 'M2' are all over
-  ! guichet: <built-in>:34: warning: the windows of the level 'DU' are all over
+  ! guichet: <built-in>:20: warning: the windows of the level 'M1' are all over
+  ! guichet: <built-in>:28: warning: the windows of the level 'M2' are all over
+  ! guichet: <built-in>:37: warning: the windows of the level 'DU' are all over
   [1]
   $ NOW=1714082400 guichet-at -l fr --check-calendar
   <built-in>: pas d'erreur, 4 niveaux, 2 plateformes, 2 périodes, du 2024-02-26 au 2024-04-25, toutes les périodes sont passées
   ! guichet: <built-in>:12: attention : les périodes du niveau « L3 » sont toutes passées
-  ! guichet: <built-in>:19: attention : les périodes du niveau « M1 » sont toutes passées
-  ! guichet: <built-in>:26: attention : les périodes du niveau « M2 » sont toutes passées
-  ! guichet: <built-in>:34: attention : les périodes du niveau « DU » sont toutes passées
+  ! guichet: <built-in>:20: attention : les périodes du niveau « M1 » sont toutes passées
+  ! guichet: <built-in>:28: attention : les périodes du niveau « M2 » sont toutes passées
+  ! guichet: <built-in>:37: attention : les périodes du niveau « DU » sont toutes passées
   [1]
   $ NOW=1711000000 guichet-at --check-calendar -c mine.ini
   mine.ini: no error, 4 levels, 2 platforms, 2 windows, from 2024-02-26 to 2024-04-25
-  ! guichet: mine.ini:19: warning: the windows of the level 'M1' will all be over within 30 days
+  ! guichet: mine.ini:20: warning: the windows of the level 'M1' will all be over within 30 days
   $ NOW=1711000000 GUICHET_CALENDAR=later.ini guichet-at --check-calendar
   later.ini: no error, 4 levels, 2 platforms, 2 windows, from 2024-02-26 to 2024-05-02
-  ! guichet: later.ini:19: warning: the windows of the level 'M1' will all be over within 30 days
+  ! guichet: later.ini:20: warning: the windows of the level 'M1' will all be over within 30 days
   $ cp "$ROOT/data/mon-master.ini" . && NOW=1711000000 guichet-at --check-calendar mon-master.ini
   mon-master.ini: no error, 1 level, 1 platform, 8 windows, from 2023-03-22 to 2026-06-19
 
@@ -133,7 +133,7 @@ A wrong calendar never answers. Every reason is told at once.
   > [level M1]
   > name = Master
   > alias = today
-  > alias = 1er
+  > alias = *
   > [level m-1]
   > name = Master
   > [platform P]
@@ -179,7 +179,7 @@ A wrong calendar never answers. Every reason is told at once.
   ! guichet: wrong.ini:5: '1' is not the ID of a level: a letter, then letters, digits, - and _, at most 64
   ! guichet: wrong.ini:6: the key 'name' has no value
   ! guichet: wrong.ini:7: the section [level M1] appears twice in this file
-  ! guichet: wrong.ini:10: '1er' is not an alias: it must begin with a letter and have at most 64 bytes
+  ! guichet: wrong.ini:10: '*' is not an alias: it must begin with a letter or a digit, and have at most 64 bytes
   ! guichet: wrong.ini:11: this name already belongs to 'M1'
   ! guichet: wrong.ini:13: 'P' is not an ID: use lower-case letters, digits and -, at most 64
   ! guichet: wrong.ini:15: there are not as many 'step.en' as 'step' in this section
@@ -205,7 +205,7 @@ A wrong calendar never answers. Every reason is told at once.
   ! guichet: wrong.ini:5: « 1 » n'est pas un identifiant de niveau : une lettre, puis lettres, chiffres, - et _, 64 au plus
   ! guichet: wrong.ini:6: la clé « name » n'a pas de valeur
   ! guichet: wrong.ini:7: la section [level M1] figure deux fois dans ce fichier
-  ! guichet: wrong.ini:10: « 1er » n'est pas un alias : il doit commencer par une lettre et avoir au plus 64 octets
+  ! guichet: wrong.ini:10: « * » n'est pas un alias : il doit commencer par une lettre ou un chiffre, et avoir au plus 64 octets
   ! guichet: wrong.ini:11: ce nom est déjà celui de « M1 »
   ! guichet: wrong.ini:13: « P » n'est pas un identifiant : utilisez minuscules, chiffres et -, 64 au plus
   ! guichet: wrong.ini:15: il n'y a pas autant de « step.en » que de « step » dans cette section
@@ -320,9 +320,9 @@ What is no readable file is said to be so.
   [2]
   $ GUICHET_CALENDAR=: guichet --check-calendar mine.ini >/dev/null
   ! guichet: mine.ini:12: warning: the windows of the level 'L3' are all over
-  ! guichet: mine.ini:19: warning: the windows of the level 'M1' are all over
-  ! guichet: mine.ini:26: warning: the windows of the level 'M2' are all over
-  ! guichet: mine.ini:34: warning: the windows of the level 'DU' are all over
+  ! guichet: mine.ini:20: warning: the windows of the level 'M1' are all over
+  ! guichet: mine.ini:28: warning: the windows of the level 'M2' are all over
+  ! guichet: mine.ini:37: warning: the windows of the level 'DU' are all over
   [1]
 
 A pipe is read as a file is, as soon as somebody writes to it.
@@ -333,8 +333,8 @@ A pipe is read as a file is, as soon as somebody writes to it.
   $ cat mine.ini | guichet -c /dev/stdin -q M1 2024-03-10
   $ guichet -c /dev/stdin -q M1 2024-03-10 <mine.ini
   $ sed 's/^closes.*/closes = never/' mine.ini | guichet -c /dev/stdin M1
-  ! guichet: /dev/stdin:76: 'never' is not a date here: write it like 2024-04-25 or 2024-04-25 12:00, or unknown
-  ! guichet: /dev/stdin:86: 'never' is not a date here: write it like 2024-04-25 or 2024-04-25 12:00, or unknown
+  ! guichet: /dev/stdin:80: 'never' is not a date here: write it like 2024-04-25 or 2024-04-25 12:00, or unknown
+  ! guichet: /dev/stdin:90: 'never' is not a date here: write it like 2024-04-25 or 2024-04-25 12:00, or unknown
   [2]
   $ guichet -c /dev/null M1
   ! guichet: /dev/null:1: there is no section [calendar]
@@ -344,7 +344,7 @@ A pipe is read as a file is, as soon as somebody writes to it.
 A file larger than 16 MiB is refused, and so is what never ends.
 
   $ { cat mine.ini; head -c 16777216 /dev/zero | tr '\0' '\n'; } >large.ini; guichet -c large.ini M1
-  ! guichet: large.ini:16773446: the file is larger than 16 MiB
+  ! guichet: large.ini:16773366: the file is larger than 16 MiB
   [2]
   $ guichet -c /dev/zero M1
   ! guichet: /dev/zero:1: the file is larger than 16 MiB

@@ -31,5 +31,5 @@ platform, to the letter.
   $ for section in 'level M1' 'platform mon-master'; do for calendar in rouen-2024 mon-master; do
   >   sed -n "/^\[$section\]/,/^$/p" "$ROOT/data/$calendar.ini" >$calendar; done
   >   wc -l <mon-master; cmp rouen-2024 mon-master; done
-  7
+  8
   12

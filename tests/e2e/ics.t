@@ -274,7 +274,7 @@ The order in which the levels are asked for does not matter.
 No window, no output.
 
   $ guichet -f ics L1
-  ! guichet: unknown level 'L1': the calendar has L3, M1, M2, DU
+  ! guichet: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
   [4]
   $ guichet -c hosts.ini -f ics B
   ! guichet: the level 'B' has no window in the calendar

@@ -47,11 +47,11 @@ A date of several words is one argument: where a shell has cut one, that is what
 A dash alone is an operand, after `--` and before it.
 
   $ guichet -f tsv - --quiet M1 2024-03-10
-  ! guichet: unknown level '-': the calendar has L3, M1, M2, DU
+  ! guichet: unknown level '-': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
   [4]
   $ guichet -f tsv -- - --quiet 2024-03-10
-  ! guichet: unknown level '-': the calendar has L3, M1, M2, DU
-  ! guichet: unknown level '--quiet': the calendar has L3, M1, M2, DU
+  ! guichet: unknown level '-': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
+  ! guichet: unknown level '--quiet': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
   [4]
   $ printf 'niveau\nM1\n' | guichet -b - --date=2024-03-10
   niveau;platform;state;opens;closes;days
@@ -299,8 +299,8 @@ Help and version, and a level that is an option's letter away.
   ! guichet: option inconnue « --nonsense » : voir guichet --help
   [2]
   $ guichet -f tsv - 2024-03-10
-  ! guichet: unknown level '-': the calendar has L3, M1, M2, DU
+  ! guichet: unknown level '-': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
   [4]
   $ guichet -f tsv -- -q 2024-03-10
-  ! guichet: unknown level '-q': the calendar has L3, M1, M2, DU
+  ! guichet: unknown level '-q': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
   [4]

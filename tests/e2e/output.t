@@ -22,7 +22,7 @@ Output that cannot be written in full is an error, whatever the mode.
   ! guichet: standard output: the disk is full
   [2]
   $ NOW=1711000000 guichet-at --check-calendar >/dev/full
-  ! guichet: <built-in>:19: warning: the windows of the level 'M1' will all be over within 30 days
+  ! guichet: <built-in>:20: warning: the windows of the level 'M1' will all be over within 30 days
   ! guichet: standard output: the disk is full
   [2]
   $ guichet --help >/dev/full
@@ -44,7 +44,7 @@ Where nothing was to be written, it does not matter.
   $ guichet -q M1 2024-03-25 >/dev/full
   [1]
   $ guichet L1 >&-
-  ! guichet: unknown level 'L1': the calendar has L3, M1, M2, DU
+  ! guichet: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
   [4]
 
 Nor does it matter where errors go.

@@ -144,10 +144,10 @@ A level without an answer is still told, and the others are reminded of.
 
   $ guichet -r 14 L1 M1 2024-03-10
   M1: OPEN, 14 days left, last day Sunday 24 March 2024, Université de Rouen Normandie, on Mon Master: https://www.monmaster.gouv.fr/
-  ! guichet: unknown level 'L1': the calendar has L3, M1, M2, DU
+  ! guichet: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
   [4]
   $ guichet -r 14 L1 2024-03-10
-  ! guichet: unknown level 'L1': the calendar has L3, M1, M2, DU
+  ! guichet: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
   [4]
 
 What is no list of days is an error, and so is what makes no sense together.

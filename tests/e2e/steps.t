@@ -140,10 +140,10 @@ A level without a window, or none at all, has no steps.
   ! guichet: the level 'B' has no window in the calendar
   [4]
   $ guichet -l fr -s L1
-  ! guichet: niveau inconnu « L1 » : le calendrier contient L3, M1, M2, DU
+  ! guichet: niveau inconnu « L1 » : le calendrier contient L3 (Licence 3e année), M1 (Master 1re année), M2 (Master 2e année), DU (Diplôme d'université)
   [4]
   $ guichet -s L1 M1 2024-03-10 | head -n 3
   Validation of personal and professional experience (VAPP)
 
   Mon Master (M1): https://www.monmaster.gouv.fr/
-  ! guichet: unknown level 'L1': the calendar has L3, M1, M2, DU
+  ! guichet: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)

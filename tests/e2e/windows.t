@@ -1731,10 +1731,10 @@ Other words for people.
   ! guichet: le niveau « A » n'a aucune période pour le public « z »
   [4]
   $ guichet -c head.ini -c apart.ini -l en -a nobody A '2024-03-10'
-  ! guichet: unknown audience 'nobody': the calendar has x, y, z
+  ! guichet: unknown audience 'nobody': the calendar has x (Audience X), y (Audience Y), z (Audience Z)
   [4]
   $ guichet -c head.ini -c apart.ini -l fr -a nobody A '2024-03-10'
-  ! guichet: public inconnu « nobody » : le calendrier contient x, y, z
+  ! guichet: public inconnu « nobody » : le calendrier contient x (Audience X), y (Audience Y), z (Audience Z)
   [4]
   $ guichet -c head.ini -c apart.ini -s A
   T

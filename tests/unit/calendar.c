@@ -165,15 +165,30 @@ static void problems_of_a_file(void **state)
 		      "[level M3]\nalias=C\nname=N\n" PLATFORM WINDOW,
 			""},
 		{HEAD LEVEL ALIASES("A") ALIASES("B") ALIASES("C") PLATFORM WINDOW, ""},
-		{HEAD LEVEL "alias=3L\n" PLATFORM WINDOW, "5 WRONG_ALIAS 3L"},
+		{HEAD LEVEL "alias=3L\nalias=3\n" PLATFORM WINDOW, ""},
+		{HEAD LEVEL "alias=1re année\nalias=3e année *\n" PLATFORM WINDOW, ""},
+		{HEAD LEVEL
+			"alias=Le 24/03/2024\nalias=24/03\nalias=24/03/2024 bis\n" PLATFORM WINDOW,
+			""},
+		{HEAD LEVEL "alias=Master 1\nalias=Master 1 *\nalias=M-1 *\n" PLATFORM WINDOW, ""},
+		{HEAD LEVEL "alias=*\nalias=-1 *\nalias=@1\nalias=+1\n" PLATFORM WINDOW,
+			"5 WRONG_ALIAS *; 6 WRONG_ALIAS -1 *; 7 WRONG_ALIAS @1; 8 WRONG_ALIAS +1"},
+		{HEAD LEVEL "alias=2024-03-24\nalias=24/03/24\nalias=20240324\n"
+			    "alias=2024-03-24 9:05 *\n" PLATFORM WINDOW,
+			"5 NAME_DATE 2024-03-24; 6 NAME_DATE 24/03/24; 7 NAME_DATE 20240324; "
+			"8 NAME_DATE 2024-03-24 9:05"},
+		{FRAME WINDOW "[level X]\nname=N\nalias=M1\n", "15 NAME_SHARED M1"},
+		{FRAME WINDOW "[level X]\nname=N\nalias=M1 *\n", ""},
+		{HEAD LEVEL "alias=M1 *\n[level X]\nname=N\nalias=m 1 *\n" PLATFORM WINDOW,
+			"8 NAME_SHARED M1"},
 		{HEAD LEVEL "alias=×\n" PLATFORM WINDOW, "5 WRONG_ALIAS ×"},
 		{HEAD LEVEL "alias=" SIXTY "abcde\n" PLATFORM WINDOW,
 			"5 WRONG_ALIAS " SIXTY "abcde"},
-		{HEAD LEVEL "alias=To-Day\n" PLATFORM WINDOW, "5 NAME_TODAY"},
-		{FRAME WINDOW "[level today]\nname=N\n", "13 NAME_TODAY"},
+		{HEAD LEVEL "alias=To-Day\n" PLATFORM WINDOW, "5 NAME_DATE To-Day"},
+		{FRAME WINDOW "[level today]\nname=N\n", "13 NAME_DATE today"},
 		{HEAD "[level today]\nname=N\n" PLATFORM WINDOW_OF(
 			 "w", "today", "p", "2024-01-01", "2024-01-02"),
-			"3 NAME_TODAY"},
+			"3 NAME_DATE today"},
 		{FRAME WINDOW "[level X]\nname=N\nalias=m 1\n", "15 NAME_SHARED M1"},
 		{FRAME WINDOW "[level m_1]\nname=N\n", "13 NAME_SHARED M1"},
 		{HEAD LEVEL PLATFORM WINDOW "scope.en=x\n", "13 ORIGINAL_MISSING scope en"},
@@ -854,7 +869,7 @@ static void problems_of_several_files(void **state)
 	list(&problems, listed, sizeof listed);
 	assert_string_equal(listed,
 		"8 KEY_MISSING url; 6' SECTION_TWICE window w; 11' WRONG_LINE x; "
-		"12' NAME_SHARED M1; 3'' NAME_SHARED m-1; 6'' CALENDAR_TWICE calendar");
+		"12' NAME_SHARED M1; 3'' NAME_SHARED M1; 6'' CALENDAR_TWICE calendar");
 	problems_free(&problems);
 }
 
@@ -905,7 +920,11 @@ static void levels_are_found_by_id_and_alias(void **state)
 		{"M", NULL},
 		{"M11", NULL},
 		{"Master", NULL},
-		{"M1,", NULL},
+		{"M1,", "M1"},
+		{"Master 1 - Psychologie", "M1"},
+		{"M1 psycho", "M1"},
+		{"Licence 3e année STAPS", "L3"},
+		{"DU santé", "DU"},
 		{"-", NULL},
 		{SIXTY SIXTY, NULL},
 		{"abcd" SIXTY, NULL},
