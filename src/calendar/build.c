@@ -103,8 +103,9 @@ static bool is_in_capitals(struct text name)
 /* Is it one, or one in another form, which a name would be taken for? The day does not matter. */
 static bool is_date(struct text text)
 {
+	if (!date_is_meant(text)) /* at once: most are so */
+		return false;
 	const enum date_fault fault = date_read(text, 0).fault;
-
 	return fault == DATE_RIGHT || fault == DATE_OTHER_FORM;
 }
 

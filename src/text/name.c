@@ -18,6 +18,8 @@ static const struct {
 /* Does the character not matter? */
 static bool is_ignored(uint32_t character)
 {
+	if (character >= 0xC0 && character < 0x2B0)
+		return false; /* at once: letters */
 	switch (character) {
 	case '-':
 	case '_':
@@ -87,6 +89,10 @@ size_t name_fold(struct text name, char *folded, size_t capacity)
 		/* At once: most of a name is such, and needs no table. */
 		if (size < capacity && (byte_is_letter(byte) || byte_is_digit(byte))) {
 			folded[size++] = (char)(byte | 0x20); /* digits have this bit, too */
+			name = text_from(name, 1);
+			continue;
+		}
+		if (byte == ' ') {
 			name = text_from(name, 1);
 			continue;
 		}

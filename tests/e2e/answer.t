@@ -173,6 +173,56 @@ A level that is not in the calendar has no answer; the others have.
   ! guichet: unknown level 'M000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000...': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
   [4]
 
+A level is named as lists do: by what begins with a name of it, where a word ends.
+
+  $ for name in 'M1 psycho' 'm 1 psycho' 'Master 1 - Psychologie' 'master 1 : droit' \
+  >   'MASTER 1re ANNÉE, Santé' 'M1 Droit du travail' 'L3 STAPS' 'Licence 3e année (STAPS)' 'DU Santé'; do
+  >   guichet -f tsv "$name" 2024-03-10 | cut -f 1,3; done
+  M1	open
+  M1	open
+  M1	open
+  M1	open
+  M1	open
+  M1	open
+  L3	upcoming
+  L3	upcoming
+  DU	upcoming
+  $ guichet "M1 Droit" 2024-03-10 | sed -n 4p
+  M1 (Master's degree, 1st year): OPEN, 14 days left
+  $ guichet -a x 'Master 1 - Psychologie'
+  ! guichet: unknown audience 'x': the calendar has none
+  [4]
+
+A text that only seems to name a level is not guessed, but asked about.
+
+  $ guichet master
+  ! guichet: unknown level 'master': did you mean M1 or M2?
+  [4]
+  $ guichet -l fr M1/M2 2024-03-10
+  ! guichet: niveau inconnu « M1/M2 » : vouliez-vous dire M1 ou M2 ?
+  [4]
+  $ guichet 'licence 33'
+  ! guichet: unknown level 'licence 33': did you mean L3?
+  [4]
+  $ guichet 'Licence 3 et Master 1' M12 'Master 1bis' 'M1 DROIT DU TRAVAIL' Diplome "$(printf 'm\351ster 1')"
+  ! guichet: unknown level 'Licence 3 et Master 1': did you mean L3 or M1?
+  ! guichet: unknown level 'M12': did you mean M1 or M2?
+  ! guichet: unknown level 'Master 1bis': did you mean M1 or M2?
+  ! guichet: unknown level 'M1 DROIT DU TRAVAIL': did you mean M1 or DU?
+  ! guichet: unknown level 'Diplome': did you mean DU?
+  ! guichet: unknown level 'm\xE9ster 1': did you mean M1?
+  [4]
+  $ guichet -l fr "Première année de master" M1psycho 2024-03-10
+  ! guichet: niveau inconnu « Première année de master » : vouliez-vous dire M1 ou M2 ?
+  ! guichet: niveau inconnu « M1psycho » : le calendrier contient L3 (Licence 3e année), M1 (Master 1re année), M2 (Master 2e année), DU (Diplôme d'université)
+  [4]
+  $ guichet "$(printf 'x%0100000d M1' 1)"
+  ! guichet: unknown level 'x000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000...': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
+  [4]
+  $ guichet "$(printf 'M1%100000s' '' | tr ' ' '\t')x M2" "$(printf 'M1 %0100000d' 1)" 2024-03-10 | sed -n 4p
+  M1 (Master's degree, 1st year): OPEN, 14 days left
+  ! guichet: unknown level 'M1																																																																																																		...': did you mean M1?
+
 Without a level, a row for each.
 
   $ guichet 2024-03-10

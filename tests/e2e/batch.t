@@ -423,6 +423,21 @@ Blank lines pass; records whose fields are all empty need no answer.
   x;;;;unknown-level;;;|
   ! guichet: <stdin>:8: the level is missing
 
+Levels are named as lists do, in columns of their own, and asked about where they only seem to be named.
+
+  $ printf 'niveau\nMaster 1 - Psychologie\n"L3 ; STAPS"\n1\350re ann\351e de master\nM1 (ex M2)\nDoctorat\n' |
+  >   guichet -b -d 2024-03-10
+  niveau;platform;state;opens;closes;days
+  Master 1 - Psychologie;mon-master;open;2024-02-26;2024-03-24;14
+  "L3 ; STAPS";ecandidat;upcoming;2024-03-25;2024-04-25;15
+  1ère année de master;;unknown-level;;;
+  M1 (ex M2);;unknown-level;;;
+  Doctorat;;unknown-level;;;
+  ! guichet: <stdin>:4: unknown level '1\xE8re ann\xE9e de master': did you mean M1 or M2?
+  ! guichet: <stdin>:5: unknown level 'M1 (ex M2)': did you mean M1 or M2?
+  ! guichet: <stdin>:6: unknown level 'Doctorat': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
+  [4]
+
 Line ends, the byte order mark and other bytes are kept.
 
   $ printf '\357\273\277niveau\r\nM1\nM1\r\nM1' | guichet -b -d 2024-03-10 | od -An -c | tr -d ' \n'; echo

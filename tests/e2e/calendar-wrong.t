@@ -198,6 +198,29 @@ A colon is no equals sign.
   ! guichet: wrong.ini:10: unknown key 'see: http://q?a': the keys of this section are name, url, step, step.en
   [2]
 
+A level has no name that is a date, nor one that is another's; a beginning must begin with something.
+
+  $ for alias in 1 '1re année' '1re année *' 24/03 'L3 *' 'L3  *' 'M 2' 'M 2 *' '*' '- *' 2024-03-24 24/03/24 \
+  >   20240324 '24/03/2024 9:05' Today 'today *' 'to-day' +7 @1 '**' 'L*'; do
+  >   sed "s|^name = L|&\nalias = $alias|" right.ini >wrong.ini; guichet -q -c wrong.ini L3 2024-03-10; done
+  ! guichet: wrong.ini:6: this name already belongs to 'L3'
+  ! guichet: wrong.ini:5: '*' is not an alias: it must begin with a letter or a digit, and have at most 64 bytes
+  ! guichet: wrong.ini:5: '- *' is not an alias: it must begin with a letter or a digit, and have at most 64 bytes
+  ! guichet: wrong.ini:5: a level cannot be named '2024-03-24', which is a date
+  ! guichet: wrong.ini:5: a level cannot be named '24/03/24', which is a date
+  ! guichet: wrong.ini:5: a level cannot be named '20240324', which is a date
+  ! guichet: wrong.ini:5: a level cannot be named '24/03/2024 9:05', which is a date
+  ! guichet: wrong.ini:5: a level cannot be named 'Today', which is a date
+  ! guichet: wrong.ini:5: a level cannot be named 'today', which is a date
+  ! guichet: wrong.ini:5: a level cannot be named 'to-day', which is a date
+  ! guichet: wrong.ini:5: '+7' is not an alias: it must begin with a letter or a digit, and have at most 64 bytes
+  ! guichet: wrong.ini:5: '@1' is not an alias: it must begin with a letter or a digit, and have at most 64 bytes
+  ! guichet: wrong.ini:5: '**' is not an alias: it must begin with a letter or a digit, and have at most 64 bytes
+  $ (cat right.ini; printf '[level L4]\nname = L\nalias = Licence *\n[level L5]\nname = L\nalias = LICENCE *\n') >wrong.ini
+  $ guichet --check-calendar wrong.ini
+  ! guichet: wrong.ini:20: this name already belongs to 'L4'
+  [2]
+
 What a word processor writes.
 
   $ sh changed '/^closes/s/= .*/= “2024-03-31”/'

@@ -416,6 +416,79 @@ A window of 366 days is not too long, one of a minute more is; an intake is of t
   ! guichet: long.ini:56: warning: the intake of the window 'f-2022' is neither the year of its days nor the next
   ! guichet: long.ini:80: warning: the intake of the window 'f-2025' is neither the year of its days nor the next
 
+A name in full goes before a beginning, the longest beginning before a shorter one; audiences have both, too.
+
+  $ cat >names.ini <<'END'
+  > [calendar]
+  > title = T
+  > [level A]
+  > name = A
+  > alias = Master *
+  > [level B]
+  > name = B
+  > alias = Master 1 *
+  > alias = 1re année *
+  > [level C]
+  > name = C
+  > alias = Master 1
+  > [audience a]
+  > name = N
+  > alias = Reprise *
+  > [platform p]
+  > name = P
+  > url = http://p
+  > [window w]
+  > levels = A B C
+  > platform = p
+  > opens = 2024-03-01
+  > closes = 2024-03-31
+  > source = s
+  > [window x]
+  > levels = A
+  > audiences = a
+  > platform = p
+  > opens = 2024-04-01
+  > closes = 2024-04-30
+  > source = s
+  > END
+  $ for name in 'Master 1' 'Master 1 x' 'Master 1er' Master; do
+  >   guichet -c names.ini -f tsv -d 2024-03-10 -- "$name" | cut -f 1,3 | head -n 1; done
+  C	open
+  B	open
+  A	open
+  A	open
+  $ printf 'niveau\n1re annee de x\n1re ann\351e\n1res\n' | guichet -c names.ini -b -d 2024-03-10
+  niveau;platform;state;opens;closes;days
+  1re annee de x;p;open;2024-03-01;2024-03-31;21
+  1re ann�e;p;open;2024-03-01;2024-03-31;21
+  1res;;unknown-level;;;
+  ! guichet: <stdin>:4: unknown level '1res': the calendar has A (A), B (B), C (C)
+  [4]
+  $ guichet -c names.ini -q -a 'Reprise d’études' A 2024-03-10
+  [3]
+  $ guichet -c names.ini -a Reprises A 2024-03-10
+  ! guichet: unknown audience 'Reprises': did you mean a?
+  [4]
+  $ guichet -c names.ini -l fr -a x A 2024-03-10
+  ! guichet: public inconnu « x » : le calendrier contient a (N)
+  [4]
+
+Ten thousand beginnings are looked up as fast as ten thousand names.
+
+  $ awk 'BEGIN { print "[calendar]\ntitle = T\n[platform p]\nname = P\nurl = http://p"
+  >   for (i = 0; i < 10000; i++) printf "[level P%d]\nname = N\nalias = Programme %d *\n", i, i
+  >   print "[window w]\nlevels = P7 P77\nplatform = p\nopens = 2024-01-01\ncloses = 2024-01-31" }' >many.ini
+  $ guichet -c many.ini -f tsv 'Programme 77 (à distance)' 2024-01-31 | cut -f 1,3
+  P77	open
+  $ guichet -c many.ini Programme P77777
+  ! guichet: unknown level 'Programme': did you mean P0, P1, P2, P3, P4, P5, P6, P7, P8 or P9?
+  ! guichet: unknown level 'P77777': did you mean P7777?
+  [4]
+  $ (echo niveau; for i in $(seq 2000); do echo "Programme 7 : $i"; done
+  >   for i in $(seq 20); do yes programme | head -n 50000 | tr '\n' ' '; echo; done) |
+  >   guichet -c many.ini -b -d 2024-01-31 2>/dev/null | grep -c open
+  2001
+
 A short file may not list very many levels for very many audiences.
 
   $ awk 'BEGIN {
