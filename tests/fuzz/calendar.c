@@ -63,6 +63,20 @@ static enum state naive_state(const struct track *track, struct moment moment)
 	return state;
 }
 
+/* Looks a text up as a LEVEL; what it may mean comes in order. */
+static void look_up(const struct calendar *calendar, struct text text)
+{
+	const struct level *const level = calendar_level(calendar, text);
+	uint32_t owners[3];
+	const size_t count = names_suggest(&calendar->level_names, text, owners, 3);
+
+	if (level != NULL && level - calendar->levels >= (ptrdiff_t)calendar->level_count)
+		abort();
+	for (size_t i = 0; i < count; i++)
+		if (owners[i] >= calendar->level_count || (i > 0 && owners[i] <= owners[i - 1]))
+			abort();
+}
+
 /* Decides on all routes, and writes them in every format. */
 static void use(const struct calendar *calendar, struct moment moment, size_t columns)
 {
@@ -90,6 +104,7 @@ static void use(const struct calendar *calendar, struct moment moment, size_t co
 		const struct level *const level = &calendar->levels[i];
 		if (calendar_level(calendar, level->id) != level)
 			abort();
+		look_up(calendar, level->name[report.language]);
 		for (size_t j = 0; j < level->track_count; j++) {
 			const struct track *const track = &level->tracks[j];
 			const struct decision decision = decide(track, moment);

@@ -30,7 +30,7 @@ calendar() {
 		print "[calendar]\ntitle = T\n[platform p]\nname = P\nurl = http://p"
 		for (i = 0; i < count; i++) {
 			n = (i * 7919) % count # prime to count: every level once
-			printf "[level P%d]\nname = Formation numéro %d\nalias = Programme %d\n", n, n, n
+			printf "[level P%d]\nname = Formation numéro %d\nalias = Programme %d *\n", n, n, n
 			for (year = 2023; year < 2026; year++) {
 				printf "[window p%d-%d]\nlevels = P%d\nplatform = p\n", n, year, n
 				printf "opens = %d-02-01\ncloses = %d-03-%02d\n", year, year, 10 + n % 20
@@ -88,9 +88,9 @@ count_instructions /bin/true
 base=$count
 count_instructions "$guichet" M1 2024-03-10
 answer=$count
-count_instructions "$guichet" -c "$work/1000.ini" P7 2024-03-09
+count_instructions "$guichet" -c "$work/1000.ini" "Programme 7 : x" 2024-03-09
 small=$count
-count_instructions "$guichet" -c "$work/10000.ini" P7 2024-03-09
+count_instructions "$guichet" -c "$work/10000.ini" "Programme 7 : x" 2024-03-09
 large=$count
 grep -q OPEN "$work/output" || fail "the large calendar does not answer"
 measure_memory "$guichet" M1 2024-03-10
