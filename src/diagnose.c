@@ -154,13 +154,21 @@ static bool ask(const struct diagnostics *diagnostics, struct text text,
 	return true;
 }
 
-/* Lists the first of count levels or audiences, the owners of names, with what they are called. */
-static void list_owners(const struct diagnostics *diagnostics, const struct calendar *calendar,
-	const struct names *names, size_t count)
+/*
+ * A text, the first argument of the message, names none of count levels or audiences, the owners of
+ * names: writes which may be meant, else which there are, and what they are called.
+ */
+static void diagnose_unknown(const struct diagnostics *diagnostics, const struct file_line *at,
+	struct message message, const struct calendar *calendar, const struct names *names,
+	size_t count)
 {
-	write_message(
-		diagnostics, MESSAGE(count > 0 ? PHRASE_CALENDAR_HAS : PHRASE_CALENDAR_HAS_NONE));
-	for (size_t i = 0; i < count && i <= LISTED_MAX; i++) {
+	begin_line(diagnostics, at);
+	write_message(diagnostics, message);
+	const bool asked = ask(diagnostics, message.first, calendar, names);
+	if (!asked)
+		write_message(diagnostics,
+			MESSAGE(count > 0 ? PHRASE_CALENDAR_HAS : PHRASE_CALENDAR_HAS_NONE));
+	for (size_t i = 0; !asked && i < count && i <= LISTED_MAX; i++) {
 		const struct owner owner = calendar_owner(calendar, names, i);
 
 		write_listed(diagnostics, i, PHRASE_COMMA, owner.id);
@@ -168,27 +176,21 @@ static void list_owners(const struct diagnostics *diagnostics, const struct cale
 			write_message(diagnostics,
 				MESSAGE(PHRASE_IN_BRACKETS, owner.name[diagnostics->language]));
 	}
+	end_line(diagnostics);
 }
 
 void diagnose_level(const struct diagnostics *diagnostics, const struct file_line *at,
 	struct text text, const struct calendar *calendar)
 {
-	begin_line(diagnostics, at);
-	write_message(diagnostics, MESSAGE(PHRASE_LEVEL_UNKNOWN, text));
-	if (!ask(diagnostics, text, calendar, &calendar->level_names))
-		list_owners(diagnostics, calendar, &calendar->level_names, calendar->level_count);
-	end_line(diagnostics);
+	diagnose_unknown(diagnostics, at, MESSAGE(PHRASE_LEVEL_UNKNOWN, text), calendar,
+		&calendar->level_names, calendar->level_count);
 }
 
 void diagnose_audience(const struct diagnostics *diagnostics, const struct file_line *at,
 	struct text text, const struct calendar *calendar)
 {
-	begin_line(diagnostics, at);
-	write_message(diagnostics, MESSAGE(PHRASE_AUDIENCE_UNKNOWN, text));
-	if (!ask(diagnostics, text, calendar, &calendar->audience_names))
-		list_owners(
-			diagnostics, calendar, &calendar->audience_names, calendar->audience_count);
-	end_line(diagnostics);
+	diagnose_unknown(diagnostics, at, MESSAGE(PHRASE_AUDIENCE_UNKNOWN, text), calendar,
+		&calendar->audience_names, calendar->audience_count);
 }
 
 void diagnose_which_audience(const struct diagnostics *diagnostics, const struct file_line *at,

@@ -32,11 +32,11 @@ void diagnose_system(const struct diagnostics *diagnostics, const char *name, in
 void diagnose_date(const struct diagnostics *diagnostics, const struct file_line *at,
 	struct text text, struct date date);
 
-/* text names no level of the calendar. */
+/* text names no level of the calendar: which may be meant, or which there are. */
 void diagnose_level(const struct diagnostics *diagnostics, const struct file_line *at,
 	struct text text, const struct calendar *calendar);
 
-/* text names no audience of the calendar. */
+/* Likewise, no audience. */
 void diagnose_audience(const struct diagnostics *diagnostics, const struct file_line *at,
 	struct text text, const struct calendar *calendar);
 

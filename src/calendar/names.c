@@ -6,8 +6,9 @@
 
 bool name_take_star(struct text *name)
 {
-	if (name->size < 2 || name->bytes[name->size - 1] != '*' ||
-		byte_is_visible(name->bytes[name->size - 2]))
+	const char *const end = name->bytes + name->size;
+
+	if (name->size < 2 || end[-1] != '*' || (end[-2] != ' ' && end[-2] != '\t'))
 		return false;
 	name->size -= 2;
 	return true;

@@ -106,13 +106,11 @@ size_t name_fold(struct text name, char *folded, size_t capacity)
 	return size;
 }
 
-/* Does text begin with what a word may go on with: a letter, a digit or a mark? */
+/* Does text, not empty, begin with what a word may go on with: a letter, a digit or a mark? */
 static bool is_in_word(struct text text)
 {
 	uint32_t character;
 
-	if (text.size == 0)
-		return false;
 	character_read(text, &character);
 	return character_is_letter(character) || character_is_mark(character) ||
 		byte_is_digit(text.bytes[0]);

@@ -41,7 +41,7 @@ static void levels_are_found_by_beginnings(void **state)
 		     "[level M1]\nname=N\nalias=M1\t*\nalias=Master 1 *\n"
 		     "alias=Master 1 (MEEF) * \nalias=Licence 1 à l'essai\n"
 		     "[level M2]\nname=N\nalias=Master 2 *\nalias=Master 1 Santé *\n"
-		     "alias=Master *\nalias=Master 1 MEEF\n"
+		     "alias=Master *\nalias=Master 1 MEEF\nalias=Santé*\n"
 		     "[level DU]\nname=N\nalias=DU *\nalias=D.E.S.U.\n"
 		     "[level X]\nname=N\nalias=Master 1\nalias=M*\n" REST;
 	static const struct {
@@ -86,6 +86,8 @@ static void levels_are_found_by_beginnings(void **state)
 		{"Master 1 MEEF", "M2"},
 		{"M*", "X"},
 		{"M *", "X"},
+		{"sante *", "M2"},
+		{"Santé", ""},
 		{"Master 1 (MEEF) lettres", "M1"},
 		{"Master 1 (MEEF)", "M1"},
 		/* What names another level, as words, names none. */
