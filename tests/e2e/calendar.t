@@ -480,9 +480,11 @@ Ten thousand beginnings are looked up as fast as ten thousand names.
   >   print "[window w]\nlevels = P7 P77\nplatform = p\nopens = 2024-01-01\ncloses = 2024-01-31" }' >many.ini
   $ guichet -c many.ini -f tsv 'Programme 77 (à distance)' 2024-01-31 | cut -f 1,3
   P77	open
-  $ guichet -c many.ini Programme P77777
+  $ guichet -c many.ini Programme P77777 prog; guichet -c many.ini -l fr prog
   ! guichet: unknown level 'Programme': did you mean P0, P1, P2, P3, P4, P5, P6, P7, P8 or P9?
   ! guichet: unknown level 'P77777': did you mean P7777?
+  ! guichet: unknown level 'prog': did you mean P0, P1, P2, P3, P4, P5, P6, P7, P8, P9, P10, P11, ...?
+  ! guichet: niveau inconnu « prog » : vouliez-vous dire P0, P1, P2, P3, P4, P5, P6, P7, P8, P9, P10, P11, ... ?
   [4]
   $ (echo niveau; for i in $(seq 2000); do echo "Programme 7 : $i"; done
   >   for i in $(seq 20); do yes programme | head -n 50000 | tr '\n' ' '; echo; done) |

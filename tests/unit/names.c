@@ -42,7 +42,7 @@ static void levels_are_found_by_beginnings(void **state)
 		     "alias=Master 1 (MEEF) * \nalias=Licence 1 à l'essai\n"
 		     "[level M2]\nname=N\nalias=Master 2 *\nalias=Master 1 Santé *\n"
 		     "alias=Master *\nalias=Master 1 MEEF\nalias=Santé*\n"
-		     "[level DU]\nname=N\nalias=DU *\nalias=D.E.S.U.\n"
+		     "[level DU]\nname=N\nalias=DU *\nalias=D.E.S.U.\nalias=D~U\n"
 		     "[level X]\nname=N\nalias=Master 1\nalias=M*\n" REST;
 	static const struct {
 		const char *name, *level;
@@ -108,6 +108,7 @@ static void levels_are_found_by_beginnings(void **state)
 		{"L1 droit Du travail", ""},
 		{"L1 DROIT DU TRAVAIL", ""},
 		{"L1 desu y", "L1"},
+		{"L1 d~u y", "L1"},
 		{"du travail", "DU"},
 		{"du Travail et l1", ""},
 	};
