@@ -9,7 +9,7 @@
 
 static bool is_date(const struct calendar *calendar, struct text operand)
 {
-	return date_is_meant(operand) && calendar_level(calendar, operand) == NULL;
+	return date_is_meant(operand) && names_exact(&calendar->level_names, operand) == NULL;
 }
 
 bool operands_part(struct operands *operands, const struct options *options,

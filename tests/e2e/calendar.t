@@ -431,6 +431,7 @@ A name in full goes before a beginning, the longest beginning before a shorter o
   > [level C]
   > name = C
   > alias = Master 1
+  > alias = 3 *
   > [audience a]
   > name = N
   > alias = Reprise *
@@ -464,6 +465,14 @@ A name in full goes before a beginning, the longest beginning before a shorter o
   1res;;unknown-level;;;
   ! guichet: <stdin>:4: unknown level '1res': the calendar has A (A), B (B), C (C)
   [4]
+  $ guichet -c names.ini -f tsv '1re ANNÉE' 3 10/03/2024 | cut -f 1-3
+  B	2024-03-10	open
+  C	2024-03-10	open
+  $ guichet -c names.ini -f tsv A 3/4/2024 | cut -f 1-3 | head -n 1
+  A	2024-04-03	closed
+  $ guichet -c names.ini '3e année' '1re année de x'
+  ! guichet: there are two dates, '3e année' and '1re année de x': give one, in quotes if it holds a space
+  [2]
   $ guichet -c names.ini -q -a 'Reprise d’études' A 2024-03-10
   [3]
   $ guichet -c names.ini -a Reprises A 2024-03-10
