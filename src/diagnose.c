@@ -101,17 +101,31 @@ void diagnose_date(const struct diagnostics *diagnostics, const struct file_line
 #include "date/faults.def"
 #undef FAULT
 	};
-	char iso[DAY_SIZE], number[NUMBER_SIZE];
-	struct text second = day_iso(moment_day(date.moment), iso);
+	const enum language language = diagnostics->language;
+	const struct civil civil = date.civil;
+	char iso[DAY_SIZE], number[NUMBER_SIZE], year[NUMBER_SIZE];
+	struct message message = MESSAGE(phrases[date.fault], text);
 
 	/* In a table, a small number is not the end of a level's name. */
 	if (date.fault == DATE_SMALL_NUMBER && at != NULL)
-		date.fault = DATE_UNREADABLE;
+		message.phrase = PHRASE_DATE_UNREADABLE;
+	message.second = day_iso(moment_day(date.moment), iso);
 	if (date.fault == DATE_NO_MONTH)
-		second = number_text(date.civil.month, number);
+		message.second = number_text(civil.month, number);
 	else if (date.fault == DATE_NO_DAY)
-		second = number_text(month_days(date.civil.year, date.civil.month), number);
-	diagnose(diagnostics, at, MESSAGE(phrases[date.fault], text, second));
+		message.second = number_text(month_days(civil.year, civil.month), number);
+	else if (date.fault == DATE_WEEKDAY)
+		message.second = text_of(phrase_string(
+			language, PHRASE_MONDAY + (unsigned)day_weekday(moment_day(date.moment))));
+	else if (date.fault == DATE_NO_YEAR || date.fault == DATE_WHICH_DAY) {
+		message.second = civil.day == 1
+			? text_of(phrase_string(language, PHRASE_FIRST_OF_MONTH))
+			: number_text(civil.day, number);
+		message.third = text_of(
+			phrase_string(language, PHRASE_JANUARY + (unsigned)civil.month - 1));
+		message.fourth = number_text(civil.year, year);
+	}
+	diagnose(diagnostics, at, message);
 }
 
 /* Writes a name, and what stands before it if it is not the first of a list; of too many, dots. */

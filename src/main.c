@@ -96,7 +96,6 @@ static bool read_calendar(struct run *run)
 static bool read_operands(struct run *run)
 {
 	const struct options *const options = &run->options;
-	const day_number today = moment_day(run->clock);
 	struct date asked = {.moment = run->clock};
 	char bytes[CUT_DATE_SIZE];
 	struct message wrong;
@@ -104,11 +103,11 @@ static bool read_operands(struct run *run)
 	const bool parted = operands_part(&run->operands, options, &run->calendar, &wrong);
 	const char *const date = run->operands.date;
 	if (date != NULL)
-		asked = date_read(text_of(date), today);
+		asked = date_read(text_of(date), run->clock);
 	run->asked = asked.moment;
 	if (parted && asked.fault == DATE_RIGHT)
 		return true;
-	const struct text cut = operands_cut_date(options, today, bytes);
+	const struct text cut = operands_cut_date(options, run->clock, bytes);
 	if (cut.size > 0)
 		return fail(run, MESSAGE(PHRASE_DATE_CUT, cut));
 	if (!parted)

@@ -60,7 +60,7 @@ static struct text join(const char *const *operands, size_t count, char bytes[CU
 }
 
 struct text operands_cut_date(
-	const struct options *options, day_number today, char bytes[CUT_DATE_SIZE])
+	const struct options *options, struct moment now, char bytes[CUT_DATE_SIZE])
 {
 	enum { WORDS_MAX = 8 };
 
@@ -69,7 +69,7 @@ struct text operands_cut_date(
 
 		for (size_t count = left < WORDS_MAX ? left : WORDS_MAX; count > 1; count--) {
 			const struct text joined = join(options->operands + first, count, bytes);
-			if (date_read(joined, today).fault == DATE_RIGHT)
+			if (date_read(joined, now).fault == DATE_RIGHT)
 				return joined;
 		}
 	}

@@ -4,7 +4,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "date/day.h"
+#include "date/moment.h"
 #include "text/text.h"
 
 struct calendar;
@@ -30,6 +30,6 @@ bool operands_part(struct operands *operands, const struct options *options,
  */
 enum { CUT_DATE_SIZE = 64 };
 struct text operands_cut_date(
-	const struct options *options, day_number today, char bytes[CUT_DATE_SIZE]);
+	const struct options *options, struct moment now, char bytes[CUT_DATE_SIZE]);
 
 #endif

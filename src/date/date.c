@@ -1,6 +1,8 @@
 #include "date/date.h"
 
+#include "date/hour.h"
 #include "date/paris.h"
+#include "date/words.h"
 #include "text/character.h"
 
 /* Day 0 of a spreadsheet's day numbers, as they run from March 1900 on: 1899-12-30. */
@@ -38,6 +40,11 @@ struct date date_at(int64_t instant)
 	return in_range((struct moment){paris_minute(instant), false});
 }
 
+static inline bool begins_with_digit(struct text text)
+{
+	return text.size > 0 && byte_is_digit(text.bytes[0]);
+}
+
 /* Takes the first byte of text off it and returns it, if it is one of bytes; else 0. */
 static char take_one_of(struct text *text, const char *bytes)
 {
@@ -59,33 +66,6 @@ static char take_mark(struct text *text)
 	return text->bytes[-1];
 }
 
-static bool is_today(struct text text)
-{
-	static const char today[] = "today";
-
-	for (size_t i = 0; i < sizeof today - 1; i++)
-		if (i >= text.size || (text.bytes[i] | 0x20) != today[i])
-			return false;
-	return text.size == sizeof today - 1;
-}
-
-bool date_is_meant(struct text text)
-{
-	text = text_strip(text);
-	return text.size > 0 &&
-		(byte_is_digit(text.bytes[0]) || text.bytes[0] == '+' || text.bytes[0] == '@' ||
-			is_today(text));
-}
-
-static struct date read_days_after(struct text text, day_number today)
-{
-	const struct number days = text_take_number(&text);
-
-	if (days.digits == 0 || text.size > 0)
-		return fault(DATE_UNREADABLE);
-	return whole_day(today + days.value);
-}
-
 bool instant_read(struct text text, int64_t *instant)
 {
 	const bool before_1970 = take_one_of(&text, "-") != '\0';
@@ -100,64 +80,6 @@ static struct date read_instant(struct text text)
 	int64_t instant;
 
 	return instant_read(text, &instant) ? date_at(instant) : fault(DATE_UNREADABLE);
-}
-
-static void take_spaces(struct text *text)
-{
-	while (take_one_of(text, " "))
-		;
-}
-
-/* Takes two digits, after a colon if one is asked for; -1 if they are not there. */
-static inline int take_two(struct text *text, bool colon)
-{
-	if (colon && !take_one_of(text, ":"))
-		return -1;
-	if (text->size < 2 || !byte_is_digit(text->bytes[0]) || !byte_is_digit(text->bytes[1]))
-		return -1;
-	const int value = (text->bytes[0] - '0') * 10 + (text->bytes[1] - '0');
-	*text = text_from(*text, 2);
-	return value;
-}
-
-/* Takes the time of a day off text and sets *seconds since midnight, fractions cut off. */
-static enum date_fault take_clock(struct text *text, int *seconds)
-{
-	const struct number hours = text_take_number(text);
-	const int minute = take_two(text, true);
-	int second = 0;
-
-	if (hours.digits == 0 || hours.digits > 2 || minute < 0)
-		return DATE_CLOCK;
-	const int hour = (int)hours.value;
-	if (text->size > 0 && text->bytes[0] == ':') {
-		second = take_two(text, true);
-		if (second < 0 || (take_one_of(text, ".,") && text_take_number(text).digits == 0))
-			return DATE_CLOCK;
-	}
-	if (hour > 23 || minute > 59 || second > 59)
-		return DATE_HOUR;
-	*seconds = hour * HOUR + minute * MINUTE + second;
-	return DATE_RIGHT;
-}
-
-/* Reads all of text as a zone and sets *seconds to what its clocks are ahead of UTC. */
-static enum date_fault read_zone(struct text text, int *seconds)
-{
-	take_spaces(&text);
-	const char sign = take_one_of(&text, "Zz+-");
-
-	*seconds = 0;
-	if (sign == '\0')
-		return DATE_CLOCK;
-	if ((sign | 0x20) != 'z') {
-		const int hour = take_two(&text, false);
-		const int minute = text.size > 0 ? take_two(&text, text.bytes[0] == ':') : 0;
-		if (hour < 0 || hour > 23 || minute < 0 || minute > 59)
-			return DATE_OFFSET;
-		*seconds = (sign == '-' ? -1 : 1) * (hour * HOUR + minute * MINUTE);
-	}
-	return text.size > 0 ? DATE_CLOCK : DATE_RIGHT;
 }
 
 /* A day that was meant, but not written in a form that is taken. */
@@ -177,29 +99,37 @@ static struct date in_paris(int32_t minute, int hour)
 		(struct moment){hour == 2 ? paris_minute(paris_instant(minute)) : minute, false});
 }
 
-/* The day meant by one that is written right, followed by text. */
-static struct date read_after_day(day_number day, struct text text, bool international)
+/* The day, or its moment, by the text that follows it; only in ISO's form may there be a zone. */
+static struct date read_after_day(day_number day, struct text text, bool iso)
 {
-	int clock, ahead;
+	struct hour hour;
 	enum date_fault wrong;
+	int ahead;
 
 	if (text.size == 0)
 		return whole_day(day);
-	if (!take_one_of(&text, " Tt"))
-		return fault(DATE_CLOCK);
-	take_spaces(&text);
-	if ((wrong = take_clock(&text, &clock)) != DATE_RIGHT)
+	if ((wrong = hour_take(&text, &hour)) != DATE_RIGHT)
 		return fault(wrong);
+	const int minute = hour.hour * 60 + hour.minute;
 	if (text.size == 0)
-		return in_paris(day * DAY_MINUTES + clock / MINUTE, clock / HOUR);
-	if ((wrong = read_zone(text, &ahead)) != DATE_RIGHT)
+		return in_paris(day * DAY_MINUTES + minute, hour.hour);
+	if ((wrong = zone_read(text, &ahead)) != DATE_RIGHT)
 		return fault(wrong);
-	return international ? date_at((int64_t)day * DAY + clock - ahead)
-			     : meant(DATE_ZONE_FORM, day);
+	return iso && hour.colons
+		? date_at((int64_t)day * DAY + minute * MINUTE + hour.second - ahead)
+		: meant(DATE_ZONE_FORM, day);
+}
+
+/* Likewise, of the day that comes so many days after now. */
+static struct date read_after_days(const struct moment *now, int64_t days, struct text text)
+{
+	const struct date day = whole_day(moment_day(*now) + days);
+
+	return day.fault != DATE_RIGHT ? day : read_after_day(moment_day(day.moment), text, false);
 }
 
 /* A number alone: no DATE, but one may see what was meant. */
-static struct date judge_number(struct number number)
+static struct date judge_number(struct number number, bool whole)
 {
 	const struct civil civil = {(int)(number.value / 10000), (int)(number.value / 100 % 100),
 		(int)(number.value % 100)};
@@ -210,32 +140,29 @@ static struct date judge_number(struct number number)
 		return meant(DATE_DAY_NUMBER, number.value + SPREADSHEET_ORIGIN);
 	if (number.digits == 8 && civil_exists(civil) && civil.year > 0)
 		return meant(DATE_OTHER_FORM, day_of(civil));
+	if (number.digits > 8 && whole && date_at(number.value).fault == DATE_RIGHT)
+		return fault(DATE_SECONDS);
 	return fault(DATE_UNREADABLE);
 }
 
-/* Three numbers with marks between them, and what follows. */
-struct three {
-	struct number first, second, third;
-	char mark, other_mark;
+/* A day as it is written, and what follows. */
+struct written {
+	enum { OTHER_FORM, ISO, FRENCH, WORDS } form;
+	struct number year, month, day;
+	int weekday; /* that is named; -1: none */
 	struct text rest;
 };
 
-static struct date judge_three(const struct three *three)
+static struct date judge(const struct written *written)
 {
-	const bool year_first = three->first.digits > 2;
-	const struct number year = year_first ? three->first : three->third;
-	const struct number day = year_first ? three->third : three->first;
-	const struct number month = three->second;
-	const bool dashes = three->mark == '-' && three->other_mark == '-';
-	const bool strokes = three->mark == '/' && three->other_mark == '/';
-	const bool iso = dashes && year_first && month.digits == 2 && day.digits == 2;
-	const bool french = strokes && !year_first;
+	const struct number year = written->year, month = written->month, day = written->day;
+	const bool short_year = year.digits == 2;
+	const int64_t whole_year = year.value + (short_year ? SHORT_YEARS : 0);
 
 	if (month.digits > 2 || day.digits > 2 || year.digits < 2 || year.digits == 3)
 		return fault(DATE_UNREADABLE);
-	if (year.digits == 2 && !french)
+	if (short_year && written->form != FRENCH)
 		return fault(DATE_TWO_DIGIT_YEAR);
-	const int64_t whole_year = year.value + (year.digits == 2 ? SHORT_YEARS : 0);
 	/* The neighbours, because an instant of theirs may be of a day in range in Paris. */
 	if (year.digits > 4 || whole_year < YEAR_FIRST - 1 || whole_year > YEAR_LAST + 1)
 		return fault(DATE_OUT_OF_RANGE);
@@ -244,50 +171,260 @@ static struct date judge_three(const struct three *three)
 		return (struct date){.fault = DATE_NO_MONTH, .civil = civil};
 	if (!civil_exists(civil))
 		return (struct date){.fault = DATE_NO_DAY, .civil = civil};
-	if (!iso && !french)
-		return meant(DATE_OTHER_FORM, day_of(civil));
-	struct date date = read_after_day(day_of(civil), three->rest, iso);
-	date.day_first = french;
-	date.short_year = year.digits == 2;
+	const day_number number = day_of(civil);
+	if (written->form == OTHER_FORM)
+		return meant(DATE_OTHER_FORM, number);
+	if (written->weekday >= 0 && written->weekday != day_weekday(number))
+		return meant(DATE_WEEKDAY, number);
+	struct date date = read_after_day(number, written->rest, written->form == ISO);
+	date.day_first = written->form == FRENCH;
+	date.short_year = short_year;
 	return date;
 }
 
-static struct date read_written(struct text text)
+/* Takes what is between two parts of a day in words: white space, and a mark in it. */
+static char take_gap(struct text *text)
 {
-	struct three three;
-
-	three.first = text_take_number(&text);
-	if (three.first.digits == 0)
-		return fault(DATE_UNREADABLE);
-	three.mark = take_mark(&text);
-	three.second = text_take_number(&text);
-	three.other_mark = take_mark(&text);
-	three.third = text_take_number(&text);
-	three.rest = text;
-	/* Two numbers have a mark between them, or they would be one. */
-	if (three.second.digits > 0 && three.third.digits > 0)
-		return judge_three(&three);
-
-	const bool fraction = three.mark == '.' || three.mark == ',';
-	if (text.size == 0 && three.other_mark == '\0' &&
-		(three.mark == '\0' || (fraction && three.second.digits > 0)))
-		return judge_number(three.first);
-	return fault(DATE_UNREADABLE);
+	take_spaces(text);
+	const char mark = take_mark(text);
+	take_spaces(text);
+	return mark;
 }
 
-struct date date_read(struct text text, day_number today)
+/* Takes a name of a month or of a weekday; a short one may end in a full stop. */
+static struct word take_name(struct text *text)
+{
+	const struct word word = word_take(text);
+
+	take_one_of(text, ".");
+	return word;
+}
+
+/* Takes a comma and white space; false if there is neither. */
+static bool take_space(struct text *text)
+{
+	const bool comma = take_one_of(text, ",") != '\0';
+
+	return take_spaces(text) || comma;
+}
+
+/* What names stand before the number of a day in words. */
+struct names {
+	int weekday;      /* -1: none */
+	int month;        /* 0: none */
+	bool one_is_both; /* `mar` is Tuesday, if a month follows; else March */
+};
+
+/* Takes the names before the number, which must follow them; there may be none. */
+static bool take_names(struct text *text, struct names *names)
+{
+	*names = (struct names){.weekday = -1};
+	if (begins_with_digit(*text))
+		return true;
+	struct word word = take_name(text);
+	names->weekday = word_weekday(&word);
+	/* One of three letters may be both. */
+	names->month = names->weekday < 0 || word.size == 3 ? word_month(&word) : 0;
+	names->one_is_both = names->weekday >= 0 && names->month > 0;
+	if ((names->weekday < 0 && names->month == 0) || !take_space(text))
+		return false;
+	if (names->weekday >= 0 && !begins_with_digit(*text)) {
+		word = take_name(text);
+		names->month = word_month(&word);
+		names->one_is_both = false;
+		if (names->month == 0 || !take_space(text))
+			return false;
+	}
+	return begins_with_digit(*text);
+}
+
+/* Is the number that was taken before text the hour of a time? */
+static bool is_hour(struct text text)
+{
+	if (text.size > 0 && text.bytes[0] == ':')
+		return true;
+	take_spaces(&text);
+	const struct word word = word_take(&text);
+	return word_meaning(&word).use == WORD_HOURS;
+}
+
+/* A day that names its month in words, but no year: this year, or 2024, when now is not known. */
+static struct date judge_without_year(struct number day, int month, const struct moment *now)
+{
+	struct civil civil = {
+		now != NULL ? civil_of(moment_day(*now)).year : 2024, month, (int)day.value};
+
+	if (day.digits > 2)
+		return fault(DATE_UNREADABLE);
+	while (month == 2 && day.value == 29 && !civil_exists(civil))
+		civil.year++;
+	return (struct date){
+		.fault = civil_exists(civil) ? DATE_NO_YEAR : DATE_NO_DAY, .civil = civil};
+}
+
+/* A word that is no month stands behind the number of a day. */
+static struct date judge_month(const struct word *word, struct text text)
+{
+	take_gap(&text);
+	return fault(word->size > 2 && text_take_number(&text).digits == 4 ? DATE_MONTH_NAME
+									   : DATE_UNREADABLE);
+}
+
+/* The day of names before its number, with which text begins, or behind it, or both. */
+static struct date read_named(struct text text, struct names names, const struct moment *now)
+{
+	struct written written = {.day = text_take_number(&text), .weekday = names.weekday};
+	int month = names.month;
+
+	if (month > 0 && written.day.digits == 4)
+		return (struct date){
+			.fault = DATE_WHICH_DAY, .civil = {(int)written.day.value, month, 1}};
+	struct text rest = text;
+	struct word word = word_take(&rest);
+	if (word.size > 0 && word_meaning(&word).use == WORD_ORDINAL)
+		text = rest;
+	char mark = take_gap(&text), other_mark = mark;
+	rest = text;
+	word = take_name(&rest);
+	if (month == 0 || (names.one_is_both && word_month(&word) > 0)) {
+		month = word_month(&word);
+		if (month == 0)
+			return judge_month(&word, rest);
+		text = rest;
+		other_mark = take_gap(&text);
+	} else {
+		written.weekday = names.one_is_both ? -1 : names.weekday;
+		mark = '\0';
+	}
+	written.year = text_take_number(&text);
+	if (written.year.digits == 0 || (written.year.digits <= 2 && is_hour(text)))
+		return judge_without_year(written.day, month, now);
+	written.month = (struct number){month, 2};
+	written.rest = text;
+	if (mark == '-' ? other_mark == '-' : mark == 0 && (other_mark == 0 || other_mark == ','))
+		written.form = WORDS;
+	return judge(&written);
+}
+
+/*
+ * Takes what a date in words begins with, up to a number or to what may follow the word: what it
+ * means, and the names in it. One that is no such beginning means nothing.
+ */
+static struct meaning take_beginning(struct text *text, struct names *names)
+{
+	const struct text all = *text;
+	bool right = false;
+
+	if (take_names(text, names))
+		return (struct meaning){WORD_ON, 0};
+	*text = all;
+	const struct meaning meaning = word_take_first(text);
+	if (meaning.use == WORD_NOW || meaning.use == WORD_DAY)
+		right = !begins_with_digit(*text);
+	else if (meaning.use == WORD_IN)
+		right = take_spaces(text) && begins_with_digit(*text);
+	else if (meaning.use == WORD_ON)
+		right = take_spaces(text) && take_names(text, names);
+	return right ? meaning : (struct meaning){WORD_OTHER, 0};
+}
+
+bool date_is_meant(struct text text)
+{
+	struct names names;
+
+	text = text_strip(text);
+	return text.size > 0 &&
+		(byte_is_digit(text.bytes[0]) || text.bytes[0] == '+' || text.bytes[0] == '@' ||
+			take_beginning(&text, &names).use != WORD_OTHER);
+}
+
+/* `7 jours`, and what follows. */
+static struct date read_in(struct text text, const struct moment *now)
+{
+	const struct number days = text_take_number(&text);
+
+	take_spaces(&text);
+	const struct word word = word_take(&text);
+	return word_meaning(&word).use == WORD_DAYS ? read_after_days(now, days.value, text)
+						    : fault(DATE_UNREADABLE);
+}
+
+/* A date that begins with a word; of those that depend on now, none where now is NULL. */
+static struct date read_words(struct text text, const struct moment *now)
+{
+	struct names names;
+	const struct meaning meaning = take_beginning(&text, &names);
+
+	if (meaning.use == WORD_ON)
+		return read_named(text, names, now);
+	if (now == NULL || meaning.use == WORD_OTHER)
+		return fault(DATE_UNREADABLE);
+	if (meaning.use == WORD_IN)
+		return read_in(text, now);
+	if (meaning.use == WORD_DAY)
+		return read_after_days(now, meaning.value, text);
+	return text.size == 0 ? in_range(*now) : fault(DATE_UNREADABLE);
+}
+
+/* A date that begins with a digit. */
+static struct date read_numbers(struct text text, const struct moment *now)
+{
+	static const struct names none = {.weekday = -1};
+	const struct text all = text;
+	struct written written = {.weekday = -1};
+
+	const struct number first = text_take_number(&text);
+	const char mark = take_mark(&text);
+	written.month = text_take_number(&text);
+	const char other_mark = take_mark(&text);
+	const struct number third = text_take_number(&text);
+	written.rest = text;
+	/* Two numbers have a mark between them, or they would be one. */
+	if (written.month.digits > 0 && third.digits > 0) {
+		const bool year_first = first.digits > 2;
+		written.year = year_first ? first : third;
+		written.day = year_first ? third : first;
+		if (mark == '/' && other_mark == '/' && !year_first)
+			written.form = FRENCH;
+		else if (mark == '-' && other_mark == '-' && year_first &&
+			written.month.digits == 2 && third.digits == 2)
+			written.form = ISO;
+		return judge(&written);
+	}
+
+	const bool fraction = mark == '.' || mark == ',';
+	if (text.size == 0 && other_mark == '\0' &&
+		(mark == '\0' || (fraction && written.month.digits > 0)))
+		return judge_number(first, mark == '\0');
+	return first.digits <= 2 ? read_named(all, none, now) : fault(DATE_UNREADABLE);
+}
+
+/* `7` of +7, and what follows. */
+static struct date read_plus(struct text text, const struct moment *now)
+{
+	const struct number days = text_take_number(&text);
+
+	return days.digits > 0 ? read_after_days(now, days.value, text) : fault(DATE_UNREADABLE);
+}
+
+struct date date_read(struct text text, struct moment now)
 {
 	text = text_strip(text);
-	if (is_today(text))
-		return whole_day(today);
+	if (begins_with_digit(text))
+		return read_numbers(text, &now);
 	if (take_one_of(&text, "+"))
-		return read_days_after(text, today);
+		return read_plus(text, &now);
 	if (take_one_of(&text, "@"))
 		return read_instant(text);
-	return read_written(text);
+	return read_words(text, &now);
 }
 
 struct date date_read_of_year(struct text text)
 {
-	return read_written(text_strip(text));
+	text = text_strip(text);
+	struct date date =
+		begins_with_digit(text) ? read_numbers(text, NULL) : read_words(text, NULL);
+	if (date.fault == DATE_SECONDS) /* nor would they be one with `@` */
+		date.fault = DATE_UNREADABLE;
+	return date;
 }

@@ -23,14 +23,17 @@ struct date {
 	bool short_year; /* its year had two digits */
 };
 
-/* Is this operand meant as a DATE? It begins with a digit, `+` or `@`, or is the word today. */
+/*
+ * Is this operand, or name of a level, meant as a DATE? It begins with a digit, `+` or `@`, or with
+ * words as dates do, in French or English: `demain`, `le 1er`, `dimanche 24`, `March 24`.
+ */
 bool date_is_meant(struct text text);
 
 /*
- * Reads a DATE in any of its forms (guichet(1)), white space at its ends aside. today is the day
- * in Paris.
+ * Reads a DATE in any of its forms (guichet(1)), white space at its ends aside. now is the minute
+ * it is in Paris.
  */
-struct date date_read(struct text text, day_number today);
+struct date date_read(struct text text, struct moment now);
 
 /* Likewise, in those forms only that name their year. */
 struct date date_read_of_year(struct text text);

@@ -137,7 +137,7 @@ static void diagnose_gap(const struct table *table, const struct outcome *outcom
 	}
 	if (outcome->kind == OUTCOME_DATE_WRONG) {
 		diagnose_date(batch->diagnostics, &at, outcome->value,
-			date_read(outcome->value, moment_day(batch->now)));
+			date_read(outcome->value, batch->now));
 		return;
 	}
 	if (outcome->kind == OUTCOME_AUDIENCE_UNKNOWN) {
@@ -350,7 +350,7 @@ static struct table *begin(const struct batch *batch)
 	table->output = batch->output;
 	table->reader = reader_new(batch->descriptor);
 	table->question = (struct question){.columns = &table->columns,
-		.cache = cache_new(batch->calendar, moment_day(batch->now), table->scratch),
+		.cache = cache_new(batch->calendar, batch->now, table->scratch),
 		.scratch = table->scratch};
 	if (table->reader == NULL || table->question.cache == NULL) {
 		end(table);

@@ -20,21 +20,21 @@ enum { ENTRIES_BITS = 11, ENTRIES = 1 << ENTRIES_BITS };
 
 struct cache {
 	const struct calendar *calendar;
-	day_number today;
+	struct moment now;
 	char *scratch;
 	struct entry levels[ENTRIES], audiences[ENTRIES]; /* meaning: the index in the calendar */
 	struct entry moments[ENTRIES];                    /* meaning: the moment, packed */
 	struct answer answers[ENTRIES];
 };
 
-struct cache *cache_new(const struct calendar *calendar, day_number today, char *scratch)
+struct cache *cache_new(const struct calendar *calendar, struct moment now, char *scratch)
 {
 	struct cache *const cache = calloc(1, sizeof *cache);
 
 	if (cache == NULL)
 		return NULL;
 	cache->calendar = calendar;
-	cache->today = today;
+	cache->now = now;
 	cache->scratch = scratch;
 	return cache;
 }
@@ -91,7 +91,7 @@ static int32_t read_audience(const struct cache *cache, struct text field)
 
 static int32_t read_moment(const struct cache *cache, struct text field)
 {
-	const struct date date = date_read(field_value(field, cache->scratch), cache->today);
+	const struct date date = date_read(field_value(field, cache->scratch), cache->now);
 
 	return date.fault == DATE_RIGHT ? moment_pack(date.moment) : MEANS_NONE;
 }

@@ -18,7 +18,7 @@ struct cache;
  * For this calendar, on this day. scratch has room for RECORD_MAX bytes and outlives the cache.
  * Returns NULL without memory; free() frees it.
  */
-struct cache *cache_new(const struct calendar *calendar, day_number today, char *scratch);
+struct cache *cache_new(const struct calendar *calendar, struct moment now, char *scratch);
 
 /* The level that a field names, by its ID or an alias, or NULL; and the audience. */
 const struct level *cache_level(struct cache *cache, struct text field);

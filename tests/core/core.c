@@ -18,7 +18,7 @@ int main(int argc, char **argv)
 
 	if (argc < 3 || (argc > 3 && calendar_file_read(argv[3], &file) != 0))
 		return 2;
-	const struct date date = date_read(text_of(argv[2]), 0);
+	const struct date date = date_read(text_of(argv[2]), moment_of_day(0));
 	if (date.fault != DATE_RIGHT || !calendar_read(&calendar, &file, 1, &problems)) {
 		printf("%zu problems\n", problems.count);
 		problems_free(&problems);

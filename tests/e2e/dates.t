@@ -40,20 +40,20 @@ would be right.
   $ guichet M1 @99999999999999999999
   ! guichet: '@99999999999999999999' is out of range: years run from 1900 to 2999
   [2]
-  $ guichet M1 '2024-03-24 9h30'
-  ! guichet: what follows the day in '2024-03-24 9h30' is not a time: write 23:30 or 23:30:15
+  $ guichet M1 '2024-03-24 9h5'
+  ! guichet: what follows the day in '2024-03-24 9h5' is not a time: write 23:30 or 23:30:15
   [2]
   $ guichet M1 '2024-03-24 24:00'
   ! guichet: the time of '2024-03-24 24:00' does not exist: hours run from 00 to 23, minutes and seconds from 00 to 59; a day alone counts whole
   [2]
   $ guichet M1 2024-03-24T22:30+24:00
-  ! guichet: the offset of '2024-03-24T22:30+24:00' is not valid: write Z or +hh:mm or -hh:mm, up to 23:59
+  ! guichet: the zone of '2024-03-24T22:30+24:00' is not valid: write Z or +hh:mm or -hh:mm, up to 23:59; none is Paris's
   [2]
   $ guichet M1 '24/03/2024 22:30Z'
   ! guichet: with an offset, a date is written like 2024-03-24T22:30Z, not '24/03/2024 22:30Z'
   [2]
   $ guichet M1 2024
-  ! guichet: '2024' is not a date: write 2024-03-24, 24/03/2024, today or +7
+  ! guichet: '2024' is not a date: write 2024-03-24, 24/03/2024, 24 March 2024, tomorrow or +7
   [2]
   $ guichet licence 3
   ! guichet: '3' is not a date: write 2024-03-24; a level of several words needs quotes, like 'Licence 3'
@@ -64,11 +64,11 @@ would be right.
   $ guichet M1 31.12.1899
   ! guichet: '31.12.1899' is out of range: years run from 1900 to 2999
   [2]
-  $ guichet -d demain M1
-  ! guichet: 'demain' is not a date: write 2024-03-24, 24/03/2024, today or +7
+  $ guichet -d soon M1
+  ! guichet: 'soon' is not a date: write 2024-03-24, 24/03/2024, 24 March 2024, tomorrow or +7
   [2]
   $ guichet -d ' ' M1
-  ! guichet: ' ' is not a date: write 2024-03-24, 24/03/2024, today or +7
+  ! guichet: ' ' is not a date: write 2024-03-24, 24/03/2024, 24 March 2024, tomorrow or +7
   [2]
 
 In French, too.
@@ -91,20 +91,20 @@ In French, too.
   $ guichet -l fr M1 1899-12-31
   ! guichet: « 1899-12-31 » est hors limites : les années vont de 1900 à 2999
   [2]
-  $ guichet -l fr M1 '2024-03-24 9h30'
-  ! guichet: ce qui suit le jour dans « 2024-03-24 9h30 » n'est pas une heure : écrivez 23:30 ou 23:30:15
+  $ guichet -l fr M1 '2024-03-24 9h5'
+  ! guichet: ce qui suit le jour dans « 2024-03-24 9h5 » n'est pas une heure : écrivez 23:30 ou 23 h 30
   [2]
   $ guichet -l fr M1 '2024-03-24 24:00'
   ! guichet: l'heure de « 2024-03-24 24:00 » n'existe pas : les heures vont de 00 à 23, les minutes et les secondes de 00 à 59 ; un jour seul compte en entier
   [2]
   $ guichet -l fr M1 2024-03-24T22:30+24:00
-  ! guichet: le décalage de « 2024-03-24T22:30+24:00 » n'est pas valide : écrivez Z, +hh:mm ou -hh:mm, jusqu'à 23:59
+  ! guichet: le fuseau de « 2024-03-24T22:30+24:00 » n'est pas valide : écrivez Z, +hh:mm ou -hh:mm, jusqu'à 23:59 ; sans fuseau, c'est celui de Paris
   [2]
   $ guichet -l fr M1 '24/03/2024 22:30Z'
   ! guichet: avec un décalage, une date s'écrit comme 2024-03-24T22:30Z, et non « 24/03/2024 22:30Z »
   [2]
-  $ guichet -l fr -d demain M1
-  ! guichet: « demain » n'est pas une date : écrivez 2024-03-24, 24/03/2024, today (aujourd'hui) ou +7
+  $ guichet -l fr -d bientôt M1
+  ! guichet: « bientôt » n'est pas une date : écrivez 2024-03-24, 24/03/2024, 24 mars 2024, demain ou +7
   [2]
   $ guichet -l fr licence 3
   ! guichet: « 3 » n'est pas une date : écrivez 2024-03-24 ; un niveau de plusieurs mots se met entre guillemets, comme 'Licence 3'
@@ -116,8 +116,8 @@ In French, too.
 What is shown of it cannot act on a terminal, and is short.
 
   $ guichet M1 "$(printf '2024\033[31m\n\342\200\256\351')"
-  ! guichet: '2024\x1B[31m\x0A\u202E\xE9' is not a date: write 2024-03-24, 24/03/2024, today or +7
+  ! guichet: '2024\x1B[31m\x0A\u202E\xE9' is not a date: write 2024-03-24, 24/03/2024, 24 March 2024, tomorrow or +7
   [2]
   $ guichet M1 "$(printf '2%0100000d' 0)"
-  ! guichet: '2000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000...' is not a date: write 2024-03-24, 24/03/2024, today or +7
+  ! guichet: '2000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000...' is not a date: write 2024-03-24, 24/03/2024, 24 March 2024, tomorrow or +7
   [2]

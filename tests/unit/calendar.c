@@ -828,7 +828,7 @@ static void what_is_doubtful(void **state)
 
 	for (size_t i = 0; i < COUNT(facts); i++) {
 		const struct calendar_file file = {.name = "f", .text = text_of(facts[i].text)};
-		const struct date now = date_read(text_of(facts[i].now), 0);
+		const struct date now = date_read(text_of(facts[i].now), moment_of_day(0));
 		struct problems problems = {0}, warnings = {0};
 		struct calendar calendar;
 		char listed[256];

@@ -444,7 +444,8 @@ static void levels_for_audiences(void **state)
 	assert_true(calendar_read(&other, &file, 1, &problems));
 	for (size_t i = 0; i < COUNT(facts); i++) {
 		const char *const whom = facts[i].audience, *const id = facts[i].window;
-		const struct moment moment = date_read(text_of(facts[i].day), 0).moment;
+		const struct moment moment =
+			date_read(text_of(facts[i].day), moment_of_day(0)).moment;
 		struct decision decision;
 		const bool decided = decide_level(&decision,
 			calendar_level(&other, text_of(facts[i].level)),

@@ -106,7 +106,8 @@ static void each_format(void **state)
 	assert_true(calendar_read(&calendar, &file, 1, &problems));
 	for (size_t i = 0; i < COUNT(facts); i++) {
 		const struct fact *const fact = &facts[i];
-		const day_number day = moment_day(date_read(text_of(fact->day), 0).moment);
+		const day_number day =
+			moment_day(date_read(text_of(fact->day), moment_of_day(0)).moment);
 		struct decision decisions[2];
 
 		for (size_t j = 0; j < COUNT(decisions); j++)

@@ -138,12 +138,13 @@ static void outcomes_of_records(void **state)
 	int failures = 0;
 
 	assert_true(calendar_read(&calendar, &file, 1, &problems));
-	struct cache *const cache = cache_new(&calendar, 0, scratch);
+	struct cache *const cache = cache_new(&calendar, moment_of_day(0), scratch);
 	assert_non_null(cache);
 	for (size_t i = 0; i < COUNT(facts); i++) {
 		const char *const given = facts[i].moment, *const whom = facts[i].audience;
 		const struct moment moment =
-			date_read(text_of(given != NULL ? given : "today"), 0).moment;
+			date_read(text_of(given != NULL ? given : "today"), moment_of_day(0))
+				.moment;
 		const struct question question = {&columns, given != NULL ? &moment : NULL,
 			whom != NULL ? calendar_audience(&calendar, text_of(whom)) : NULL, cache,
 			scratch};
