@@ -107,6 +107,8 @@ check 'instructions of a damaged line' $((count - small)) 18000 60000
 check 'instructions of 20,000 damaged lines against 2,000' "$count" "$small" 12
 count_for_a_record quoted
 check 'instructions of a record with quotes and times' "$count" 1 1400
+count_for_a_record words
+check 'instructions of a record with a date in words' "$count" 1 1600
 count_for_a_record plain
 check 'instructions of a record' "$count" 1 700
 
