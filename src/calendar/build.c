@@ -105,7 +105,7 @@ static bool is_date(struct text text)
 {
 	if (!date_is_meant(text)) /* at once: most are so */
 		return false;
-	const enum date_fault fault = date_read(text, 0).fault;
+	const enum date_fault fault = date_read(text, moment_of_day(0)).fault;
 	return fault == DATE_RIGHT || fault == DATE_OTHER_FORM;
 }
 

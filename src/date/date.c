@@ -116,7 +116,7 @@ static struct date read_after_day(day_number day, struct text text, bool iso)
 	if ((wrong = zone_read(text, &ahead)) != DATE_RIGHT)
 		return fault(wrong);
 	return iso && hour.colons
-		? date_at((int64_t)day * DAY + minute * MINUTE + hour.second - ahead)
+		? date_at((int64_t)day * DAY + (int64_t)minute * MINUTE + hour.second - ahead)
 		: meant(DATE_ZONE_FORM, day);
 }
 
@@ -344,9 +344,8 @@ static struct date read_in(struct text text, const struct moment *now)
 	const struct number days = text_take_number(&text);
 
 	take_spaces(&text);
-	const struct word word = word_take(&text);
-	return word_meaning(&word).use == WORD_DAYS ? read_after_days(now, days.value, text)
-						    : fault(DATE_UNREADABLE);
+	return word_take_first(&text).use == WORD_DAYS ? read_after_days(now, days.value, text)
+						       : fault(DATE_UNREADABLE);
 }
 
 /* A date that begins with a word; of those that depend on now, none where now is NULL. */
