@@ -120,14 +120,6 @@ static struct date read_after_day(day_number day, struct text text, bool iso)
 		: meant(DATE_ZONE_FORM, day);
 }
 
-/* Likewise, of the day that comes so many days after now. */
-static struct date read_after_days(const struct moment *now, int64_t days, struct text text)
-{
-	const struct date day = whole_day(moment_day(*now) + days);
-
-	return day.fault != DATE_RIGHT ? day : read_after_day(moment_day(day.moment), text, false);
-}
-
 /* A number alone: no DATE, but one may see what was meant. */
 static struct date judge_number(struct number number, bool whole)
 {
@@ -180,6 +172,21 @@ static struct date judge(const struct written *written)
 	date.day_first = written->form == FRENCH;
 	date.short_year = short_year;
 	return date;
+}
+
+/* The day that comes so many days after now, with its time. */
+static struct date read_after_days(const struct moment *now, int64_t days, struct text text)
+{
+	const struct date day = whole_day(moment_day(*now) + days);
+	const struct civil civil = civil_of(moment_day(day.moment));
+	const struct written written = {.form = WORDS,
+		.year = {civil.year, 4},
+		.month = {civil.month, 2},
+		.day = {civil.day, 2},
+		.weekday = -1,
+		.rest = text};
+
+	return day.fault == DATE_RIGHT ? judge(&written) : day;
 }
 
 /* Takes what is between two parts of a day in words: white space, and a mark in it. */
@@ -372,22 +379,24 @@ static struct date read_numbers(struct text text, const struct moment *now)
 	const struct text all = text;
 	struct written written = {.weekday = -1};
 
-	const struct number first = text_take_number(&text);
+	written.day = text_take_number(&text);
 	const char mark = take_mark(&text);
 	written.month = text_take_number(&text);
 	const char other_mark = take_mark(&text);
-	const struct number third = text_take_number(&text);
+	written.year = text_take_number(&text);
 	written.rest = text;
+	const struct number first = written.day;
 	/* Two numbers have a mark between them, or they would be one. */
-	if (written.month.digits > 0 && third.digits > 0) {
-		const bool year_first = first.digits > 2;
-		written.year = year_first ? first : third;
-		written.day = year_first ? third : first;
-		if (mark == '/' && other_mark == '/' && !year_first)
+	if (written.month.digits > 0 && written.year.digits > 0) {
+		if (first.digits > 2) {
+			written.day = written.year;
+			written.year = first;
+			if (mark == '-' && other_mark == '-' && written.month.digits == 2 &&
+				written.day.digits == 2)
+				written.form = ISO;
+		} else if (mark == '/' && other_mark == '/') {
 			written.form = FRENCH;
-		else if (mark == '-' && other_mark == '-' && year_first &&
-			written.month.digits == 2 && third.digits == 2)
-			written.form = ISO;
+		}
 		return judge(&written);
 	}
 
