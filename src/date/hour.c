@@ -31,6 +31,7 @@ static bool take_before(struct text *text)
 		return true;
 	}
 	take_spaces(text);
+	/* Something follows, there and before a zone, because a date ends in no space. */
 	if (text->size > 0 && byte_is_digit(text->bytes[0]))
 		return text->bytes > bytes;
 	struct text rest = *text;

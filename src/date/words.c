@@ -54,7 +54,7 @@ bool take_wide_spaces(struct text *text)
 	const char *const bytes = text->bytes;
 	uint32_t character;
 
-	while (text->size > 0) {
+	while (text->size > 0) { /* always so in a date, which ends in no space */
 		const size_t size = character_read(*text, &character);
 		if (!character_is_space(character))
 			break;
@@ -110,8 +110,7 @@ struct word word_take(struct text *text)
 
 static bool is_word(const struct word *word, const char letters[WORD_SIZE])
 {
-	return word->eights[0] == text_eight(letters) &&
-		word->eights[1] == text_eight(letters + 8) && word->size <= WORD_SIZE;
+	return word->eights[0] == text_eight(letters) && word->eights[1] == text_eight(letters + 8);
 }
 
 /* Takes what names are compared without: spaces, hyphens, apostrophes. */
@@ -193,7 +192,7 @@ static int find_name(const struct word *word, const char names[][WORD_SIZE], int
 	const size_t size = word->size;
 	const uint64_t first = mask(size), second = size > 8 ? mask(size - 8) : 0;
 
-	if (size < 3 || size > WORD_SIZE)
+	if (size < 3)
 		return -1;
 	for (int i = 0; i < count; i++)
 		if (word->eights[0] == (text_eight(names[i]) & first) &&

@@ -10,7 +10,7 @@
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size);
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 {
-	const day_number today = day_of((struct civil){2024, 3, 10});
+	const struct moment now = {day_of((struct civil){2024, 3, 10}) * DAY_MINUTES + 630, false};
 	char *const copy = malloc(size + (size == 0)); /* of this size: no byte more may be read */
 	char iso[MOMENT_SIZE], basic[BASIC_SIZE];
 	int64_t instant;
@@ -20,7 +20,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 	if (size > 0)
 		memcpy(copy, bytes, size);
 	const struct text text = {copy, size};
-	const struct date date = date_read(text, today);
+	const struct date date = date_read(text, now);
 	if (date.fault == DATE_RIGHT) {
 		const day_number day = moment_day(date.moment);
 		const int32_t packed = moment_pack(date.moment);
