@@ -108,11 +108,13 @@ static bool read_operands(struct run *run)
 	if (parted && asked.fault == DATE_RIGHT)
 		return true;
 	const struct text cut = operands_cut_date(options, run->clock, bytes);
-	if (cut.size > 0)
+	const struct date whole = date_read(cut, run->clock);
+	if (whole.fault == DATE_RIGHT)
 		return fail(run, MESSAGE(PHRASE_DATE_CUT, cut));
-	if (!parted)
+	if (!parted && cut.size == 0)
 		return fail(run, wrong);
-	diagnose_date(&run->diagnostics, NULL, text_of(date), asked);
+	diagnose_date(&run->diagnostics, NULL, cut.size > 0 ? cut : text_of(date),
+		cut.size > 0 ? whole : asked);
 	return false;
 }
 

@@ -7,9 +7,16 @@
 #include "options.h"
 #include "phrases.h"
 
-static bool is_date(const struct calendar *calendar, struct text operand)
+/* Does it name a level, or is a level more likely meant than a DATE that nobody can read? */
+static bool is_level(const struct names *levels, struct text operand)
 {
-	return date_is_meant(operand) && names_exact(&calendar->level_names, operand) == NULL;
+	uint32_t meant;
+
+	if (!date_is_meant(operand) || names_exact(levels, operand) != NULL)
+		return true;
+	return date_read(operand, moment_of_day(0)).fault == DATE_UNREADABLE &&
+		(names_find(levels, operand) != NULL ||
+			names_suggest(levels, operand, &meant, 1) > 0);
 }
 
 bool operands_part(struct operands *operands, const struct options *options,
@@ -21,7 +28,7 @@ bool operands_part(struct operands *operands, const struct options *options,
 	for (size_t i = 0; i < options->operand_count; i++) {
 		const char *const operand = options->operands[i];
 
-		if (!is_date(calendar, text_of(operand))) {
+		if (is_level(&calendar->level_names, text_of(operand))) {
 			operands->level_count++;
 			continue;
 		}
@@ -69,7 +76,8 @@ struct text operands_cut_date(
 
 		for (size_t count = left < WORDS_MAX ? left : WORDS_MAX; count > 1; count--) {
 			const struct text joined = join(options->operands + first, count, bytes);
-			if (date_read(joined, now).fault == DATE_RIGHT)
+			const enum date_fault fault = date_read(joined, now).fault;
+			if (fault == DATE_RIGHT || fault == DATE_NO_YEAR)
 				return joined;
 		}
 	}

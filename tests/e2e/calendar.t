@@ -471,7 +471,7 @@ A name in full goes before a beginning, the longest beginning before a shorter o
   $ guichet -c names.ini -f tsv A 3/4/2024 | cut -f 1-3 | head -n 1
   A	2024-04-03	closed
   $ guichet -c names.ini '3e année' '1re année de x'
-  ! guichet: there are two dates, '3e année' and '1re année de x': give one, in quotes if it holds a space
+  ! guichet: '3e année' is not a date: write 2024-03-24, 24/03/2024, 24 March 2024, tomorrow or +7
   [2]
   $ guichet -c names.ini -q -a 'Reprise d’études' A 2024-03-10
   [3]

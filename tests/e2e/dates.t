@@ -59,7 +59,7 @@ would be right.
   ! guichet: '3' is not a date: write 2024-03-24; a level of several words needs quotes, like 'Licence 3'
   [2]
   $ guichet M1 25 mars 2024
-  ! guichet: there are two dates, '25' and '2024': give one, in quotes if it holds a space
+  ! guichet: a date of several words is one argument: write it in quotes, '25 mars 2024'
   [2]
   $ guichet M1 31.12.1899
   ! guichet: '31.12.1899' is out of range: years run from 1900 to 2999

@@ -37,11 +37,48 @@ A date of several words is one argument: where a shell has cut one, that is what
   $ guichet -l fr 24/03/2024 23:30 M1
   ! guichet: une date de plusieurs mots est un seul argument : mettez-la entre guillemets, '24/03/2024 23:30'
   [2]
+  $ guichet M1 le 1er avril 2024
+  ! guichet: a date of several words is one argument: write it in quotes, 'le 1er avril 2024'
+  [2]
+  $ guichet -l fr 24/03/2024 à 23 h 30 M1
+  ! guichet: une date de plusieurs mots est un seul argument : mettez-la entre guillemets, '24/03/2024 à 23 h 30'
+  [2]
+  $ NOW=1711321199 guichet-at M1 10 mars
+  ! guichet: '10 mars' has no year: write it like 10 March 2024
+  [2]
+  $ guichet M1 dans 7 jours
+  ! guichet: a date of several words is one argument: write it in quotes, 'dans 7 jours'
+  [2]
   $ guichet M1 2024-03-10T09:05 +1
   ! guichet: there are two dates, '2024-03-10T09:05' and '+1': give one, in quotes if it holds a space
   [2]
   $ guichet M1 2024-03-10T09:05:30.55555555555555555555555555555555555555555 +01:00
   ! guichet: there are two dates, '2024-03-10T09:05:30.55555555555555555555555555555555555555555' and '+01:00': give one, in quotes if it holds a space
+  [2]
+
+What begins with a digit is a level where one has it as its name, or its beginning; a level is asked
+about where no date can be read.
+
+  $ cat >digits.ini <<'END'
+  > [level M1]
+  > alias = 1re année
+  > alias = 1re année de master *
+  > alias = 24 mars
+  > END
+  $ guichet -c "$ROOT/data/rouen-2024.ini" -c digits.ini -f tsv '1RE ANNEE' 2024-03-10
+  M1	2024-03-10	open	mon-master	2024-02-26	2024-03-24	14	https://www.monmaster.gouv.fr/	
+  $ guichet -c "$ROOT/data/rouen-2024.ini" -c digits.ini -f tsv '1re année de master : droit' 2024-03-10
+  M1	2024-03-10	open	mon-master	2024-02-26	2024-03-24	14	https://www.monmaster.gouv.fr/	
+  $ guichet -c "$ROOT/data/rouen-2024.ini" -c digits.ini -f tsv '24 mars' '10 mars 2024'
+  M1	2024-03-10	open	mon-master	2024-02-26	2024-03-24	14	https://www.monmaster.gouv.fr/	
+  $ guichet '1ère année de master' 2024-03-10
+  ! guichet: unknown level '1ère année de master': did you mean M1 or M2?
+  [4]
+  $ guichet -l fr '2e année de master' 2024-03-10
+  ! guichet: niveau inconnu « 2e année de master » : vouliez-vous dire M1 ou M2 ?
+  [4]
+  $ guichet '1ère année de droit' 2024-03-10
+  ! guichet: there are two dates, '1ère année de droit' and '2024-03-10': give one, in quotes if it holds a space
   [2]
 
 A dash alone is an operand, after `--` and before it.

@@ -120,13 +120,13 @@ What is wrong is said with what would be right.
 What only begins like one is a level.
 
   $ guichet Marketing 'Mardi gras' Demain
-  ! guichet: unknown level 'Marketing': the calendar has L3, M1, M2, DU
-  ! guichet: unknown level 'Mardi gras': the calendar has L3, M1, M2, DU
+  ! guichet: unknown level 'Marketing': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
+  ! guichet: unknown level 'Mardi gras': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
   [4]
   $ guichet MAR1 'on line' 'Le Havre'
-  ! guichet: unknown level 'MAR1': the calendar has L3, M1, M2, DU
-  ! guichet: unknown level 'on line': the calendar has L3, M1, M2, DU
-  ! guichet: unknown level 'Le Havre': the calendar has L3, M1, M2, DU
+  ! guichet: unknown level 'MAR1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
+  ! guichet: unknown level 'on line': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
+  ! guichet: unknown level 'Le Havre': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
   [4]
 
 A calendar takes them where they name their year, and a table any.
@@ -136,9 +136,9 @@ A calendar takes them where they name their year, and a table any.
   open	2027-03-01	2027-04-26T12:00
   $ sed 's/2027-04-26 12:00/demain/; s/2027-03-01/1er mars/' exemple.ini >wrong.ini
   $ guichet -c wrong.ini L3
-  ! guichet: wrong.ini:50: '1er mars' has no year: write it like 1 March 2024
-  ! guichet: wrong.ini:51: 'demain' is not a date here: write it like 2024-04-25 or 2024-04-25 12:00, or unknown
-  ! guichet: wrong.ini:69: '1er mars' has no year: write it like 1 March 2024
+  ! guichet: wrong.ini:52: '1er mars' has no year: write it like 1 March 2024
+  ! guichet: wrong.ini:53: 'demain' is not a date here: write it like 2024-04-25 or 2024-04-25 12:00, or unknown
+  ! guichet: wrong.ini:71: '1er mars' has no year: write it like 1 March 2024
   [2]
   $ printf 'niveau;date\nM1;24 mars 2024\nM1;lundi 25 mars 2024 à 0 h\nM1;10 mars\nM1;Sun 24 Mar 2024\n' >words.csv
   $ NOW=1711278000 guichet-at -b words.csv
