@@ -323,3 +323,10 @@ An ID in another letter case is asked about, whatever else is missing.
   ! guichet: wrong.ini:9: there is no section [level l3]: did you mean L3?
   ! guichet: wrong.ini:12: there is no section [calendar]
   [2]
+
+A key alone is no line with a colon.
+
+  $ sed 's/^closes = .*/closs/' right.ini >wrong.ini; guichet --check-calendar wrong.ini
+  ! guichet: wrong.ini:10: the key 'closes' is missing from this section
+  ! guichet: wrong.ini:14: 'closs' is neither a [section], nor 'key = value', nor a '# comment'
+  [2]

@@ -121,3 +121,47 @@ The columns of a table are apart.
   ! guichet: <stdin>:4: the answer for 'A' depends on the kind of applicant: give --audience, one of a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, ...
   ! guichet: <stdin>:6: unknown audience 'x': the calendar has a1 (Audience 1), a2 (Audience 2), a3 (Audience 3), a4 (Audience 4), a5 (Audience 5), a6 (Audience 6), a7 (Audience 7), a8 (Audience 8), a9 (Audience 9), a10 (Audience 10), a11 (Audience 11), a12 (Audience 12), ...
   [4]
+
+A level that is for one audience alone has windows, though none for another; a calendar with one audience
+names it; and where the calendar has none, a column of audiences is one like any other.
+
+  $ cat >single.ini <<'END'
+  > [calendar]
+  > title = T
+  > [level A]
+  > name = A
+  > [audience x]
+  > name = X
+  > [audience y]
+  > name = Y
+  > [platform p]
+  > name = P
+  > url = http://p
+  > [window w]
+  > levels = A
+  > audiences = x
+  > platform = p
+  > opens = 2024-03-01
+  > closes = 2024-12-31
+  > [window to-come]
+  > levels = A
+  > audiences = x
+  > platform = p
+  > opens = unknown
+  > closes = unknown
+  > intake = 2024
+  > END
+  $ guichet -c single.ini -a y A 2024-03-10
+  ! guichet: the level 'A' has no window for the audience 'y'
+  [4]
+  $ sed '/audience y/,/^name = Y/d' single.ini >one.ini; guichet -c one.ini -a z A 2024-03-10
+  ! guichet: unknown audience 'z': the calendar has x (X)
+  [4]
+  $ printf 'niveau;public\nM1;étudiant\n' | guichet -b -d 2024-03-10
+  niveau;public;platform;state;opens;closes;days
+  M1;étudiant;mon-master;open;2024-02-26;2024-03-24;14
+
+What is over at once with a window that was never published is told by that one.
+
+  $ guichet -c single.ini -f json A 2025-01-01 2>errors | grep -o '"window":"[a-z-]*"'
+  "window":"to-come"
