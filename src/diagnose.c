@@ -6,9 +6,6 @@
 #include "calendar/keys.h"
 #include "expiry.h"
 
-/* Longer arguments of a message are cut; no word of a command line is, that anybody meant. */
-enum { ARGUMENT_MAX = 100 };
-
 static void write_argument(struct output *output, struct text argument)
 {
 	size_t size = argument.size < ARGUMENT_MAX ? argument.size : ARGUMENT_MAX;
@@ -34,8 +31,13 @@ static void begin_line(const struct diagnostics *diagnostics, const struct file_
 	}
 }
 
-static void end_line(const struct diagnostics *diagnostics)
+static void end_line(const struct diagnostics *diagnostics, const struct file_line *at)
 {
+	char bytes[NUMBER_SIZE];
+
+	if (at != NULL && at->records > 1)
+		write_message(diagnostics,
+			MESSAGE(PHRASE_SUCH_RECORDS, number_text((int64_t)at->records, bytes)));
 	output_text(diagnostics->output, TEXT("\n"));
 	output_flush(diagnostics->output);
 }
@@ -45,7 +47,7 @@ void diagnose(
 {
 	begin_line(diagnostics, at);
 	write_message(diagnostics, message);
-	end_line(diagnostics);
+	end_line(diagnostics, at);
 }
 
 /* Writes what an errno means, in words of ours for those that a user can do something about. */
@@ -90,7 +92,7 @@ void diagnose_system(const struct diagnostics *diagnostics, const char *name, in
 		write_message(diagnostics, MESSAGE(PHRASE_STANDARD_OUTPUT));
 	output_text(diagnostics->output, TEXT(": "));
 	write_error(diagnostics, error);
-	end_line(diagnostics);
+	end_line(diagnostics, NULL);
 }
 
 void diagnose_date(const struct diagnostics *diagnostics, const struct file_line *at,
@@ -147,7 +149,25 @@ void diagnose_list(const struct diagnostics *diagnostics, const struct file_line
 	write_message(diagnostics, message);
 	for (size_t i = 0; i < count && i <= LISTED_MAX; i++)
 		write_listed(diagnostics, i, PHRASE_COMMA, names[i]);
-	end_line(diagnostics);
+	end_line(diagnostics, at);
+}
+
+void diagnose_numbered(const struct diagnostics *diagnostics, const struct file_line *at,
+	struct message message, const struct numbered *names, size_t count)
+{
+	char bytes[NUMBER_SIZE];
+
+	begin_line(diagnostics, at);
+	write_message(diagnostics, message);
+	for (size_t i = 0; i < count && i <= LISTED_MAX; i++) {
+		const int64_t number = (int64_t)names[i].number;
+		write_listed(diagnostics, i, PHRASE_COMMA, number_text(number, bytes));
+		if (i < LISTED_MAX) {
+			output_text(diagnostics->output, TEXT(" "));
+			write_argument(diagnostics->output, names[i].name);
+		}
+	}
+	end_line(diagnostics, at);
 }
 
 /* Asks whether one of those is meant that a text suggests. Returns false where it suggests none. */
@@ -190,7 +210,7 @@ static void diagnose_unknown(const struct diagnostics *diagnostics, const struct
 			write_message(diagnostics,
 				MESSAGE(PHRASE_IN_BRACKETS, owner.name[diagnostics->language]));
 	}
-	end_line(diagnostics);
+	end_line(diagnostics, at);
 }
 
 void diagnose_level(const struct diagnostics *diagnostics, const struct file_line *at,
@@ -215,7 +235,7 @@ void diagnose_which_audience(const struct diagnostics *diagnostics, const struct
 	/* There is no route for everybody. */
 	for (size_t i = 0; i < level->track_count && i <= LISTED_MAX; i++)
 		write_listed(diagnostics, i, PHRASE_COMMA, level->tracks[i].audience->id);
-	end_line(diagnostics);
+	end_line(diagnostics, at);
 }
 
 void diagnose_expiry(
@@ -236,7 +256,7 @@ void diagnose_expiry(
 		output_text(output, i > 0 ? TEXT(", ") : TEXT(""));
 		output_text(output, i < PLATFORMS_MAX ? platforms[i]->url : TEXT("..."));
 	}
-	end_line(diagnostics);
+	end_line(diagnostics, NULL);
 }
 
 static void diagnose_problem(
@@ -247,7 +267,7 @@ static void diagnose_problem(
 #include "calendar/faults.def"
 #undef FAULT
 	};
-	const struct file_line at = {file, problem->place.line};
+	const struct file_line at = {file, problem->place.line, 0};
 	char bytes[KEY_NAMES_SIZE], lines[NUMBER_SIZE];
 	struct message message = MESSAGE(phrases[problem->fault], problem->first, problem->second,
 		problem->third, problem->fourth);
@@ -268,7 +288,7 @@ static void diagnose_problem(
 	if (problem->lines > 1)
 		write_message(diagnostics,
 			MESSAGE(PHRASE_SUCH_LINES, number_text(problem->lines, lines)));
-	end_line(diagnostics);
+	end_line(diagnostics, &at);
 }
 
 /* How many more errors there are than were told. */
@@ -282,7 +302,7 @@ static void diagnose_dropped(const struct diagnostics *diagnostics, const struct
 			number_text((int64_t)problems->dropped, bytes)));
 	if (problems->most < PROBLEMS_CHECKED)
 		write_message(diagnostics, MESSAGE(PHRASE_SEE_CHECK));
-	end_line(diagnostics);
+	end_line(diagnostics, NULL);
 }
 
 void diagnose_problems(const struct diagnostics *diagnostics, const struct problems *problems,

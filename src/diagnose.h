@@ -21,6 +21,9 @@ struct diagnostics {
 	enum language language;
 };
 
+/* Longer arguments of a message are cut; no word of a command line is, that anybody meant. */
+enum { ARGUMENT_MAX = 100 };
+
 /* at: the line of a file that something is wrong with; NULL: it is the command line. */
 void diagnose(
 	const struct diagnostics *diagnostics, const struct file_line *at, struct message message);
@@ -48,6 +51,14 @@ void diagnose_which_audience(const struct diagnostics *diagnostics, const struct
 enum { LISTED_MAX = 12 };
 void diagnose_list(const struct diagnostics *diagnostics, const struct file_line *at,
 	struct message message, const struct text *names, size_t count);
+
+/* Likewise, with a number before each name. */
+struct numbered {
+	uint64_t number;
+	struct text name;
+};
+void diagnose_numbered(const struct diagnostics *diagnostics, const struct file_line *at,
+	struct message message, const struct numbered *names, size_t count);
 
 /* The windows of levels are over (find_expired): which, and where to look. */
 void diagnose_expiry(

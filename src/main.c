@@ -352,7 +352,8 @@ static enum status run_batch(struct run *run)
 	columns.without_audience = run->calendar.audience_count == 0;
 	const struct batch batch = {table, name, columns, &run->calendar, run->clock,
 		run->operands.date != NULL ? &run->asked : NULL, run->audience, &run->diagnostics,
-		&run->output};
+		&run->output, options->date, options->added.count > 0 ? &options->added : NULL,
+		options->summary};
 
 	if (table < 0)
 		return FAILED;

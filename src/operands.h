@@ -19,15 +19,15 @@ struct operands {
 
 /*
  * Parts the DATE from the LEVELs: it is meant as one, and is no level's name; nor is it one that
- * cannot be read, where a level may be meant. Returns false, and what is wrong in *wrong, when there
- * are two, or the mode does not take what there is.
+ * cannot be read, where a level may be meant. Returns false, and what is wrong in *wrong, when
+ * there are two, or the mode does not take what there is.
  */
 bool operands_part(struct operands *operands, const struct options *options,
 	const struct calendar *calendar, struct message *wrong);
 
 /*
- * Looks for a DATE in words that a shell has cut into several operands, which may lack its year, and
- * writes it to bytes; it is empty where there is none.
+ * Looks for a DATE in words that a shell has cut into several operands, which may lack its year,
+ * and writes it to bytes; it is empty where there is none.
  */
 enum { CUT_DATE_SIZE = 64 };
 struct text operands_cut_date(

@@ -198,6 +198,18 @@ static const char *settle_column(struct command *command, size_t option)
 	return column;
 }
 
+/* The columns that the records of a table get. */
+static void settle_added(struct command *command)
+{
+	const char *const list = given(command, OPTION_COLUMNS);
+
+	if (list == NULL)
+		return;
+	const struct message wrong = added_read(&command->options->added, text_of(list));
+	if (wrong.phrase != PHRASE_NOTHING)
+		arguments_fail(&command->arguments, wrong);
+}
+
 static void settle_table(struct command *command)
 {
 	const struct arguments *const arguments = &command->arguments;
@@ -210,6 +222,8 @@ static void settle_table(struct command *command)
 	columns->level = settle_column(command, OPTION_LEVEL_COLUMN);
 	columns->date = settle_column(command, OPTION_DATE_COLUMN);
 	columns->audience = settle_column(command, OPTION_AUDIENCE_COLUMN);
+	settle_added(command);
+	options->summary = given(command, OPTION_SUMMARY) != NULL;
 	if (arguments->operand_count > 1)
 		FAIL(command, PHRASE_ONE_TABLE_ONLY, text_of(arguments->operands[0]),
 			text_of(arguments->operands[1]));

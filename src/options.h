@@ -7,6 +7,7 @@
 
 #include "language.h"
 #include "reminder.h"
+#include "table/added.h"
 #include "table/columns.h"
 
 struct format;
@@ -44,6 +45,8 @@ struct options {
 	size_t calendar_count;
 	const char *table; /* the FILE of --batch; NULL: standard input */
 	struct columns_wanted columns;
+	struct added added; /* of --columns; none: it was not given */
+	bool summary;
 	char *paths; /* what calendars points to, where they come from the environment */
 };
 

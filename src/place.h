@@ -7,6 +7,7 @@
 struct file_line {
 	const char *file; /* its name; not owned */
 	uint64_t line;    /* from 1 */
+	uint64_t records; /* of a table, of which the same is told; 0, 1: of that one alone */
 };
 
 /* A line of a calendar. They are many, so it is small, and whoever shows it knows the files. */

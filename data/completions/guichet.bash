@@ -43,7 +43,7 @@ _guichet_options() {
 	steps) echo --audience= --calendar= --date= --lang= ;;
 	batch)
 		echo --audience= --calendar= --date= --lang= --delimiter= --level-column= \
-			--date-column= --audience-column= --no-header
+			--date-column= --audience-column= --no-header --columns= --summary
 		;;
 	check) echo --calendar= --lang= ;;
 	print) echo --lang= ;;
@@ -90,6 +90,12 @@ _guichet() {
 	-d | --date) _guichet_reply today ;;
 	--color) _guichet_reply "auto always never" ;;
 	--delimiter) _guichet_reply tab ;;
+	--columns)
+		# The last of a list.
+		[[ $current != *,* ]] || prefix=$prefix${current%,*}, current=${current##*,}
+		_guichet_reply "platform state opens closes days platform_name url window audience \
+			intake scope state_text opens_text closes_text"
+		;;
 	-c | --calendar) compopt -o default ;;
 	-r | --remind | --level-column | --date-column | --audience-column) ;;
 	*)

@@ -71,5 +71,7 @@ complete -c guichet -n '__fish_contains_opt -s b batch' -l level-column -x -d 't
 complete -c guichet -n '__fish_contains_opt -s b batch' -l date-column -x -d 'the column of the dates'
 complete -c guichet -n '__fish_contains_opt -s b batch' -l audience-column -x -d 'the column of the audiences'
 complete -c guichet -n '__fish_contains_opt -s b batch' -l no-header -d 'the first record is no header'
+complete -c guichet -n '__fish_contains_opt -s b batch' -l columns -x -a '(__fish_append , platform state opens closes days platform_name url window audience intake scope state_text opens_text closes_text)' -d 'add these columns'
+complete -c guichet -n '__fish_contains_opt -s b batch' -l summary -d 'how many records came to which state'
 complete -c guichet -n __guichet_answers -s h -l help -d 'print a short help'
 complete -c guichet -n __guichet_answers -s V -l version -d 'print the version'

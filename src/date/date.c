@@ -159,8 +159,9 @@ static struct date judge(const struct written *written)
 	if (year.digits > 4 || whole_year < YEAR_FIRST - 1 || whole_year > YEAR_LAST + 1)
 		return fault(DATE_OUT_OF_RANGE);
 	const struct civil civil = {(int)whole_year, (int)month.value, (int)day.value};
+	const bool french = written->form == FRENCH;
 	if (civil.month < 1 || civil.month > 12)
-		return (struct date){.fault = DATE_NO_MONTH, .civil = civil};
+		return (struct date){.fault = DATE_NO_MONTH, .civil = civil, .day_first = french};
 	if (!civil_exists(civil))
 		return (struct date){.fault = DATE_NO_DAY, .civil = civil};
 	const day_number number = day_of(civil);
@@ -169,7 +170,7 @@ static struct date judge(const struct written *written)
 	if (written->weekday >= 0 && written->weekday != day_weekday(number))
 		return meant(DATE_WEEKDAY, number);
 	struct date date = read_after_day(number, written->rest, written->form == ISO);
-	date.day_first = written->form == FRENCH;
+	date.day_first = french;
 	date.short_year = short_year;
 	return date;
 }

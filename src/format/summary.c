@@ -37,7 +37,7 @@ static bool find_days(const struct calendar *calendar, day_number *first, day_nu
 static void write_place(
 	struct output *output, const struct calendar_file *files, struct place place)
 {
-	output_file_line(output, (struct file_line){files[place.order].name, place.line});
+	output_file_line(output, (struct file_line){files[place.order].name, place.line, 0});
 }
 
 static void write_correction(struct output *output, enum language language,

@@ -2,8 +2,6 @@
 
 #include <string.h>
 
-#include "decision.h"
-
 /* Are the windows over of the audience, or without one, of all routes? */
 static bool is_over(const struct answer *answer, struct moment moment)
 {
@@ -39,23 +37,30 @@ static void append(struct answer *answer, char delimiter, struct text column)
 	answer->size += (unsigned)column.size;
 }
 
-void answer_find(struct answer *answer, char delimiter)
+/* Writes the usual columns. */
+static void write_columns(struct answer *answer, char delimiter)
 {
-	const struct moment moment = moment_unpack(answer->moment);
-	struct decision decision;
+	const struct decision *const decision = &answer->decision;
+	const struct window *const window = decision->window;
 	char opens[MOMENT_SIZE], closes[MOMENT_SIZE], days[NUMBER_SIZE];
 
-	const bool found = decide_level(&decision, answer->level, answer->audience, moment);
-	const struct window *const window = decision.window;
-	answer->of_day = is_of_day(answer);
-	answer->depends = !found && window != NULL;
-	answer->expired = found && is_over(answer, moment);
-	answer->size = 0;
-	if (!found)
-		return;
 	append(answer, delimiter, window->platform->id);
-	append(answer, delimiter, state_name(decision.state));
+	append(answer, delimiter, state_name(decision->state));
 	append(answer, delimiter, end_iso(&window->opens, opens));
 	append(answer, delimiter, end_iso(&window->closes, closes));
-	append(answer, delimiter, days_text(&decision, days));
+	append(answer, delimiter, days_text(decision, days));
+}
+
+void answer_find(struct answer *answer, const struct terms *terms, day_number early)
+{
+	const struct moment moment = moment_unpack(answer->moment);
+
+	answer->found = decide_level(&answer->decision, answer->level, answer->audience, moment);
+	answer->of_day = is_of_day(answer);
+	answer->expired = answer->found && is_over(answer, moment);
+	answer->early = answer->found && answer->day < early;
+	answer->remarkable = answer->early || terms->counted;
+	answer->size = 0;
+	if (answer->found && terms->usual)
+		write_columns(answer, terms->delimiter);
 }

@@ -8,6 +8,7 @@
 #include "output.h"
 #include "table/columns.h"
 
+struct added;
 struct diagnostics;
 
 /* A table that is to be answered, and with what. */
@@ -21,6 +22,9 @@ struct batch {
 	const struct audience *audience; /* likewise */
 	const struct diagnostics *diagnostics;
 	struct output *output;
+	const char *date;          /* what moment was read from, and is again; or NULL */
+	const struct added *added; /* the columns that records get; NULL: the usual ones */
+	bool summary;              /* report how many records came to which state */
 };
 
 enum batch_result {
@@ -30,10 +34,10 @@ enum batch_result {
 };
 
 /*
- * Writes every record of the table to the output unchanged, with five more columns: platform,
- * state, opens, closes, days. What is wrong with a record is reported. Before it waits for
- * more of the input, all that was read is answered and written. Memory: less than 3 MiB, however
- * long the table is.
+ * Writes every record of the table to the output unchanged, with more columns. What is wrong
+ * with records is reported at the end. Before it waits for
+ * more of the input, all that was read is answered and written; after that, it reads the clock.
+ * Memory: less than 3 MiB, however long the table is.
  */
 enum batch_result batch_answer(const struct batch *batch);
 

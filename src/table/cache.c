@@ -1,6 +1,7 @@
 #include "table/cache.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "date/date.h"
 #include "table/field.h"
@@ -14,18 +15,43 @@ struct entry {
 	uint32_t size_and_one;           /* 0: there is none */
 	int32_t meaning;
 };
-enum { MEANS_NOTHING = INT32_MIN, MEANS_NONE = NO_MOMENT };
+enum { MEANS_NOTHING = INT32_MIN, MEANS_NONE = NO_MOMENT, MEANS_MONTH_FIRST };
+
+/*
+ * Moments before the first are none: so those whose year had two digits are told from others, at no
+ * cost to these.
+ */
+enum { FIRST_MOMENT = DAY_FIRST * 2 * DAY_MINUTES, OF_SHORT_YEAR = -2000000000 };
+
+/* The days of a leap year. */
+enum { YEAR = 366 };
 
 enum { ENTRIES_BITS = 11, ENTRIES = 1 << ENTRIES_BITS };
 
 struct cache {
 	const struct calendar *calendar;
 	struct moment now;
+	struct terms terms;
+	day_number early; /* a day before it is long before any window */
+	struct slips slips;
 	char *scratch;
 	struct entry levels[ENTRIES], audiences[ENTRIES]; /* meaning: the index in the calendar */
 	struct entry moments[ENTRIES];                    /* meaning: the moment, packed */
 	struct answer answers[ENTRIES];
 };
+
+/* A year before the first window that is known to open. */
+static day_number find_early(const struct calendar *calendar)
+{
+	int32_t first = INT32_MAX;
+
+	for (size_t i = 0; i < calendar->window_count; i++) {
+		const struct window *const window = &calendar->windows[i];
+		if (window->opens.known && window->from < first)
+			first = window->from;
+	}
+	return first == INT32_MAX ? DAY_FIRST : minute_day(first) - YEAR;
+}
 
 struct cache *cache_new(const struct calendar *calendar, struct moment now, char *scratch)
 {
@@ -35,8 +61,20 @@ struct cache *cache_new(const struct calendar *calendar, struct moment now, char
 		return NULL;
 	cache->calendar = calendar;
 	cache->now = now;
+	cache->early = find_early(calendar);
 	cache->scratch = scratch;
 	return cache;
+}
+
+void cache_settle(struct cache *cache, const struct terms *terms)
+{
+	cache->terms = *terms;
+}
+
+void cache_set_now(struct cache *cache, struct moment now)
+{
+	cache->now = now;
+	memset(cache->moments, 0, sizeof cache->moments);
 }
 
 /* The eight bytes of text from `at` on as a number; 0 in place of those after its end. */
@@ -69,9 +107,9 @@ static inline struct entry *find_entry(struct entry *entries, struct text field)
 }
 
 /* What a field means, by reading it. */
-typedef int32_t reading_function(const struct cache *cache, struct text field);
+typedef int32_t reading_function(struct cache *cache, struct text field);
 
-static int32_t read_level(const struct cache *cache, struct text field)
+static int32_t read_level(struct cache *cache, struct text field)
 {
 	const struct calendar *const calendar = cache->calendar;
 	const struct level *const level =
@@ -80,7 +118,7 @@ static int32_t read_level(const struct cache *cache, struct text field)
 	return level == NULL ? MEANS_NONE : (int32_t)(level - calendar->levels);
 }
 
-static int32_t read_audience(const struct cache *cache, struct text field)
+static int32_t read_audience(struct cache *cache, struct text field)
 {
 	const struct calendar *const calendar = cache->calendar;
 	const struct audience *const audience =
@@ -89,16 +127,37 @@ static int32_t read_audience(const struct cache *cache, struct text field)
 	return audience == NULL ? MEANS_NONE : (int32_t)(audience - calendar->audiences);
 }
 
-static int32_t read_moment(const struct cache *cache, struct text field)
+/* What a date means that is wrong, or not like those before it; and notes that. */
+static int32_t read_strange(struct slips *slips, const struct date *date)
+{
+	const struct civil civil = date->civil;
+
+	if (date->fault == DATE_NO_MONTH && date->day_first && civil.month > 12 &&
+		civil.month <= 31 && civil.day >= 1 && civil.day <= 12)
+		return MEANS_MONTH_FIRST;
+	if (date->fault != DATE_RIGHT)
+		return MEANS_NONE;
+	slips->day_first = true;
+	if (!date->short_year)
+		return moment_pack(date->moment);
+	if (slips->year == 0)
+		slips->year = civil_of(moment_day(date->moment)).year;
+	return moment_pack(date->moment) + OF_SHORT_YEAR;
+}
+
+static inline int32_t read_moment(struct cache *cache, struct text field)
 {
 	const struct date date = date_read(field_value(field, cache->scratch), cache->now);
 
-	return date.fault == DATE_RIGHT ? moment_pack(date.moment) : MEANS_NONE;
+	/* A year of two digits is only read where the day is first. */
+	if (date.fault != DATE_RIGHT || date.short_year || date.day_first > cache->slips.day_first)
+		return read_strange(&cache->slips, &date);
+	return moment_pack(date.moment);
 }
 
 /* What a field means, from its entry or by reading it. */
 static inline int32_t meaning(
-	const struct cache *cache, struct entry *entries, struct text field, reading_function *read)
+	struct cache *cache, struct entry *entries, struct text field, reading_function *read)
 {
 	if (field.size > CACHED_MAX)
 		return read(cache, field);
@@ -122,13 +181,33 @@ const struct audience *cache_audience(struct cache *cache, struct text field)
 	return index == MEANS_NONE ? NULL : &cache->calendar->audiences[index];
 }
 
+/* Counts what a field means, if it is strange, and returns the moment that it is of, or none. */
+static int32_t count_slip(struct slips *slips, int32_t meaning)
+{
+	if (meaning == MEANS_NONE)
+		return NO_MOMENT;
+	if (meaning == MEANS_MONTH_FIRST) {
+		slips->month_first++;
+		return NO_MOMENT;
+	}
+	slips->short_years++;
+	return meaning - OF_SHORT_YEAR;
+}
+
 int32_t cache_moment(struct cache *cache, struct text field)
 {
-	return meaning(cache, cache->moments, field, read_moment);
+	const int32_t moment = meaning(cache, cache->moments, field, read_moment);
+
+	return moment < FIRST_MOMENT ? count_slip(&cache->slips, moment) : moment;
+}
+
+const struct slips *cache_slips(const struct cache *cache)
+{
+	return &cache->slips;
 }
 
 const struct answer *cache_answer(struct cache *cache, const struct level *level,
-	const struct audience *audience, int32_t moment, char delimiter)
+	const struct audience *audience, int32_t moment)
 {
 	const struct calendar *const calendar = cache->calendar;
 	const size_t index = (size_t)(level - calendar->levels);
@@ -144,7 +223,7 @@ const struct answer *cache_answer(struct cache *cache, const struct level *level
 		answer->audience = audience;
 		answer->day = day;
 		answer->moment = moment;
-		answer_find(answer, delimiter);
+		answer_find(answer, &cache->terms, cache->early);
 	}
 	return answer;
 }

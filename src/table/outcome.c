@@ -3,6 +3,20 @@
 #include "table/field.h"
 #include "text/character.h"
 
+const struct gap gaps[OUTCOMES] = {
+	[OUTCOME_EMPTY] = {TEXT_OF(""), PHRASE_NOTHING},
+	[OUTCOME_LEVEL_EMPTY] = {TEXT_OF("unknown-level"), PHRASE_LETTER_UNKNOWN_LEVEL},
+	[OUTCOME_LEVEL_UNKNOWN] = {TEXT_OF("unknown-level"), PHRASE_LETTER_UNKNOWN_LEVEL},
+	[OUTCOME_LEVEL_WITHOUT_WINDOW] = {TEXT_OF("no-window"), PHRASE_LETTER_NO_WINDOW},
+	[OUTCOME_AUDIENCE_UNKNOWN] = {TEXT_OF("unknown-audience"), PHRASE_LETTER_UNKNOWN_AUDIENCE},
+	[OUTCOME_DATE_EMPTY] = {TEXT_OF("invalid-date"), PHRASE_LETTER_INVALID_DATE},
+	[OUTCOME_DATE_WRONG] = {TEXT_OF("invalid-date"), PHRASE_LETTER_INVALID_DATE},
+	[OUTCOME_NOT_FOR_AUDIENCE] = {TEXT_OF("no-window"), PHRASE_LETTER_NO_WINDOW},
+	[OUTCOME_WHICH_AUDIENCE] = {TEXT_OF("which-audience"), PHRASE_LETTER_WHICH_AUDIENCE},
+	[OUTCOME_TOO_MANY_FIELDS] = {TEXT_OF("invalid-record"), PHRASE_LETTER_INVALID_RECORD},
+	[OUTCOME_MALFORMED] = {TEXT_OF("invalid-record"), PHRASE_LETTER_INVALID_RECORD},
+};
+
 static bool is_empty(const struct question *question, struct text field)
 {
 	return text_strip(field_value(field, question->scratch)).size == 0;
@@ -24,8 +38,9 @@ static struct outcome without(const struct question *question, struct text field
 {
 	const struct text value = field_value(field, question->scratch);
 
-	return (struct outcome){
-		.kind = text_strip(value).size == 0 ? empty : wrong, .value = value};
+	if (text_strip(value).size == 0)
+		return (struct outcome){.kind = empty};
+	return (struct outcome){.kind = wrong, .value = value};
 }
 
 static struct outcome without_level(const struct question *question, const struct record *record)
@@ -38,7 +53,7 @@ static struct outcome without_level(const struct question *question, const struc
 }
 
 /* The moment that a record is of, packed, or that for those that give none; or NO_MOMENT. */
-static int32_t find_moment(const struct question *question, struct text field)
+static inline int32_t find_moment(const struct question *question, struct text field)
 {
 	int32_t moment = NO_MOMENT;
 
@@ -49,10 +64,33 @@ static int32_t find_moment(const struct question *question, struct text field)
 	return moment;
 }
 
+/* Sets *audience to that of a record, or that for those that give none. False: it is unknown. */
+static bool find_audience(
+	const struct question *question, struct text field, const struct audience **audience)
+{
+	*audience = question->audience;
+	if (field.size == 0 || is_empty(question, field))
+		return true;
+	*audience = cache_audience(question->cache, field);
+	return *audience != NULL;
+}
+
+static struct outcome without_audience(const struct question *question, const struct record *record)
+{
+	return without(question, record->fields[FIELD_AUDIENCE], OUTCOME_AUDIENCE_UNKNOWN,
+		OUTCOME_AUDIENCE_UNKNOWN);
+}
+
+static struct outcome without_date(const struct question *question, const struct record *record)
+{
+	return without(
+		question, record->fields[FIELD_DATE], OUTCOME_DATE_EMPTY, OUTCOME_DATE_WRONG);
+}
+
 struct outcome outcome_of(const struct question *question, const struct record *record)
 {
 	const struct text *const fields = record->fields;
-	const struct audience *audience = question->audience;
+	const struct audience *audience;
 
 	if (record->fault != RECORD_RIGHT)
 		return (struct outcome){.kind = record->cut ? OUTCOME_PASSED : OUTCOME_MALFORMED};
@@ -65,20 +103,34 @@ struct outcome outcome_of(const struct question *question, const struct record *
 		return without_level(question, record);
 	if (level->track_count == 0)
 		return (struct outcome){.kind = OUTCOME_LEVEL_WITHOUT_WINDOW, .value = level->id};
-	if (fields[FIELD_AUDIENCE].size > 0 && !is_empty(question, fields[FIELD_AUDIENCE])) {
-		audience = cache_audience(question->cache, fields[FIELD_AUDIENCE]);
-		if (audience == NULL)
-			return without(question, fields[FIELD_AUDIENCE], OUTCOME_AUDIENCE_UNKNOWN,
-				OUTCOME_AUDIENCE_UNKNOWN);
-	}
+	if (!find_audience(question, fields[FIELD_AUDIENCE], &audience))
+		return without_audience(question, record);
 	const int32_t moment = find_moment(question, fields[FIELD_DATE]);
 	if (moment == NO_MOMENT)
-		return without(
-			question, fields[FIELD_DATE], OUTCOME_DATE_EMPTY, OUTCOME_DATE_WRONG);
-	const struct answer *const answer = cache_answer(
-		question->cache, level, audience, moment, question->columns->delimiter);
+		return without_date(question, record);
+	const struct answer *const answer = cache_answer(question->cache, level, audience, moment);
 	enum outcome_kind kind = OUTCOME_ANSWERED;
-	if (answer->size == 0)
-		kind = answer->depends ? OUTCOME_WHICH_AUDIENCE : OUTCOME_NOT_FOR_AUDIENCE;
+	if (!answer->found)
+		kind = answer->decision.window != NULL ? OUTCOME_WHICH_AUDIENCE
+						       : OUTCOME_NOT_FOR_AUDIENCE;
 	return (struct outcome){.kind = kind, .answer = answer};
+}
+
+bool outcome_next(
+	const struct question *question, const struct record *record, struct outcome *outcome)
+{
+	const enum outcome_kind kind = outcome->kind;
+	const struct audience *audience;
+
+	if (kind < OUTCOME_LEVEL_EMPTY || kind > OUTCOME_AUDIENCE_UNKNOWN)
+		return false;
+	if (kind < OUTCOME_AUDIENCE_UNKNOWN &&
+		!find_audience(question, record->fields[FIELD_AUDIENCE], &audience)) {
+		*outcome = without_audience(question, record);
+		return true;
+	}
+	if (find_moment(question, record->fields[FIELD_DATE]) != NO_MOMENT)
+		return false;
+	*outcome = without_date(question, record);
+	return true;
 }

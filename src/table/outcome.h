@@ -15,13 +15,22 @@ enum outcome_kind {
 	OUTCOME_LEVEL_UNKNOWN,
 	OUTCOME_LEVEL_WITHOUT_WINDOW,
 	OUTCOME_AUDIENCE_UNKNOWN,
-	OUTCOME_NOT_FOR_AUDIENCE, /* the level has windows, but none for it */
-	OUTCOME_WHICH_AUDIENCE,   /* the answer depends on it */
 	OUTCOME_DATE_EMPTY,
 	OUTCOME_DATE_WRONG,
+	OUTCOME_NOT_FOR_AUDIENCE, /* the level has windows, but none for it */
+	OUTCOME_WHICH_AUDIENCE,   /* the answer depends on it */
 	OUTCOME_TOO_MANY_FIELDS,
 	OUTCOME_MALFORMED,
+	OUTCOMES
 };
+
+/* The state of a record without an answer, in the word that programs read, and in those of a
+ * letter. */
+struct gap {
+	struct text state;
+	enum phrase words;
+};
+extern const struct gap gaps[OUTCOMES];
 
 struct outcome {
 	enum outcome_kind kind;
@@ -40,5 +49,12 @@ struct question {
 
 /* Decides on a record whose fields FIELD_LEVEL and so on were looked up. */
 struct outcome outcome_of(const struct question *question, const struct record *record);
+
+/*
+ * What else is wrong with a record, whose level, or audience, is: *outcome says so, and is
+ * replaced. Returns false where there is nothing more.
+ */
+bool outcome_next(
+	const struct question *question, const struct record *record, struct outcome *outcome);
 
 #endif

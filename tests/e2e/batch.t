@@ -141,49 +141,49 @@ The columns, by name or by number.
 Columns that make no sense are errors, and nothing is written.
 
   $ printf 'id;diplôme\n1;M1\n' | guichet -b
-  ! guichet: <stdin>:1: no column is named 'level' or 'niveau': choose with --level-column, or say --no-header or another --delimiter; the columns are id, diplôme
+  ! guichet: <stdin>:1: no column is named 'level' or 'niveau', but column 2 has levels in it: write --level-column=2; the columns are 1 id, 2 diplôme
   [2]
   $ printf 'id;diplôme\n1;M1\n' | guichet -l fr -b
-  ! guichet: <stdin>:1: aucune colonne ne s'appelle « niveau » ou « level » : indiquez --level-column, ou --no-header, ou un autre --delimiter ; les colonnes sont id, diplôme
+  ! guichet: <stdin>:1: aucune colonne ne s'appelle « niveau » ou « level », mais la colonne 2 contient des niveaux : écrivez --level-column=2 ; les colonnes sont 1 id, 2 diplôme
   [2]
   $ printf 'a;b;c;d;e;f;g;h;i;j;k;l;m\n' | guichet -b
-  ! guichet: <stdin>:1: no column is named 'level' or 'niveau': choose with --level-column, or say --no-header or another --delimiter; the columns are a, b, c, d, e, f, g, h, i, j, k, l, ...
+  ! guichet: <stdin>:1: no column is named 'level' or 'niveau': choose by number, like --level-column=1, or say --no-header or another --delimiter; the columns are 1 a, 2 b, 3 c, 4 d, 5 e, 6 f, 7 g, 8 h, 9 i, 10 j, 11 k, 12 l, ...
   [2]
   $ printf 'level;niveau\nM1;L3\n' | guichet -b
-  ! guichet: <stdin>:1: one column is named 'level' and one 'niveau': choose with --level-column; the columns are level, niveau
+  ! guichet: <stdin>:1: one column is named 'level' and one 'niveau': choose with --level-column; the columns are 1 level, 2 niveau
   [2]
   $ printf 'niveau;niveau\nM1;L3\n' | guichet -b
-  ! guichet: <stdin>:1: more than one column is named 'niveau': give its number; the columns are niveau, niveau
+  ! guichet: <stdin>:1: more than one column is named 'niveau': give its number; the columns are 1 niveau, 2 niveau
   [2]
   $ printf 'level;level\nM1;L3\n' | guichet -b
-  ! guichet: <stdin>:1: more than one column is named 'level': give its number; the columns are level, level
+  ! guichet: <stdin>:1: more than one column is named 'level': give its number; the columns are 1 level, 2 level
   [2]
   $ printf 'niveau;date;DATE\nM1;;\n' | guichet -b
-  ! guichet: <stdin>:1: more than one column is named 'date': give its number; the columns are niveau, date, DATE
+  ! guichet: <stdin>:1: more than one column is named 'date': give its number; the columns are 1 niveau, 2 date, 3 DATE
   [2]
   $ printf 'niveau;a;A\nM1;;\n' | guichet -b --date-column=a
-  ! guichet: <stdin>:1: more than one column is named 'a': give its number; the columns are niveau, a, A
+  ! guichet: <stdin>:1: more than one column is named 'a': give its number; the columns are 1 niveau, 2 a, 3 A
   [2]
   $ printf 'niveau\nM1\n' | guichet -b --level-column=nivo
-  ! guichet: <stdin>:1: there is no column 'nivo': the columns are niveau
+  ! guichet: <stdin>:1: there is no column 'nivo': the columns are 1 niveau
   [2]
   $ printf 'niveau\nM1\n' | guichet -b --level-column=2
-  ! guichet: <stdin>:1: there is no column '2': the columns are niveau
+  ! guichet: <stdin>:1: there is no column '2': the columns are 1 niveau
   [2]
   $ printf 'niveau\nM1\n' | guichet -b --level-column=18446744073709551617
-  ! guichet: <stdin>:1: there is no column '18446744073709551617': the columns are niveau
+  ! guichet: <stdin>:1: there is no column '18446744073709551617': the columns are 1 niveau
   [2]
   $ printf 'niveau;date\nM1;\n' | guichet -b --level-column=date
-  ! guichet: <stdin>:1: one column would be used for two things: choose with --level-column, --date-column and --audience-column; the columns are niveau, date
+  ! guichet: <stdin>:1: one column would be used for two things: choose with --level-column, --date-column and --audience-column; the columns are 1 niveau, 2 date
   [2]
   $ printf '1;M1\n' | guichet -b --no-header --level-column=2
-  ! guichet: <stdin>:1: one column would be used for two things: choose with --level-column, --date-column and --audience-column; the columns are 1, M1
+  ! guichet: <stdin>:1: one column would be used for two things: choose with --level-column, --date-column and --audience-column; the columns are 1 1, 2 M1
   [2]
   $ printf '1;M1\n' | guichet -b --no-header --date-column=1
-  ! guichet: <stdin>:1: one column would be used for two things: choose with --level-column, --date-column and --audience-column; the columns are 1, M1
+  ! guichet: <stdin>:1: one column would be used for two things: choose with --level-column, --date-column and --audience-column; the columns are 1 1, 2 M1
   [2]
   $ printf '"M1\n' | guichet -b --no-header --date-column=2
-  ! guichet: <stdin>:1: there is no column '2': the columns are "M1
+  ! guichet: <stdin>:1: there is no column '2': the columns are 1 "M1
   [2]
   $ guichet -b --level-column=0 candidats.csv
   ! guichet: the columns of a table are numbered from 1, but '--level-column' is '0'
@@ -243,10 +243,7 @@ The day: that of the record, else --date where its field is empty; else it has n
   M1; ;;invalid-date;;;
   M1;"";;invalid-date;;;
   M1;;;invalid-date;;;
-  ! guichet: <stdin>:2: the date is missing: --date gives one to such records
-  ! guichet: <stdin>:3: the date is missing: --date gives one to such records
-  ! guichet: <stdin>:4: the date is missing: --date gives one to such records
-  ! guichet: <stdin>:5: the date is missing: --date gives one to such records
+  ! guichet: <stdin>:2: the date is missing: --date gives one to such records (4 records)
   [4]
   $ printf 'niveau;date\nM1;TODAY\nM1;+1\nM1;@1711321199\n' | NOW=1711321199 guichet-at -b
   niveau;date;platform;state;opens;closes;days
@@ -257,6 +254,7 @@ The day: that of the record, else --date where its field is empty; else it has n
   $ printf 'niveau\nM1\n' | NOW=1711321199 guichet-at -b
   niveau;platform;state;opens;closes;days
   M1;mon-master;open;2024-02-26;2024-03-24;0
+  ! guichet: <stdin>:1: there is no date column: every record is answered for today, 2024-03-24
   $ printf 'niveau\nM1\n' | guichet -b -d 24/03/2024
   niveau;platform;state;opens;closes;days
   M1;mon-master;open;2024-02-26;2024-03-24;0
@@ -275,22 +273,27 @@ An old calendar speaks up: how many records are of a day after the last window o
   M1;mon-master;closed;2024-02-26;2024-03-24;-1027
   DU;ecandidat;closed;2024-03-25;2024-04-25;-995
   L1;;unknown-level;;;
+  ! guichet: <stdin>:1: there is no date column: every record is answered for today, 2027-01-15
   ! guichet: <stdin>:4: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
   ! guichet: 2 records were answered for a day after the last window of their level
   [4]
   $ (echo niveau; yes M1 | head -n 20000) | NOW=1800000000 guichet-at -b >/dev/full
+  ! guichet: <stdin>:1: there is no date column: every record is answered for today, 2027-01-15
   ! guichet: standard output: the disk is full
   [2]
   $ printf 'M1\n' | NOW=1800000000 guichet-at -b --no-header
   M1;mon-master;closed;2024-02-26;2024-03-24;-1027
+  ! guichet: <stdin>:1: there is no date column: every record is answered for today, 2027-01-15
   ! guichet: 1 record was answered for a day after the last window of its level
   $ printf 'niveau\nM1\nDU\n' | NOW=1711321200 guichet-at -b
   niveau;platform;state;opens;closes;days
   M1;mon-master;closed;2024-02-26;2024-03-24;-1
   DU;ecandidat;open;2024-03-25;2024-04-25;31
+  ! guichet: <stdin>:1: there is no date column: every record is answered for today, 2024-03-25
   ! guichet: 1 record was answered for a day after the last window of its level
   $ printf 'niveau\n' | NOW=1800000000 guichet-at -b
   niveau;platform;state;opens;closes;days
+  ! guichet: <stdin>:1: there is no date column: every record is answered for today, 2027-01-15
   $ printf 'niveau\nM1\n' | NOW=1800000000 guichet-at -b -d today
   niveau;platform;state;opens;closes;days
   M1;mon-master;closed;2024-02-26;2024-03-24;-1027
@@ -356,11 +359,10 @@ A record without an answer comes out too, and standard error says where and why.
   13;A;"2024-01-31;;invalid-record;;;
   ! guichet: damaged.csv:3: the level 'C' has no window in the calendar
   ! guichet: damaged.csv:4: unknown level 'B': the calendar has A (A), C (C)
-  ! guichet: damaged.csv:5: the level is missing
+  ! guichet: damaged.csv:5: the level is missing (2 records)
   ! guichet: damaged.csv:6: '2024-02-30' does not exist: the days of that month run from 1 to 29
   ! guichet: damaged.csv:7: '45301' is a spreadsheet's number for a day: format the cell as a date, or write 2024-01-10
-  ! guichet: damaged.csv:8: the date is missing: --date gives one to such records
-  ! guichet: damaged.csv:9: the level is missing
+  ! guichet: damaged.csv:8: the date is missing: --date gives one to such records (2 records)
   ! guichet: damaged.csv:10: there are 4 fields, but the first record has 3
   ! guichet: damaged.csv:11: text follows a closing quote: inside quotes, a quote is written twice
   ! guichet: damaged.csv:12: a quote opens in this record and is not closed where a field ends
@@ -369,11 +371,10 @@ A record without an answer comes out too, and standard error says where and why.
   $ guichet -c calendar.ini -l fr -b damaged.csv >/dev/null
   ! guichet: damaged.csv:3: le niveau « C » n'a aucune période dans le calendrier
   ! guichet: damaged.csv:4: niveau inconnu « B » : le calendrier contient A (A), C (C)
-  ! guichet: damaged.csv:5: le niveau manque
+  ! guichet: damaged.csv:5: le niveau manque (2 lignes)
   ! guichet: damaged.csv:6: « 2024-02-30 » n'existe pas : les jours de ce mois vont de 1 à 29
   ! guichet: damaged.csv:7: « 45301 » est le numéro d'un jour dans un tableur : donnez à la cellule le format date, ou écrivez 2024-01-10
-  ! guichet: damaged.csv:8: la date manque : --date en donne une à ces lignes
-  ! guichet: damaged.csv:9: le niveau manque
+  ! guichet: damaged.csv:8: la date manque : --date en donne une à ces lignes (2 lignes)
   ! guichet: damaged.csv:10: il y a 4 champs, mais la première ligne en a 3
   ! guichet: damaged.csv:11: du texte suit un guillemet fermant : entre guillemets, un guillemet se double
   ! guichet: damaged.csv:12: un guillemet s'ouvre dans cette ligne et ne se ferme pas à la fin d'un champ
@@ -384,31 +385,11 @@ Twenty are told, then how many more there are.
 
   $ (echo niveau; yes L1 | head -n 20) | guichet -b -d today | tail -n 1
   L1;;unknown-level;;;
-  ! guichet: <stdin>:2: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
-  ! guichet: <stdin>:3: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
-  ! guichet: <stdin>:4: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
-  ! guichet: <stdin>:5: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
-  ! guichet: <stdin>:6: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
-  ! guichet: <stdin>:7: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
-  ! guichet: <stdin>:8: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
-  ! guichet: <stdin>:9: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
-  ! guichet: <stdin>:10: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
-  ! guichet: <stdin>:11: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
-  ! guichet: <stdin>:12: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
-  ! guichet: <stdin>:13: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
-  ! guichet: <stdin>:14: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
-  ! guichet: <stdin>:15: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
-  ! guichet: <stdin>:16: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
-  ! guichet: <stdin>:17: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
-  ! guichet: <stdin>:18: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
-  ! guichet: <stdin>:19: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
-  ! guichet: <stdin>:20: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
-  ! guichet: <stdin>:21: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
+  ! guichet: <stdin>:2: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma) (20 records)
   $ (echo niveau; yes L1 | head -n 21) | guichet -b -d today 2>&1 >/dev/null | tail -n 2
-  guichet: <stdin>:21: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
-  guichet: 1 more record has no answer
+  guichet: <stdin>:2: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma) (21 records)
   $ (echo niveau; yes L1 | head -n 5000) | guichet -l fr -b -d today 2>&1 >/dev/null | tail -n 1
-  guichet: 4980 autres lignes sont sans réponse
+  guichet: <stdin>:2: niveau inconnu « L1 » : le calendrier contient L3 (Licence 3e année), M1 (Master 1re année), M2 (Master 2e année), DU (Diplôme d'université) (5000 lignes)
 
 Blank lines pass; records whose fields are all empty need no answer.
 
@@ -422,6 +403,7 @@ Blank lines pass; records whose fields are all empty need no answer.
   ;;;;;;;;;|
   x;;;;unknown-level;;;|
   ! guichet: <stdin>:8: the level is missing
+  ! guichet: <stdin>:8: the date is missing: --date gives one to such records
 
 Levels are named as lists do, in columns of their own, and asked about where they only seem to be named.
 
@@ -442,10 +424,11 @@ Line ends, the byte order mark and other bytes are kept.
 
   $ printf '\357\273\277niveau\r\nM1\nM1\r\nM1' | guichet -b -d 2024-03-10 | od -An -c | tr -d ' \n'; echo
   357273277niveau;platform;state;opens;closes;days\r\nM1;mon-master;open;2024-02-26;2024-03-24;14\nM1;mon-master;open;2024-02-26;2024-03-24;14\r\nM1;mon-master;open;2024-02-26;2024-03-24;14\r\n
-  $ printf 'niveau' | guichet -b | od -An -c
+  $ printf 'niveau' | NOW=1711321199 guichet-at -b | od -An -c
      n   i   v   e   a   u   ;   p   l   a   t   f   o   r   m   ;
      s   t   a   t   e   ;   o   p   e   n   s   ;   c   l   o   s
      e   s   ;   d   a   y   s  \n
+  ! guichet: <stdin>:1: there is no date column: every record is answered for today, 2024-03-24
   $ printf 'niveau;nom\nM1;\351\000\033\n"M1";\r\n' | guichet -b -d 2024-03-10 | od -An -c | tr -d ' \n'; echo
   niveau;nom;platform;state;opens;closes;days\nM1;351\0033;mon-master;open;2024-02-26;2024-03-24;14\n"M1";;mon-master;open;2024-02-26;2024-03-24;14\r\n
   $ printf 'niveau;n\nMa\303\256tre;\nMa\356tre;\n\033[1m;\n' | guichet -b -d today >/dev/null
@@ -559,36 +542,36 @@ An error of the first record is not forgotten when its other readings need more 
   2
   2
   2
-  ! guichet: <stdin>:1: no column is named 'level' or 'niveau': choose with --level-column, or say --no-header or another --delimiter; the columns are foo, "b\x0Ac"
-  ! guichet: <stdin>:1: one column is named 'level' and one 'niveau': choose with --level-column; the columns are niveau, level, "b\x0Ac"
+  ! guichet: <stdin>:1: no column is named 'level' or 'niveau': choose by number, like --level-column=1, or say --no-header or another --delimiter; the columns are 1 foo, 2 "b\x0Ac"
+  ! guichet: <stdin>:1: one column is named 'level' and one 'niveau': choose with --level-column; the columns are 1 niveau, 2 level, 3 "b\x0Ac"
   ! guichet: <stdin>:1: this is not a text table: save it as CSV UTF-8 in the spreadsheet, and give that file
   ! guichet: <stdin>:1: a quote opens in this record and is not closed where a field ends
   $ printf 'foo|"b\nc"' | guichet -b --delimiter='|'
-  ! guichet: <stdin>:1: no column is named 'level' or 'niveau': choose with --level-column, or say --no-header or another --delimiter; the columns are foo, "b\x0Ac"
+  ! guichet: <stdin>:1: no column is named 'level' or 'niveau': choose by number, like --level-column=1, or say --no-header or another --delimiter; the columns are 1 foo, 2 "b\x0Ac"
   [2]
   $ printf 'M1,"a\n\0"' | guichet -b --no-header
   ! guichet: <stdin>:1: this is not a text table: save it as CSV UTF-8 in the spreadsheet, and give that file
   [2]
   $ (printf 'foo,"b\n'; sleep .1; printf 'c"\nM1,x\n') | guichet -b
-  ! guichet: <stdin>:1: no column is named 'level' or 'niveau': choose with --level-column, or say --no-header or another --delimiter; the columns are foo, "b\x0Ac"
+  ! guichet: <stdin>:1: no column is named 'level' or 'niveau', but column 1 has levels in it: write --level-column=1; the columns are 1 foo, 2 "b\x0Ac"
   [2]
 
 The columns of a damaged first line are those that it has without quotes.
 
   $ printf '"M1;2024-03-10\n' | guichet -b --no-header --level-column=3
-  ! guichet: <stdin>:1: there is no column '3': the columns are "M1, 2024-03-10
+  ! guichet: <stdin>:1: there is no column '3': the columns are 1 "M1, 2 2024-03-10
   [2]
   $ printf '"M1;2\n' | guichet -b --no-header --level-column=2
-  ! guichet: <stdin>:1: one column would be used for two things: choose with --level-column, --date-column and --audience-column; the columns are "M1, 2
+  ! guichet: <stdin>:1: one column would be used for two things: choose with --level-column, --date-column and --audience-column; the columns are 1 "M1, 2 2
   [2]
   $ printf '"a"b;"c;d;e"\n' | guichet -b --no-header --date-column=9
-  ! guichet: <stdin>:1: there is no column '9': the columns are "a"b, "c, d, e"
+  ! guichet: <stdin>:1: there is no column '9': the columns are 1 "a"b, 2 "c, 3 d, 4 e"
   [2]
   $ printf '"a,b,c,d,e,f,g,h,i,j,k,l\n' | guichet -b --no-header --date-column=13
-  ! guichet: <stdin>:1: there is no column '13': the columns are "a, b, c, d, e, f, g, h, i, j, k, l
+  ! guichet: <stdin>:1: there is no column '13': the columns are 1 "a, 2 b, 3 c, 4 d, 5 e, 6 f, 7 g, 8 h, 9 i, 10 j, 11 k, 12 l
   [2]
   $ printf '"a,b,c,d,e,f,g,h,i,j,k,l,m\n' | guichet -b --no-header --date-column=14
-  ! guichet: <stdin>:1: there is no column '14': the columns are "a, b, c, d, e, f, g, h, i, j, k, l, ...
+  ! guichet: <stdin>:1: there is no column '14': the columns are 1 "a, 2 b, 3 c, 4 d, 5 e, 6 f, 7 g, 8 h, 9 i, 10 j, 11 k, 12 l, ...
   [2]
 
 Fields that are alike for long are not taken for each other.
@@ -602,14 +585,17 @@ The first day of the Epoch is a day like others.
 
   $ printf 'L3;1970-01-01\n' | guichet -b --no-header
   L3;1970-01-01;ecandidat;upcoming;2024-03-25;2024-04-25;19807
+  ! guichet: 1 record was answered for a day more than a year before the first window: is it a date of birth?
 
 Fields that begin alike are told apart, and so are days that lie years apart.
 
   $ for n in $(seq 0 4999); do printf 'M1;%24s\n' +$n; done >padded.csv; tr -d ' ' <padded.csv >plain.csv
   $ NOW=1500000000 guichet-at -b --no-header plain.csv >answers.csv
   ! guichet: 2554 records were answered for a day after the last window of their level
+  ! guichet: 2052 records were answered for a day more than a year before the first window: are these dates of birth?
   $ NOW=1500000000 guichet-at -b --no-header padded.csv | tr -d ' ' | cmp - answers.csv
   ! guichet: 2554 records were answered for a day after the last window of their level
+  ! guichet: 2052 records were answered for a day more than a year before the first window: are these dates of birth?
   $ cut -d ';' -f 3- answers.csv | sort | uniq -d
   $ sed -n '1p;2419p;2446p;2447p;$p' answers.csv
   M1;+0;mon-master;upcoming;2024-02-26;2024-03-24;2418
@@ -629,6 +615,7 @@ Fields that begin alike are told apart, and so are days that lie years apart.
   17 M1;2014-03-10;mon-master;upcoming;2024-02-26;2024-03-24;3640
   17 M1;2024-03-10;mon-master;open;2024-02-26;2024-03-24;14
   17 M1;2024-03-11;mon-master;open;2024-02-26;2024-03-24;13
+  ! guichet: 17 records were answered for a day more than a year before the first window: are these dates of birth?
 
 Fields that are alike but for their middle are told apart, too.
 
@@ -646,9 +633,10 @@ How far a record goes by another delimiter does not matter.
 
 A line of spaces that is too long is no blank one.
 
-  $ (echo niveau; head -c 1048577 /dev/zero | tr '\0' ' '; echo) | guichet -b | tr -d ' '
+  $ (echo niveau; head -c 1048577 /dev/zero | tr '\0' ' '; echo) | NOW=1711321199 guichet-at -b | tr -d ' '
   niveau;platform;state;opens;closes;days
   ;;invalid-record;;;
+  ! guichet: <stdin>:1: there is no date column: every record is answered for today, 2024-03-24
   ! guichet: <stdin>:2: this is longer than 1 MiB
 
 A record has 1 MiB at most, its line end aside; so has what stands between quotes.

@@ -96,19 +96,19 @@ Levels whose windows are over are told, the first twelve.
 The columns of a table are apart.
 
   $ printf 'niveau;public\nA;a1\n' | guichet -b -c many.ini --date-column=public -d 2024-12-31
-  ! guichet: <stdin>:1: one column would be used for two things: choose with --level-column, --date-column and --audience-column; the columns are niveau, public
+  ! guichet: <stdin>:1: one column would be used for two things: choose with --level-column, --date-column and --audience-column; the columns are 1 niveau, 2 public
   [2]
   $ printf 'niveau;date\nA;2024-12-31\n' | guichet -b -c many.ini --audience-column=date
-  ! guichet: <stdin>:1: one column would be used for two things: choose with --level-column, --date-column and --audience-column; the columns are niveau, date
+  ! guichet: <stdin>:1: one column would be used for two things: choose with --level-column, --date-column and --audience-column; the columns are 1 niveau, 2 date
   [2]
   $ printf 'niveau;date\nA;2024-12-31\n' | guichet -b -c many.ini --audience-column=niveau
-  ! guichet: <stdin>:1: one column would be used for two things: choose with --level-column, --date-column and --audience-column; the columns are niveau, date
+  ! guichet: <stdin>:1: one column would be used for two things: choose with --level-column, --date-column and --audience-column; the columns are 1 niveau, 2 date
   [2]
   $ printf 'niveau;public;audience\nA;a1;a2\n' | guichet -b -c many.ini
-  ! guichet: <stdin>:1: one column is named 'audience' and one 'public': choose with --audience-column; the columns are niveau, public, audience
+  ! guichet: <stdin>:1: one column is named 'audience' and one 'public': choose with --audience-column; the columns are 1 niveau, 2 public, 3 audience
   [2]
   $ printf 'niveau;public;public\nA;a1;a2\n' | guichet -b -c many.ini
-  ! guichet: <stdin>:1: more than one column is named 'public': give its number; the columns are niveau, public, public
+  ! guichet: <stdin>:1: more than one column is named 'public': give its number; the columns are 1 niveau, 2 public, 3 public
   [2]
   $ printf 'niveau;audience\nA;a1\nB;a1\nA;\nA;A 1\nA;x\n' | guichet -b -c many.ini -d '2024-12-31 11:59'
   niveau;audience;platform;state;opens;closes;days

@@ -111,7 +111,7 @@ static void help_fits_a_screen(void **state)
 				assert_true(++column <= 80);
 			}
 		}
-		assert_true(lines <= 32);
+		assert_true(lines <= 36);
 	}
 }
 
