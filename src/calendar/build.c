@@ -116,7 +116,8 @@ static void add_name(struct builder *builder, struct names *names, struct text n
 	const bool begins = name_take_star(&name);
 	const struct text folded = {bytes, name_fold(name, bytes, name.size)};
 
-	if (names == &builder->calendar->level_names && (is_date(name) || is_date(folded)))
+	if (builder->sections->unchecked && names == &builder->calendar->level_names &&
+		(is_date(name) || is_date(folded)))
 		problems_add(builder->problems, PROBLEM(place, FAULT_NAME_DATE, name));
 	builder->folded_size += folded.size;
 	names->items[names->count++] = (struct name){

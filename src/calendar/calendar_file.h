@@ -15,7 +15,8 @@ struct calendar_file {
 	struct text text;
 	char *owned; /* its bytes, which calendar_file_free frees; NULL for the built-in one */
 	bool failed; /* it could not be read */
-	bool plain;  /* its characters need no check: the Makefile has checked the built-in one */
+	bool plain; /* its characters and names need no check: the Makefile has checked the built-in
+		       one */
 };
 
 /* The calendar that is built in, data/rouen-2024.ini. */

@@ -304,6 +304,7 @@ uint32_t sections_read(struct sections *sections, struct place before,
 		.sections = sections, .problems = problems, .place = before, .plain = file->plain};
 	struct text text = file->text;
 
+	sections->unchecked = sections->unchecked || !file->plain;
 	if (text.size > CALENDAR_FILE_MAX) {
 		for (; text.size > 0; reader.place.line++)
 			take_line(&text);

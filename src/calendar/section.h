@@ -42,8 +42,9 @@ struct sections {
 	size_t count, capacity;
 	struct entry *entries;
 	size_t entry_count, entry_capacity;
-	bool partial; /* a file could not be read: its sections are not here */
-	bool lost;    /* memory ran out */
+	bool unchecked; /* a file of theirs is not one that the Makefile has checked */
+	bool partial;   /* a file could not be read: its sections are not here */
+	bool lost;      /* memory ran out */
 	/* Set by sections_merge. */
 	struct section **merged;          /* the first ones, sorted by kind and ID */
 	size_t merged_count, later_count; /* of the first ones, and of all later ones */
