@@ -72,7 +72,7 @@ if has bash; then
 		guichet --fo|(-o nospace) --format=
 		guichet --q|--quiet
 		guichet --s|--steps
-		guichet --steps --|(-o nospace) --audience= --calendar= --lang=
+		guichet --steps --|(-o nospace) --audience= --calendar= --date= --lang=
 		guichet -b --no|--no-header
 		guichet -b --au|(-o nospace) --audience= --audience-column=
 		guichet --au|(-o nospace) --audience=
@@ -198,7 +198,7 @@ if has fish; then
 		~/guichet L|L3
 		guichet -r 3 --qu|
 		guichet --quiet --rem|
-		guichet --steps --da|
+		guichet --steps --da|--date
 		guichet --batch --da|--date --date-column
 		guichet --print-calendar --cal|
 		guichet --fo|--format
