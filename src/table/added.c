@@ -105,9 +105,11 @@ static struct text value_window(struct cell *cell)
 /* Without an audience, routes of several may lead to one window. */
 static struct text value_audience(struct cell *cell)
 {
-	const struct audience *const audience = cell->answer->decision.track->audience;
+	const struct answer *const answer = cell->answer;
+	const struct audience *const audience = answer->decision.track->audience;
+	const bool one = answer->audience != NULL || answer->level->track_count == 1;
 
-	return cell->answer->audience != NULL && audience != NULL ? audience->id : TEXT("");
+	return one && audience != NULL ? audience->id : TEXT("");
 }
 
 static struct text value_intake(struct cell *cell)

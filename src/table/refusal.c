@@ -125,7 +125,7 @@ static bool names_level(const struct record *record, char delimiter, char *scrat
 {
 	static const struct columns_wanted usual = {.without_audience = true};
 	struct columns columns = {.delimiter = delimiter, .count = record->field_count};
-	struct message wrong = {0};
+	struct message wrong = MESSAGE(PHRASE_NOTHING);
 
 	return columns_find(&columns, &usual, record, scratch, &wrong);
 }

@@ -5,7 +5,7 @@
 #include "date/date.h"
 
 /* What is reported of a record that has no answer; or see report_thing. */
-static const enum phrase phrases[] = {
+static const enum phrase phrases[OUTCOMES] = {
 	[OUTCOME_LEVEL_EMPTY] = PHRASE_LEVEL_EMPTY,
 	[OUTCOME_LEVEL_WITHOUT_WINDOW] = PHRASE_LEVEL_WITHOUT_WINDOW,
 	[OUTCOME_NOT_FOR_AUDIENCE] = PHRASE_LEVEL_NOT_FOR_AUDIENCE,

@@ -73,7 +73,7 @@ Values are quoted where they must be.
   A;2024-03-10;x;open;Friday 1 March 2024 at 10:00;end not published;;x;2024;Phase one
   A;2025-06-01;x;upcoming;opening date not published yet;end not published;;x;2026;
   A;2028-01-01;x;closed;opening date not published yet;end not published;;x;2026;
-  A;2024-03-10;;open;Friday 1 March 2024 at 10:00;end not published;;;2024;Phase one
+  A;2024-03-10;;open;Friday 1 March 2024 at 10:00;end not published;;x;2024;Phase one
   ! guichet: 1 record was answered for a day after the last window of its level
   $ printf 'niveau;date;public\nA;2024-03-10;x\nA;2025-06-01;x\nA;2024-03-10;z\n' |
   >   guichet -l fr -c quoted.ini -b --columns=state_text,opens_text,closes_text,scope

@@ -2,8 +2,8 @@
  * Any bytes as a table, read in pieces of any size. What comes out, with what was added to each
  * record cut off, is what went in: whole, in order, and as it was divided by a second reader.
  *
- * The first byte chooses the delimiter and whether there is a header; the second, the size of the
- * pieces.
+ * The first byte chooses the delimiter, whether there is a header, and which columns records get;
+ * the second, the size of the pieces.
  */
 
 #define _GNU_SOURCE /* memfd_create */
@@ -17,6 +17,7 @@
 #include "calendar/read.h"
 #include "date/day.h"
 #include "diagnose.h"
+#include "table/added.h"
 #include "table/batch.h"
 #include "unit/naive.h"
 
@@ -28,6 +29,14 @@ ssize_t __wrap_read(int descriptor, void *bytes, size_t size);
 ssize_t __wrap_read(int descriptor, void *bytes, size_t size)
 {
 	return __real_read(descriptor, bytes, piece > 0 && piece < size ? piece : size);
+}
+
+/* So do its readings of the clock: each is forty seconds after the last. */
+static int64_t instant;
+int64_t __wrap_clock_now(void);
+int64_t __wrap_clock_now(void)
+{
+	return instant += 40;
 }
 
 static void rewrite(int descriptor, const void *bytes, size_t size)
@@ -107,6 +116,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 	static int table;
 	static const struct diagnostics diagnostics = {&errors, ENGLISH};
 	struct problems problems = {0};
+	struct added added;
 
 	if (size < 2)
 		return 0;
@@ -129,15 +139,20 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 		.name = "table",
 		.wanted = {.delimiter = bytes[0] & 8 ? '\0' : delimiter,
 			.without_header = without_header,
-			.level = without_header ? NULL : "1",
+			.level = without_header || bytes[0] & 8 ? NULL : "1",
 			.without_audience = calendar->audience_count == 0},
 		.calendar = calendar,
 		.now = now,
 		.moment = bytes[0] & 16 ? &now : NULL,
 		.audience = bytes[0] & 64 ? calendar->audiences : NULL,
 		.diagnostics = &diagnostics,
-		.output = &output};
+		.output = &output,
+		.added = bytes[0] & 128 ? &added : NULL,
+		.summary = bytes[0] & 128};
 
+	added_read(&added,
+		TEXT("platform_name,url,state_text,opens_text,closes_text,scope,intake,state,days"));
+	instant = 1710068400;
 	piece = bytes[1];
 	rewrite(table, bytes + 2, size - 2);
 	rewrite(output.descriptor, "", 0);

@@ -105,6 +105,11 @@ if has bash; then
 		guichet -c audience.ini -a vapp M|M1
 		guichet -a ''|
 		guichet -b --audience-column ''|
+		guichet -b --col|(-o nospace) --columns=
+		guichet -b --sum|--summary
+		guichet -b --columns = pl|platform platform_name
+		guichet -b --columns=state_|--columns=state_text
+		guichet -b --columns url,platform,closes_|url,platform,closes_text
 	END
 	expect 'bash: GUICHET_CALENDAR' "$(GUICHET_CALENDAR=other.ini bash_completes guichet P)" P1
 	expect 'bash: the command' "$(bash --norc -c '. "$0"; complete -p guichet' "$completions/guichet.bash")" \
@@ -169,6 +174,8 @@ if has zsh; then
 		guichet -c audience.ini -s -a vap|guichet -c audience.ini -s -a vapp 
 		guichet -c audience.ini -b -a vap|guichet -c audience.ini -b -a vapp 
 		guichet -b --audience-|guichet -b --audience-column=
+		guichet -b --col|guichet -b --columns=
+		guichet -b --columns=url,sco|guichet -b --columns=url,scope,
 		guichet --check-calendar oth|guichet --check-calendar other.ini 
 		guichet --print-calendar L|guichet --print-calendar L
 	END
@@ -196,6 +203,9 @@ if has fish; then
 		guichet -cother.ini P|P1
 		guichet -c an\ other\ \(1\).ini P|P1
 		~/guichet L|L3
+		guichet -b --columns=sco|--columns=scope
+		guichet -b --columns=url,sco|--columns=url,scope
+		guichet -b --sum|--summary
 		guichet -r 3 --qu|
 		guichet --quiet --rem|
 		guichet --steps --da|--date

@@ -9,6 +9,7 @@
 #include "calendar/keys.h"
 #include "format/format.h"
 #include "phrases.h"
+#include "table/added.h"
 
 /* Every option and every format is a row of a table; what people read must know it. */
 
@@ -187,6 +188,44 @@ static void letters_and_names_take_the_same_values(void **state)
 				options[i].letter[1] == ':', options[i].value == required_argument);
 }
 
+/* The columns that records may get are in the manual pages, the completions, and what asks for
+ * them. */
+static void added_columns_are_documented(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *path, *before, * or ;
+		enum language language;
+	} places[] = {
+		{NULL, " ", " ", ENGLISH},
+		{NULL, " ", " ", FRENCH},
+		{"man/guichet.1", ".Cm ", " , ", ENGLISH},
+		{"man/fr/guichet.1", ".Cm ", " , ", FRENCH},
+		{"data/completions/guichet.bash", " ", "\t", ENGLISH},
+		{"data/completions/_guichet", " ", " ", ENGLISH},
+		{"data/completions/guichet.fish", " ", " ", ENGLISH},
+	};
+	static char bytes[1 << 16];
+	int failures = 0;
+
+	for (size_t i = 0; i < COUNT(places); i++) {
+		if (places[i].path == NULL)
+			snprintf(bytes, sizeof bytes, "%s",
+				phrase_string(places[i].language, PHRASE_ADDED_UNKNOWN));
+		else
+			read_document(
+				&(struct document){.path = places[i].path}, bytes, sizeof bytes);
+		for (size_t j = 0; j < ADDED_ALL; j++) {
+			const struct text name = added_names[j];
+			EXPECT(failures,
+				holds(bytes, places[i].before, name.bytes, name.size) ||
+					holds(bytes, places[i].or, name.bytes, name.size),
+				"place %zu does not know the column %s", i, name.bytes);
+		}
+	}
+	assert_int_equal(failures, 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -194,6 +233,7 @@ int main(void)
 		cmocka_unit_test(variables_and_places_are_documented),
 		cmocka_unit_test(sections_and_keys_are_documented),
 		cmocka_unit_test(states_are_documented),
+		cmocka_unit_test(added_columns_are_documented),
 		cmocka_unit_test(letters_and_names_take_the_same_values),
 	};
 
