@@ -5,10 +5,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-int file_open(const char *path)
+int file_raise(int low)
 {
-	const int low = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
-
 	if (low < 0 || low > STDERR_FILENO)
 		return low;
 	const int high = fcntl(low, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
@@ -16,6 +14,11 @@ int file_open(const char *path)
 	close(low);
 	errno = error;
 	return high;
+}
+
+int file_open(const char *path)
+{
+	return file_raise(open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY));
 }
 
 bool file_same(int a, int b)

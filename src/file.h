@@ -9,6 +9,12 @@
  */
 int file_open(const char *path);
 
+/*
+ * Moves a descriptor away from the standard ones, which may have been closed. Returns the new one,
+ * or -1 and sets errno; the old one is closed. -1 and its errno pass through.
+ */
+int file_raise(int low);
+
 /* Are both descriptors of one regular file? */
 bool file_same(int a, int b);
 

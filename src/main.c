@@ -19,6 +19,7 @@
 #include "options.h"
 #include "output.h"
 #include "reminder.h"
+#include "replacement.h"
 #include "table/batch.h"
 #include "terminal.h"
 
@@ -28,6 +29,7 @@ enum status { OPEN = 0, DONE = 0, CLOSED = 1, EXPIRED = 1, FAILED = 2, NOT_YET =
 struct run {
 	struct options options;
 	struct output output, errors;
+	struct replacement replacement; /* the FILE of --output */
 	struct diagnostics diagnostics;
 	int64_t now;         /* in seconds since 1970-01-01T00:00:00Z */
 	struct moment clock; /* now, in Paris */
@@ -244,7 +246,7 @@ static bool report_expired(struct run *run, bool only_due)
 static void write_report(struct run *run, format_function *write)
 {
 	const struct options *const options = &run->options;
-	const bool color = options->color == COLOR_AUTO ? terminal_has_color(STDOUT_FILENO)
+	const bool color = options->color == COLOR_AUTO ? terminal_has_color(run->output.descriptor)
 							: options->color == COLOR_ALWAYS;
 	const struct report report = {.output = &run->output,
 		.calendar = &run->calendar,
@@ -313,7 +315,9 @@ static enum status run_agenda(struct run *run)
 	if (told && events && !options->quiet)
 		agenda_write(&run->output, &agenda);
 	free(wanted);
-	return told ? run->status : FAILED;
+	if (!told)
+		return FAILED;
+	return run->status == NO_ANSWER || !events ? NO_ANSWER : DONE;
 }
 
 static enum status run_steps(struct run *run)
@@ -425,15 +429,42 @@ static enum status run_mode(struct run *run)
 	return modes[mode].run(run);
 }
 
-/* Writes what is left. An output that is not whole is an error; a reader that went away knows. */
+/* Opens what is written to. Returns false and reports why, when it cannot. */
+static bool open_output(struct run *run)
+{
+	const char *const file = run->options.output;
+	const int error = file != NULL ? replacement_open(&run->replacement, file) : 0;
+
+	if (file != NULL)
+		run->output.descriptor = run->replacement.descriptor;
+	if (error != 0)
+		diagnose_system(&run->diagnostics, file, error);
+	return error == 0;
+}
+
+/* Writes what is left. Returns 0 or an errno. */
+static int close_output(struct run *run, enum status status)
+{
+	if (run->options.output == NULL)
+		return output_close(&run->output);
+	const int error = output_flush(&run->output);
+	/* The old file stands; it also does when there was no answer, and so nothing to write. */
+	if (error != 0 || status == FAILED || (status == NO_ANSWER && !run->output.used)) {
+		replacement_abandon(&run->replacement);
+		return error;
+	}
+	return replacement_commit(&run->replacement);
+}
+
+/* An output that is not whole is an error; a reader that went away knows. */
 static enum status finish(struct run *run, enum status status)
 {
-	const int error = output_close(&run->output);
+	const int error = close_output(run, status);
 
 	if (error == 0)
 		return status;
 	if (error != EPIPE)
-		diagnose_system(&run->diagnostics, NULL, error);
+		diagnose_system(&run->diagnostics, run->options.output, error);
 	return FAILED;
 }
 
@@ -458,11 +489,13 @@ static enum status run_guichet(struct run *run, int argc, char **argv)
 	run->errors.descriptor = STDERR_FILENO;
 	const bool right = options_read(&run->options, argc, argv, &wrong);
 	run->diagnostics = (struct diagnostics){&run->errors, run->options.language};
-	if (right)
-		status = run_mode(run);
-	else
+	if (!right) {
 		fail(run, wrong);
-	status = finish(run, status);
+	} else {
+		if (open_output(run))
+			status = run_mode(run);
+		status = finish(run, status);
+	}
 	free_run(run);
 	return status;
 }

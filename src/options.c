@@ -162,6 +162,9 @@ static void settle_answer(struct command *command)
 	struct options *const options = command->options;
 
 	settle_levels(command);
+	if (options->quiet && given(command, OPTION_OUTPUT) != NULL)
+		FAIL(command, PHRASE_OPTION_NOT_WITH, option_name(OPTION_OUTPUT),
+			option_name(OPTION_QUIET));
 	if (options->format->write == NULL)
 		settle_agenda(command);
 }
@@ -210,6 +213,12 @@ static void settle_added(struct command *command)
 		arguments_fail(&command->arguments, wrong);
 }
 
+/* A file; NULL: it is `-`, the standard input or output. */
+static const char *unless_dash(const char *file)
+{
+	return text_equal(text_of(file), TEXT("-")) ? NULL : file;
+}
+
 static void settle_table(struct command *command)
 {
 	const struct arguments *const arguments = &command->arguments;
@@ -227,8 +236,8 @@ static void settle_table(struct command *command)
 	if (arguments->operand_count > 1)
 		FAIL(command, PHRASE_ONE_TABLE_ONLY, text_of(arguments->operands[0]),
 			text_of(arguments->operands[1]));
-	if (arguments->operand_count > 0 && !text_equal(text_of(arguments->operands[0]), TEXT("-")))
-		options->table = arguments->operands[0];
+	if (arguments->operand_count > 0)
+		options->table = unless_dash(arguments->operands[0]);
 }
 
 static void settle_nothing(struct command *command)
@@ -288,6 +297,8 @@ static void settle(struct command *command)
 	options->date = given(command, OPTION_DATE);
 	options->audience = given(command, OPTION_AUDIENCE);
 	options->quiet = given(command, OPTION_QUIET) != NULL;
+	if (given(command, OPTION_OUTPUT) != NULL)
+		options->output = unless_dash(given(command, OPTION_OUTPUT));
 	options->format = choose_format(command);
 	options->color =
 		(enum color)choose(command, OPTION_COLOR, colors, PHRASE_COLOR_UNKNOWN, COLOR_AUTO);

@@ -43,7 +43,8 @@ struct options {
 	size_t operand_count;
 	const char **calendars; /* the FILEs to read; none: the default calendar */
 	size_t calendar_count;
-	const char *table; /* the FILE of --batch; NULL: standard input */
+	const char *output; /* the FILE of --output; NULL: standard output */
+	const char *table;  /* the FILE of --batch; NULL: standard input */
 	struct columns_wanted columns;
 	struct added added; /* of --columns; none: it was not given */
 	bool summary;

@@ -89,7 +89,8 @@ $(PROGRAMS):
 		printf '#!/bin/sh\nexec %s "$${0%%/*}/%s" "$$@"\n' '$(RUN_WITH)' $(REAL) >$@ && chmod +x $@; fi
 
 # The program with calls that fail: those that it is linked with are wrapped.
-WRAPPED := malloc calloc realloc free read write open open64 close fcntl fcntl64 fstat fstat64 poll ioctl
+WRAPPED := malloc calloc realloc free read write open open64 close fcntl fcntl64 fstat fstat64 poll ioctl \
+	mkstemp mkstemp64 fchown fchmod fsync rename readlink
 FAULTY  := $(B)/tests/faults/guichet
 $(FAULTY): $(TESTED) $(B)/tests/faults/wrap.o
 	$(Q)$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) $(WRAPPED:%=-Wl$(comma)--wrap=%) -o $@ $^

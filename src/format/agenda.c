@@ -129,6 +129,9 @@ static void put_description(
 	const struct message when = written_window(agenda->language, window, days);
 
 	put_text(line, agenda->calendar->title[agenda->language]);
+	if (agenda->calendar->school.size > 0)
+		end_row(line);
+	put_text(line, agenda->calendar->school);
 	for (size_t i = 0; i < window->level_count; i++) {
 		const struct level *const level = window->levels[i];
 		end_row(line);
@@ -177,10 +180,18 @@ static void write_time(struct line *line, const struct event *event)
 	write_line(line, is_day ? day_basic(day + 1, after) : instant_basic(from + HOUR, after));
 }
 
+/* The minutes since 2020, so that a later agenda goes before an earlier one (3.8.7.4). */
+static int64_t sequence_of(int64_t stamp)
+{
+	const int64_t minutes = (stamp - INT64_C(1577836800)) / MINUTE;
+
+	return minutes > 0 ? minutes : 0;
+}
+
 static void write_event(struct line *line, const struct agenda *agenda, const struct event *event)
 {
 	const struct window *const window = event->window;
-	char stamp[INSTANT_SIZE];
+	char stamp[INSTANT_SIZE], number[NUMBER_SIZE];
 
 	write_line(line, TEXT("BEGIN:VEVENT"));
 	put(line, TEXT("UID:"));
@@ -190,6 +201,10 @@ static void write_event(struct line *line, const struct agenda *agenda, const st
 	end_line(line);
 	put(line, TEXT("DTSTAMP:"));
 	write_line(line, instant_basic(agenda->stamp, stamp));
+	put(line, TEXT("LAST-MODIFIED:"));
+	write_line(line, instant_basic(agenda->stamp, stamp));
+	put(line, TEXT("SEQUENCE:"));
+	write_line(line, number_text(sequence_of(agenda->stamp), number));
 	write_time(line, event);
 	put(line, TEXT("SUMMARY:"));
 	put_summary(line, agenda, event);
@@ -227,7 +242,12 @@ void agenda_write(struct output *output, const struct agenda *agenda)
 		output, "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//guichet//guichet//EN\r\n");
 	put(&line, TEXT("X-WR-CALNAME:"));
 	put_text(&line, calendar->title[agenda->language]);
+	put_text(&line, calendar->school.size > 0 ? TEXT(", ") : TEXT(""));
+	put_text(&line, calendar->school);
 	end_line(&line);
+	/* RFC 7986, 5.7; and what programs knew before it. */
+	write_line(&line, TEXT("REFRESH-INTERVAL;VALUE=DURATION:P1D"));
+	write_line(&line, TEXT("X-PUBLISHED-TTL:P1D"));
 	for (size_t i = 0; i < calendar->window_count; i++)
 		if (agenda->wanted[i])
 			write_window(&line, agenda, &calendar->windows[i]);

@@ -5,40 +5,47 @@ the CR of each line end.
   BEGIN:VCALENDAR|
   VERSION:2.0|
   PRODID:-//guichet//guichet//EN|
-  X-WR-CALNAME:Validation of personal and professional experience (VAPP)|
+  X-WR-CALNAME:Validation of personal and professional experience (VAPP)\, Un|
+   iversité de Rouen Normandie|
+  REFRESH-INTERVAL;VALUE=DURATION:P1D|
+  X-PUBLISHED-TTL:P1D|
   BEGIN:VEVENT|
   UID:mon-master-2024-opens@www.monmaster.gouv.fr|
   DTSTAMP:20240102T030405Z|
+  LAST-MODIFIED:20240102T030405Z|
+  SEQUENCE:2105464|
   DTSTART;VALUE=DATE:20240226|
   DTEND;VALUE=DATE:20240227|
   SUMMARY:M1: first day to apply on Mon Master|
-  DESCRIPTION:Validation of personal and professional experience (VAPP)\nM1 (|
-   Master's degree\, 1st year)\nMon Master: https://www.monmaster.gouv.fr/\nF|
-   rom Monday 26 February to Sunday 24 March 2024\, last day included\, Paris|
-    time\nIntake 2024\n1. Open https://www.monmaster.gouv.fr/\, the platform |
-   for applications to the first year of a master's degree.\n2. Look through |
-   all the national master's degrees that the accredited institutions offer t|
-   here.\n3. File your applications.\n4. If none of your applications gets a |
-   positive answer\, the services of the rectorate (services rectoraux) help |
-   you.|
+  DESCRIPTION:Validation of personal and professional experience (VAPP)\nUniv|
+   ersité de Rouen Normandie\nM1 (Master's degree\, 1st year)\nMon Master: h|
+   ttps://www.monmaster.gouv.fr/\nFrom Monday 26 February to Sunday 24 March |
+   2024\, last day included\, Paris time\nIntake 2024\n1. Open https://www.mo|
+   nmaster.gouv.fr/\, the platform for applications to the first year of a ma|
+   ster's degree.\n2. Look through all the national master's degrees that the|
+    accredited institutions offer there.\n3. File your applications.\n4. If n|
+   one of your applications gets a positive answer\, the services of the rect|
+   orate (services rectoraux) help you.|
   URL:https://www.monmaster.gouv.fr/|
   TRANSP:TRANSPARENT|
   END:VEVENT|
   BEGIN:VEVENT|
   UID:mon-master-2024-closes@www.monmaster.gouv.fr|
   DTSTAMP:20240102T030405Z|
+  LAST-MODIFIED:20240102T030405Z|
+  SEQUENCE:2105464|
   DTSTART;VALUE=DATE:20240324|
   DTEND;VALUE=DATE:20240325|
   SUMMARY:M1: last day to apply on Mon Master|
-  DESCRIPTION:Validation of personal and professional experience (VAPP)\nM1 (|
-   Master's degree\, 1st year)\nMon Master: https://www.monmaster.gouv.fr/\nF|
-   rom Monday 26 February to Sunday 24 March 2024\, last day included\, Paris|
-    time\nIntake 2024\n1. Open https://www.monmaster.gouv.fr/\, the platform |
-   for applications to the first year of a master's degree.\n2. Look through |
-   all the national master's degrees that the accredited institutions offer t|
-   here.\n3. File your applications.\n4. If none of your applications gets a |
-   positive answer\, the services of the rectorate (services rectoraux) help |
-   you.|
+  DESCRIPTION:Validation of personal and professional experience (VAPP)\nUniv|
+   ersité de Rouen Normandie\nM1 (Master's degree\, 1st year)\nMon Master: h|
+   ttps://www.monmaster.gouv.fr/\nFrom Monday 26 February to Sunday 24 March |
+   2024\, last day included\, Paris time\nIntake 2024\n1. Open https://www.mo|
+   nmaster.gouv.fr/\, the platform for applications to the first year of a ma|
+   ster's degree.\n2. Look through all the national master's degrees that the|
+    accredited institutions offer there.\n3. File your applications.\n4. If n|
+   one of your applications gets a positive answer\, the services of the rect|
+   orate (services rectoraux) help you.|
   URL:https://www.monmaster.gouv.fr/|
   TRANSP:TRANSPARENT|
   BEGIN:VALARM|
@@ -53,24 +60,30 @@ the CR of each line end.
   BEGIN:VCALENDAR
   VERSION:2.0
   PRODID:-//guichet//guichet//EN
-  X-WR-CALNAME:Validation des acquis personnels et professionnels (VAPP)
+  X-WR-CALNAME:Validation des acquis personnels et professionnels (VAPP)\, Un
+  REFRESH-INTERVAL;VALUE=DURATION:P1D
+  X-PUBLISHED-TTL:P1D
   BEGIN:VEVENT
   UID:ecandidat-2024-opens@ecandidat.univ-rouen.fr
   DTSTAMP:19700101T000000Z
+  LAST-MODIFIED:19700101T000000Z
+  SEQUENCE:0
   DTSTART;VALUE=DATE:20240325
   DTEND;VALUE=DATE:20240326
   SUMMARY:L3\, M2\, DU : premier jour pour candidater sur eCandidat
-  DESCRIPTION:Validation des acquis personnels et professionnels (VAPP)\nL3 (
+  DESCRIPTION:Validation des acquis personnels et professionnels (VAPP)\nUniv
   URL:https://ecandidat.univ-rouen.fr
   TRANSP:TRANSPARENT
   END:VEVENT
   BEGIN:VEVENT
   UID:ecandidat-2024-closes@ecandidat.univ-rouen.fr
   DTSTAMP:19700101T000000Z
+  LAST-MODIFIED:19700101T000000Z
+  SEQUENCE:0
   DTSTART;VALUE=DATE:20240425
   DTEND;VALUE=DATE:20240426
   SUMMARY:L3\, M2\, DU : dernier jour pour candidater sur eCandidat
-  DESCRIPTION:Validation des acquis personnels et professionnels (VAPP)\nL3 (
+  DESCRIPTION:Validation des acquis personnels et professionnels (VAPP)\nUniv
   URL:https://ecandidat.univ-rouen.fr
   TRANSP:TRANSPARENT
   BEGIN:VALARM
@@ -256,9 +269,9 @@ The status is that of the answer for today, as with the other formats; 0 without
   >   NOW=$now guichet-at -f ics M1 >agenda.ics; echo $?; NOW=$now guichet-at -f ics >agenda.ics; echo $?; done
   0
   0
-  3
   0
-  1
+  0
+  0
   0
   ! guichet: the calendar knows no later window of M1: look for new dates on https://www.monmaster.gouv.fr/
   ! guichet: the calendar knows no later window of M1: look for new dates on https://www.monmaster.gouv.fr/

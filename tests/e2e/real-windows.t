@@ -778,7 +778,7 @@ days, and in a second round from 25 August to 1 September 2023.
   $ SOURCE_DATE_EPOCH=0 guichet -c to-come.ini -f ics M1
   ! guichet: the calendar knows no later window of M1: look for new dates on https://ecandidat.example/
   ! guichet: no window of these levels has a date that is known: there is no agenda
-  [1]
+  [4]
   $ guichet -c to-come.ini M1 '2024-05-01'
   Windows of a real notice
   Wednesday 1 May 2024

@@ -9,6 +9,7 @@
 #include "unit/facts.h"
 
 #include <fcntl.h>
+#include <glob.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -72,6 +73,12 @@ static const struct scenario scenarios[] = {
 	{{"-b"}, "unended.csv", NULL},
 	{{"-b", "--no-header", "-d", "2024-03-10"}, "long.csv", NULL},
 	{{"-b", "missing.csv"}, NULL, NULL},
+	{{"-f", "tsv", "-o", "page", "M1", "2024-03-10"}, NULL, NULL},
+	{{"-f", "tsv", "-o", "link", "M1", "2024-03-10"}, NULL, NULL},
+	{{"-f", "ics", "-o", "page"}, NULL, "SOURCE_DATE_EPOCH=0"},
+	{{"-b", "-o", "page", "-c", "large.ini"}, "undated.csv", NULL},
+	{{"-o", "page", "L1"}, NULL, NULL},
+	{{"-o", "missing/page", "M1"}, NULL, NULL},
 };
 
 /* What fails, and how; some of it must not be noticed at all. */
@@ -102,6 +109,12 @@ static const struct fault faults[] = {
 	{"fstat", "EIO", false},
 	{"poll", "EINTR", true},
 	{"ioctl", "ENOTTY", true},
+	{"mkstemp", "EIO", false},
+	{"fchown", "EIO", true},
+	{"fchmod", "EIO", false},
+	{"fsync", "EIO", false},
+	{"rename", "EIO", false},
+	{"readlink", "EIO", false},
 };
 
 /* What a run came to. */
@@ -113,7 +126,12 @@ struct result {
 	bool spoilt;         /* it printed memory that was new, or no longer its own: see wrap.c */
 	size_t output, said; /* bytes on standard output and on standard error */
 	char *bytes;         /* of standard output */
+	bool old, beside;    /* the file of -o is as it was; there is another beside it */
+	size_t written;      /* its size */
 };
+
+/* What the file of -o holds before. */
+static const char old_page[] = "old\n";
 
 static const char *in_directory(const char *name)
 {
@@ -172,18 +190,45 @@ static bool holds(const char *bytes, size_t size, const char *what)
 	return false;
 }
 
+/* Writes the page that -o replaces. */
+static void write_page(void)
+{
+	FILE *const file = fopen(in_directory("page"), "w");
+
+	assert_non_null(file);
+	fputs(old_page, file);
+	fclose(file);
+}
+
+/* Is there something beside the page? Then removes it. */
+static bool is_beside(void)
+{
+	glob_t found = {0};
+	const bool any = glob(in_directory("page.*"), 0, NULL, &found) == 0;
+
+	for (size_t i = 0; i < found.gl_pathc; i++)
+		unlink(found.gl_pathv[i]);
+	globfree(&found);
+	return any;
+}
+
 static void run(const struct scenario *scenario, const char *fault, struct result *result)
 {
 	static char errors[OUTPUT_MOST];
 	int hit = 0;
 
 	unlink(in_directory("log"));
+	write_page();
 	const pid_t child = fork();
 	assert_true(child >= 0);
 	if (child == 0)
 		execute(scenario, fault);
 	assert_int_equal(waitpid(child, &result->status, 0), child);
 	result->output = read_file("out", result->bytes);
+	result->written = read_file("page", errors);
+	result->old = result->written == sizeof old_page - 1 &&
+		memcmp(errors, old_page, result->written) == 0;
+	result->beside = is_beside();
 	result->said = read_file("err", errors);
 	result->spoilt = holds(result->bytes, result->output, "\xDD\xDD") ||
 		holds(errors, result->said, "\\xDD\\xDD");
@@ -200,7 +245,11 @@ static void run(const struct scenario *scenario, const char *fault, struct resul
 static bool is_right(
 	const struct result *found, const struct result *expected, const struct fault *fault)
 {
-	if (!WIFEXITED(found->status) || found->live != 0 || found->open != 0 || found->spoilt)
+	if (!WIFEXITED(found->status) || found->live != 0 || found->open != 0 || found->spoilt ||
+		found->beside)
+		return false;
+	/* The old page stands after an error; else, the new one is there, whole. */
+	if (WEXITSTATUS(found->status) == 2 ? !found->old : found->written != expected->written)
 		return false;
 	/* An error is told, unless it is the message that failed. */
 	if (WEXITSTATUS(found->status) == 2 && !fault->harmless)

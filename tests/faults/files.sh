@@ -71,3 +71,6 @@ awk 'BEGIN {
 	for (i = 0; i < 120000; i++)
 		printf "0123456789"
 }' >long.csv
+
+# The file that -o writes, by a link; each run begins with an old one.
+ln -sf page link

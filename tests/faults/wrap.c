@@ -260,3 +260,25 @@ int __wrap_ioctl(int descriptor, unsigned long request, void *argument)
 {
 	return is_due("ioctl") ? failed() : __real_ioctl(descriptor, request, argument);
 }
+
+/* What -o needs: a file beside, its permissions, and that it gets on the disk and in place. */
+#define WRAP(name, parameters, arguments) \
+	int __real_##name parameters; \
+	int __wrap_##name parameters; \
+	int __wrap_##name parameters \
+	{ \
+		return is_due(#name) ? failed() : __real_##name arguments; \
+	}
+WRAP(mkstemp, (char *template), (template))
+WRAP(mkstemp64, (char *template), (template))
+WRAP(fchown, (int descriptor, uid_t user, gid_t group), (descriptor, user, group))
+WRAP(fchmod, (int descriptor, mode_t mode), (descriptor, mode))
+WRAP(fsync, (int descriptor), (descriptor))
+WRAP(rename, (const char *from, const char *to), (from, to))
+
+ssize_t __real_readlink(const char *path, char *target, size_t size);
+ssize_t __wrap_readlink(const char *path, char *target, size_t size);
+ssize_t __wrap_readlink(const char *path, char *target, size_t size)
+{
+	return is_due("readlink") ? failed() : __real_readlink(path, target, size);
+}

@@ -1,0 +1,188 @@
+#include "replacement.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "file.h"
+
+/* The signals that end a program, if nobody takes them. */
+static const int signals[] = {SIGHUP, SIGINT, SIGPIPE, SIGQUIT, SIGTERM, SIGXCPU, SIGXFSZ};
+
+/* What a signal removes. */
+static const char *volatile removed;
+
+static void remove_and_end(int number)
+{
+	if (removed != NULL)
+		unlink(removed);
+	/* It was set so that it is taken once, and ends the program when this returns. */
+	raise(number);
+}
+
+/* Sets what signals remove that would end the program; NULL: nothing. */
+static void remove_on_signals(const char *path)
+{
+	struct sigaction action = {.sa_handler = remove_and_end, .sa_flags = (int)SA_RESETHAND};
+	struct sigaction old;
+
+	removed = path;
+	sigemptyset(&action.sa_mask);
+	for (size_t i = 0; path != NULL && i < sizeof signals / sizeof *signals; i++)
+		if (sigaction(signals[i], NULL, &old) == 0 && old.sa_handler == SIG_DFL)
+			sigaction(signals[i], &action, NULL);
+}
+
+/* Two strings as one, of a size each; NULL without memory. */
+static char *join(const char *first, size_t first_size, const char *second, size_t second_size)
+{
+	char *const joined = malloc(first_size + second_size + 1);
+
+	if (joined == NULL)
+		return NULL;
+	memcpy(joined, first, first_size);
+	memcpy(joined + first_size, second, second_size);
+	joined[first_size + second_size] = '\0';
+	return joined;
+}
+
+/* The path that a link at path leads to; NULL: errno says why, 0: it is no link. */
+static char *follow_link(const char *path)
+{
+	char target[4096];
+	const char *const slash = strrchr(path, '/');
+	const ssize_t size = readlink(path, target, sizeof target);
+
+	if (size < 0) {
+		errno = errno == EINVAL || errno == ENOENT ? 0 : errno;
+		return NULL;
+	}
+	/* It is from where the link is. */
+	const size_t before = *target == '/' || slash == NULL ? 0 : (size_t)(slash - path) + 1;
+	return join(path, before, target, (size_t)size);
+}
+
+/* Follows the links that end the path, which is replaced. Returns 0 or an errno. */
+static int follow_links(char **path)
+{
+	enum { LINKS_MAX = 40 };
+
+	for (int i = 0; i < LINKS_MAX; i++) {
+		char *const next = follow_link(*path);
+		if (next == NULL)
+			return errno;
+		free(*path);
+		*path = next;
+	}
+	return ELOOP;
+}
+
+/* Gives a file the owner and the group of another; or its group only, or neither, if not allowed.
+ */
+static void keep_owner(int descriptor, const struct stat *old)
+{
+	if (fchown(descriptor, old->st_uid, old->st_gid) != 0 &&
+		fchown(descriptor, (uid_t)-1, old->st_gid) != 0)
+		return;
+}
+
+/* Makes a file of that template, which signals remove from its first moment on. */
+static int make_temporary(char *template)
+{
+	sigset_t ending, old;
+
+	sigemptyset(&ending);
+	for (size_t i = 0; i < sizeof signals / sizeof *signals; i++)
+		sigaddset(&ending, signals[i]);
+	sigprocmask(SIG_BLOCK, &ending, &old);
+	const int low = mkstemp(template);
+	const int error = errno;
+	if (low >= 0)
+		remove_on_signals(template);
+	sigprocmask(SIG_SETMASK, &old, NULL);
+	errno = error;
+	return file_raise(low);
+}
+
+/* Makes the new file beside the old one, which has that status, or beside where there is none. */
+static int open_temporary(struct replacement *replacement, const struct stat *old)
+{
+	const mode_t mask = umask(0);
+
+	umask(mask);
+	replacement->temporary = join(replacement->path, strlen(replacement->path), ".XXXXXX", 7);
+	if (replacement->temporary == NULL)
+		return ENOMEM;
+	replacement->descriptor = make_temporary(replacement->temporary);
+	if (replacement->descriptor < 0)
+		return errno;
+	if (old != NULL)
+		keep_owner(replacement->descriptor, old);
+	const mode_t mode = old != NULL ? old->st_mode & 0777 : 0666 & ~mask;
+	return fchmod(replacement->descriptor, mode) == 0 ? 0 : errno;
+}
+
+int replacement_open(struct replacement *replacement, const char *path)
+{
+	struct stat status;
+
+	*replacement =
+		(struct replacement){.descriptor = -1, .path = join(path, strlen(path), "", 0)};
+	if (replacement->path == NULL)
+		return ENOMEM;
+	const int there = file_raise(open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY));
+	if (there < 0 && errno != ENOENT)
+		return errno;
+	const bool exists = there >= 0;
+	if (exists &&
+		(fstat(there, &status) != 0 || !S_ISREG(status.st_mode) ||
+			file_same(there, STDOUT_FILENO))) {
+		replacement->descriptor = there;
+		return 0;
+	}
+	if (exists)
+		close(there);
+	const int error = follow_links(&replacement->path);
+	return error != 0 ? error : open_temporary(replacement, exists ? &status : NULL);
+}
+
+static void end(struct replacement *replacement)
+{
+	remove_on_signals(NULL);
+	free(replacement->temporary);
+	free(replacement->path);
+	*replacement = (struct replacement){.descriptor = -1};
+}
+
+int replacement_commit(struct replacement *replacement)
+{
+	int error = 0;
+
+	if (replacement->temporary != NULL && fsync(replacement->descriptor) != 0)
+		error = errno;
+	if (close(replacement->descriptor) != 0 && error == 0)
+		error = errno;
+	replacement->descriptor = -1;
+	if (error == 0 && replacement->temporary != NULL &&
+		rename(replacement->temporary, replacement->path) != 0)
+		error = errno;
+	if (error != 0 && replacement->temporary != NULL)
+		unlink(replacement->temporary);
+	end(replacement);
+	return error;
+}
+
+void replacement_abandon(struct replacement *replacement)
+{
+	if (replacement->descriptor >= 0)
+		close(replacement->descriptor);
+	if (replacement->temporary != NULL)
+		unlink(replacement->temporary);
+	end(replacement);
+}
