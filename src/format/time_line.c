@@ -11,11 +11,6 @@ enum { COLUMNS_MAX = 2 * SIGHT + 1 + 2 * 30 };
 
 enum { YEAR_DIGITS = 4 };
 
-/* The days that are shown of a window; first > last: none. */
-struct span {
-	day_number first, last;
-};
-
 /* Where an end is not known it is that of the other; an open window lasts, so far, to `day`. */
 static struct span span_of(const struct window *window, bool open, day_number day)
 {
@@ -29,9 +24,14 @@ static struct span span_of(const struct window *window, bool open, day_number da
 	return (struct span){opens ? first : last, last};
 }
 
+struct span span_shown(const struct decision *decision, const struct window *window, day_number day)
+{
+	return span_of(window, decision->state == STATE_OPEN && window == decision->window, day);
+}
+
 static struct span span_decided(const struct decision *decision, day_number day)
 {
-	return span_of(decision->window, decision->state == STATE_OPEN, day);
+	return span_shown(decision, decision->window, day);
 }
 
 /* The days from `day` to the nearest of a window; 0 when it holds it, or none is shown. */
@@ -74,7 +74,7 @@ static day_number first_of_month(day_number day)
 	return day - civil_of(day).day + 1;
 }
 
-static day_number first_of_next_month(day_number day)
+day_number first_of_next_month(day_number day)
 {
 	const struct civil civil = civil_of(day);
 
@@ -103,6 +103,11 @@ struct time_line time_line_of(
 bool time_line_holds(const struct time_line *line, day_number day)
 {
 	return day >= line->first && day <= line->last;
+}
+
+struct span span_on(const struct time_line *line, struct span span)
+{
+	return (struct span){later(span.first, line->first), sooner(span.last, line->last)};
 }
 
 /* The column of a day that the line holds. */
@@ -173,10 +178,12 @@ static void draw(char bars[COLUMNS_MAX], size_t first, size_t end, char byte)
 static bool draw_window(
 	char bars[COLUMNS_MAX], const struct time_line *line, struct span span, day_number day)
 {
-	if (span.first > span.last || span.last < line->first || span.first > line->last)
+	const struct span shown = span_on(line, span);
+
+	if (shown.first > shown.last)
 		return false;
-	size_t first = column_of(line, later(span.first, line->first));
-	size_t end = column_of(line, sooner(span.last, line->last)) + 1;
+	size_t first = column_of(line, shown.first);
+	size_t end = column_of(line, shown.last) + 1;
 
 	if (time_line_holds(line, day)) {
 		const size_t mark = column_of(line, day);
@@ -209,20 +216,17 @@ void write_bars(
 	const struct report *report, const struct time_line *line, const struct decision *decision)
 {
 	const struct track *const track = decision->track;
-	const bool open = decision->state == STATE_OPEN;
 	const struct span span = span_decided(decision, report->day);
 	char bars[COLUMNS_MAX];
 	bool in_sight = span.first > span.last; /* nothing is out of sight, either */
 
 	draw(bars, 0, line->columns, '.');
 	for (size_t i = 0; i < track->window_count; i++) {
-		const struct window *const window = track->windows[i];
-		const struct span shown =
-			span_of(window, open && window == decision->window, report->day);
+		const struct span shown = span_shown(decision, track->windows[i], report->day);
 		in_sight = draw_window(bars, line, shown, report->day) || in_sight;
 	}
 	if (time_line_holds(line, report->day))
-		bars[column_of(line, report->day)] = open ? '+' : '|';
+		bars[column_of(line, report->day)] = decision->state == STATE_OPEN ? '+' : '|';
 	if (!in_sight)
 		point(bars, line, span.first > line->last);
 	write_text(report, (struct text){bars, line->columns});

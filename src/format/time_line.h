@@ -3,10 +3,15 @@
 
 #include "format/format.h"
 
-/* Some months in a row of ASCII characters, each of which is a day or more. */
+/* Some months; and as a row of ASCII characters, each of which is a day or more. */
 struct time_line {
 	day_number first, last; /* of the months */
 	size_t columns;
+};
+
+/* Days; first > last: none. */
+struct span {
+	day_number first, last;
 };
 
 /*
@@ -18,6 +23,15 @@ struct time_line time_line_of(
 	const struct decision *decisions, size_t count, day_number day, size_t columns);
 
 bool time_line_holds(const struct time_line *line, day_number day);
+
+/* What of a window of the decision's level there is to show, asked on a day; where it is known. */
+struct span span_shown(
+	const struct decision *decision, const struct window *window, day_number day);
+
+/* What of it the line holds. */
+struct span span_on(const struct time_line *line, struct span span);
+
+day_number first_of_next_month(day_number day);
 
 /* Writes the years and the months, in two lines, each behind `indent` spaces. */
 void write_months(const struct report *report, const struct time_line *line, size_t indent);
