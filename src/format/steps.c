@@ -1,28 +1,20 @@
+#include "format/steps.h"
+
 #include <stdlib.h>
 
 #include "expiry.h"
-#include "format/format.h"
 #include "format/wording.h"
 
-/* Writes a platform, the decisions' routes, each once, and the address. */
-static void write_platform(
-	const struct report *report, const struct decision *decisions, size_t count)
+void write_routes(const struct report *report, const struct decision *decisions, size_t count)
 {
-	const struct platform *const platform = decisions->window->platform;
 	char bytes[ROUTE_SIZE];
 
-	write_text(report, TEXT("\n"));
-	output_escaped(report->output, platform->name);
 	for (size_t i = 0; i < count; i++) {
 		if (i > 0 && decisions[i].track == decisions[i - 1].track)
 			continue;
-		write_text(report, i > 0 ? TEXT(", ") : TEXT(" ("));
+		write_text(report, i > 0 ? TEXT(", ") : TEXT(""));
 		write_text(report, route_name(decisions[i].track, bytes));
 	}
-	write_text(report, TEXT(")"));
-	write_message(report, MESSAGE(PHRASE_COLON));
-	write_text(report, platform->url);
-	write_text(report, TEXT("\n"));
 }
 
 static void write_steps(const struct report *report, const struct platform *platform)
@@ -44,6 +36,23 @@ static void write_steps(const struct report *report, const struct platform *plat
 	}
 }
 
+/* Writes a platform, who applies there, the address and how. */
+static void write_platform(
+	const struct report *report, const struct decision *decisions, size_t count)
+{
+	const struct platform *const platform = decisions->window->platform;
+
+	write_text(report, TEXT("\n"));
+	output_escaped(report->output, platform->name);
+	write_text(report, TEXT(" ("));
+	write_routes(report, decisions, count);
+	write_text(report, TEXT(")"));
+	write_message(report, MESSAGE(PHRASE_COLON));
+	write_text(report, platform->url);
+	write_text(report, TEXT("\n"));
+	write_steps(report, platform);
+}
+
 /* Platforms and tracks are in arrays, in the order of the calendar. */
 static int compare(const void *left, const void *right)
 {
@@ -54,25 +63,28 @@ static int compare(const void *left, const void *right)
 	return (a->track > b->track) - (a->track < b->track);
 }
 
-void format_steps(const struct report *report)
+void write_platforms(const struct report *report, platform_writer *write)
 {
 	size_t end;
 
 	qsort(report->decisions, report->count, sizeof *report->decisions, compare);
+	for (size_t first = 0; first < report->count; first = end) {
+		const struct decision *const decisions = report->decisions + first;
+
+		for (end = first + 1; end < report->count; end++)
+			if (report->decisions[end].window->platform != decisions->window->platform)
+				break;
+		write(report, decisions, end - first);
+	}
+}
+
+void format_steps(const struct report *report)
+{
 	write_title(report);
 	if (all_closed(report->decisions, report->count)) {
 		write_text(report, TEXT("\n"));
 		write_message(report, MESSAGE(PHRASE_STEPS_OVER));
 		write_text(report, TEXT("\n"));
 	}
-	for (size_t first = 0; first < report->count; first = end) {
-		const struct decision *const decisions = report->decisions + first;
-		const struct platform *const platform = decisions->window->platform;
-
-		for (end = first + 1; end < report->count; end++)
-			if (report->decisions[end].window->platform != platform)
-				break;
-		write_platform(report, decisions, end - first);
-		write_steps(report, platform);
-	}
+	write_platforms(report, write_platform);
 }
