@@ -250,6 +250,7 @@ static void write_report(struct run *run, format_function *write)
 							: options->color == COLOR_ALWAYS;
 	const struct report report = {.output = &run->output,
 		.calendar = &run->calendar,
+		.asked = run->asked,
 		.day = moment_day(run->asked),
 		.decisions = run->decisions,
 		.count = run->decision_count,
@@ -261,6 +262,12 @@ static void write_report(struct run *run, format_function *write)
 		write(&report);
 }
 
+/* The status where no state counts. */
+static enum status without_state(const struct run *run)
+{
+	return run->status == NO_ANSWER ? NO_ANSWER : DONE;
+}
+
 static enum status run_answer(struct run *run)
 {
 	const struct format *const format = run->options.format;
@@ -270,7 +277,7 @@ static enum status run_answer(struct run *run)
 	if (!format->shows_expiry && !report_expired(run, false))
 		return FAILED;
 	write_report(run, format->write);
-	return run->status;
+	return format->reminder == NULL ? without_state(run) : run->status;
 }
 
 static enum status run_remind(struct run *run)
@@ -282,7 +289,7 @@ static enum status run_remind(struct run *run)
 	run->decision_count = decisions_due(
 		&options->days, run->decisions, run->decision_count, moment_day(run->asked));
 	write_report(run, options->format->reminder);
-	return run->status == NO_ANSWER ? NO_ANSWER : DONE;
+	return without_state(run);
 }
 
 /* Writes the agenda of the levels that are decided. */
@@ -323,7 +330,7 @@ static enum status run_agenda(struct run *run)
 static enum status run_steps(struct run *run)
 {
 	write_report(run, format_steps);
-	return run->status == NO_ANSWER ? NO_ANSWER : DONE;
+	return without_state(run);
 }
 
 /* Opens the table. Returns a descriptor, or reports why it cannot and returns -1. */

@@ -85,7 +85,7 @@ _guichet() {
 	_guichet_read
 	case $option in
 	-a | --audience) _guichet_ids "$1" 9 ;;
-	-f | --format) _guichet_reply "text tsv json ics" ;;
+	-f | --format) _guichet_reply "text tsv json ics html" ;;
 	-l | --lang) _guichet_reply "fr en" ;;
 	-d | --date) _guichet_reply today ;;
 	--color) _guichet_reply "auto always never" ;;

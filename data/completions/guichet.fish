@@ -54,7 +54,7 @@ end
 complete -c guichet -n __guichet_takes_levels -f -a '(__guichet_ids 1)' -d level
 complete -c guichet -n __guichet_takes_files -F
 complete -c guichet -n '__fish_contains_opt print-calendar' -f
-complete -c guichet -n __guichet_answers -s f -l format -x -a 'text tsv json ics' -d 'the form of the answer'
+complete -c guichet -n __guichet_answers -s f -l format -x -a 'text tsv json ics html' -d 'the form of the answer'
 complete -c guichet -n '__guichet_answers; and not __fish_contains_opt -s q quiet' -s r -l remind -x -d 'print only what is due in so many days'
 complete -c guichet -n '__guichet_answers; and not __fish_contains_opt -s r remind' -s q -l quiet -d 'only return the status'
 complete -c guichet -n __guichet_answers -l color -x -a 'auto always never' -d 'colour the states'

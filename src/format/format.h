@@ -13,6 +13,7 @@
 struct report {
 	struct output *output;
 	const struct calendar *calendar;
+	struct moment asked; /* the moment that they are for, which is in: */
 	day_number day;
 	struct decision *decisions; /* in the order of the LEVELs, or of the calendar */
 	size_t count;
@@ -37,7 +38,7 @@ format_function format_steps;
 struct format {
 	struct text name;
 	format_function *write;    /* NULL: an agenda */
-	format_function *reminder; /* NULL: it has none */
+	format_function *reminder; /* NULL: it makes a document */
 	bool shows_expiry;
 };
 

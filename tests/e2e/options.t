@@ -132,10 +132,10 @@ What makes no sense is an error, never ignored.
   ! guichet: l'option « --level-column » ne va qu'avec « --batch »
   [2]
   $ guichet -f ical
-  ! guichet: unknown format 'ical': use one of text, tsv, json, ics
+  ! guichet: unknown format 'ical': use one of text, tsv, json, ics, html
   [2]
   $ guichet -f TSV M1
-  ! guichet: unknown format 'TSV': use one of text, tsv, json, ics
+  ! guichet: unknown format 'TSV': use one of text, tsv, json, ics, html
   [2]
   $ guichet -l de
   ! guichet: unknown language 'de': use fr or en
@@ -280,7 +280,7 @@ In French.
   ! guichet: l'option « --quiet » demande un niveau, dont elle renvoie l'état
   [2]
   $ guichet -l fr -f ical
-  ! guichet: format inconnu « ical » : choisissez parmi text, tsv, json, ics
+  ! guichet: format inconnu « ical » : choisissez parmi text, tsv, json, ics, html
   [2]
   $ guichet -l fr --color=rouge
   ! guichet: choix de couleur inconnu « rouge » : choisissez auto, always ou never
@@ -304,22 +304,22 @@ In French.
 The language is that of the first of LC_ALL, LC_MESSAGES and LANG that is set and not empty.
 
   $ LC_ALL= LC_MESSAGES= LANG=fr guichet -f x
-  ! guichet: format inconnu « x » : choisissez parmi text, tsv, json, ics
+  ! guichet: format inconnu « x » : choisissez parmi text, tsv, json, ics, html
   [2]
   $ LC_ALL= LC_MESSAGES=en_US.UTF-8 LANG=fr_FR.UTF-8 guichet -f x
-  ! guichet: unknown format 'x': use one of text, tsv, json, ics
+  ! guichet: unknown format 'x': use one of text, tsv, json, ics, html
   [2]
   $ LC_ALL= LC_MESSAGES=fr_CA LANG=C guichet -f x
-  ! guichet: format inconnu « x » : choisissez parmi text, tsv, json, ics
+  ! guichet: format inconnu « x » : choisissez parmi text, tsv, json, ics, html
   [2]
   $ LC_ALL=C LC_MESSAGES=fr_FR LANG=fr_FR guichet -f x
-  ! guichet: unknown format 'x': use one of text, tsv, json, ics
+  ! guichet: unknown format 'x': use one of text, tsv, json, ics, html
   [2]
   $ LC_ALL=fr_FR.UTF-8 LANG=C guichet -f x
-  ! guichet: format inconnu « x » : choisissez parmi text, tsv, json, ics
+  ! guichet: format inconnu « x » : choisissez parmi text, tsv, json, ics, html
   [2]
   $ LC_ALL=fr_FR.UTF-8 guichet -l en -f x
-  ! guichet: unknown format 'x': use one of text, tsv, json, ics
+  ! guichet: unknown format 'x': use one of text, tsv, json, ics, html
   [2]
 
 Help and version, and a level that is an option's letter away.

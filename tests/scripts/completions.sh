@@ -80,9 +80,9 @@ if has bash; then
 		guichet --print-calendar --|(-o nospace) --lang=
 		guichet --print-calendar ''|
 		guichet -f t|text tsv
-		guichet -f ''|text tsv json ics
-		guichet --format = ''|text tsv json ics
-		guichet --format '='|text tsv json ics
+		guichet -f ''|text tsv json ics html
+		guichet --format = ''|text tsv json ics html
+		guichet --format '='|text tsv json ics html
 		guichet --format = j|json
 		guichet --format=i|--format=ics
 		guichet --lang = f|fr
@@ -212,7 +212,7 @@ if has fish; then
 		guichet --batch --da|--date --date-column
 		guichet --print-calendar --cal|
 		guichet --fo|--format
-		guichet --format=|--format=ics --format=json --format=text --format=tsv
+		guichet --format=|--format=html --format=ics --format=json --format=text --format=tsv
 		guichet -f t|text tsv
 		guichet --steps D|DU
 		guichet --steps --fo|
