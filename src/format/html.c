@@ -29,7 +29,7 @@ static const char style[] =
 	".note{margin:1rem 0;padding:.75rem 1rem;border-left:.25rem solid var(--link);"
 	"background:var(--soft)}.over{border-color:var(--day)}\n"
 	".note p{margin:0}.note p:first-child{font-weight:700}\n"
-	".state{color:var(--state)}.quiet{color:var(--quiet);font-size:.875rem}\n";
+	".quiet{color:var(--quiet);font-size:.875rem}\n";
 static const char layout[] =
 	".rows{padding:0}.row{display:flex;flex-wrap:wrap;justify-content:space-between;"
 	"gap:.25rem 1rem;align-items:center;min-height:2rem;border-bottom:1px solid var(--line)}\n"
@@ -37,11 +37,14 @@ static const char layout[] =
 	"svg{display:block;width:100%;height:2rem;overflow:visible;fill:var(--state)}"
 	".axis{height:3.5rem}\n"
 	"text{font-size:.75rem;fill:var(--quiet)}.today{fill:var(--day)}g{fill:var(--line)}"
-	".day{fill:var(--day);transform:translateX(-1px)}\n"
+	"svg>rect{y:.65em;height:.7em;rx:2px}"
+	"svg>.day{y:0;width:2px;height:2em;rx:0;fill:var(--day);transform:translateX(-1px)}"
+	".axis>.day{y:2.8em;height:.5em}\n"
 	".cards{display:grid;gap:1rem}article{padding:1rem;border:1px solid var(--line);"
 	"border-top:.25rem solid var(--state);border-radius:.25rem}\n"
-	"article p{margin:.25rem 0}article .state{margin:.5rem 0;font-weight:700}"
+	"article p{margin:.25rem 0}article h3+p{margin:.5rem 0;font-weight:700}"
 	".earlier{padding-left:1rem}section{margin-bottom:1.25rem}\n"
+	".row span b,article h3+p{color:var(--state)}"
 	"p b{margin-right:.5rem;padding:.125rem .5rem;border:1px solid;border-radius:.25rem}\n"
 	"@media(max-width:47.9rem){.spare{display:none}}\n"
 	"@media print,(min-width:48rem){.cards{grid-template-columns:1fr 1fr}"
@@ -128,13 +131,12 @@ static void write_bar(
 		if (span.first > span.last)
 			continue;
 		in_sight = true;
-		WRITE(report, "<rect x=\"%1\" y=\".65em\" width=\"%2\" height=\".7em\" rx=\"2\"/>",
+		WRITE(report, "<rect x=\"%1\" width=\"%2\"/>",
 			part_of(line, 2 * (span.first - line->first), x),
 			part_of(line, 2 * (span.last - span.first + 1), width));
 	}
 	if (time_line_holds(line, report->day))
-		WRITE(report, "<rect class=\"day\" x=\"%1\" width=\"2\" height=\"2em\"/>",
-			today_of(report, line, x));
+		WRITE(report, "<rect class=\"day\" x=\"%1\"/>", today_of(report, line, x));
 	if (!in_sight && counts.first > line->last)
 		WRITE(report, "<text x=\"%1\" y=\"1.75em\" text-anchor=\"end\">\u25B6</text>",
 			TEXT("100%"));
@@ -185,7 +187,7 @@ static void write_axis(const struct report *report, const struct time_line *line
 	if (time_line_holds(line, report->day))
 		WRITE(report,
 			"<text class=\"today\" x=\"%1\" y=\"3.5em\" text-anchor=\"%2\">%3</text>"
-			"<rect class=\"day\" x=\"%1\" y=\"2.8em\" width=\"2\" height=\".5em\"/>",
+			"<rect class=\"day\" x=\"%1\"/>",
 			today_of(report, line, x),
 			at < days / 4               ? TEXT("start")
 				: at > days / 4 * 3 ? TEXT("end")
@@ -217,8 +219,7 @@ static void write_row(
 	WRITE(report, "<li class=\"row %1\"><a href=\"#%2\">%3</a>", state_name(decision->state),
 		anchor_of(decision->track, anchor), route_name(decision->track, route));
 	write_bar(report, line, decision);
-	WRITE(report, "<span><b class=\"state\">%1</b> %2</span></li>\n",
-		state_word(report, decision->state),
+	WRITE(report, "<span><b>%1</b> %2</span></li>\n", state_word(report, decision->state),
 		days_in_brief(report->language, decision, days));
 }
 
@@ -271,7 +272,7 @@ static void write_fact(const struct report *report, const struct fact *fact)
 			: fact->message.phrase == PHRASE_SOURCE ? "<p class=\"quiet\">"
 								: "<p>");
 	while (message_take(&rest, &fact->message, &piece, &is_argument)) {
-		if (is_argument && dates != NULL)
+		if (is_argument && dates != NULL && !fact->earlier)
 			WRITE(report, "<time datetime=\"%1\">%2</time>",
 				end_iso(piece.bytes == fact->message.first.bytes ? &dates->opens
 										 : &dates->closes,
@@ -296,7 +297,7 @@ static void write_card(const struct report *report, const struct decision *decis
 		track->level->name[report->language]);
 	if (audience != NULL)
 		WRITE(report, " <small>%1</small>", audience->name[report->language]);
-	WRITE(report, "</h3>\n<p class=\"state\"><b>%1</b> ", state_word(report, decision->state));
+	WRITE(report, "</h3>\n<p><b>%1</b> ", state_word(report, decision->state));
 	write_days(report, decision);
 	output_string(report->output, "</p>\n");
 	write_facts(report, decision, write_fact);

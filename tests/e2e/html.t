@@ -26,7 +26,7 @@ needed to read it.
   $ sed -n '/id="M1"/,/<\/article>/p' page.html
   <article class="open" id="M1">
   <h3><b>M1</b> Master&#39;s degree, 1st year</h3>
-  <p class="state"><b>OPEN</b> 14 days left</p>
+  <p><b>OPEN</b> 14 days left</p>
   <p>Mon Master: <a href="https://www.monmaster.gouv.fr/">https://www.monmaster.gouv.fr/</a></p>
   <p>From <time datetime="2024-02-26">Monday 26 February</time> to <time datetime="2024-03-24">Sunday 24 March 2024</time>, last day included, Paris time</p>
   <p>Intake 2024</p>
@@ -61,7 +61,7 @@ The time line is in per cent: February, March and April of 2024 are 90 days, of 
 is 10 March; M1 is open from the 26th to the 53rd.
 
   $ grep -o '<li class="row open">.*' page.html
-  <li class="row open"><a href="#M1">M1</a><svg aria-hidden="true"><use href="#months:"/><rect x="27.77%" y=".65em" width="31.11%" height=".7em" rx="2"/><rect class="day" x="42.77%" width="2" height="2em"/></svg><span><b class="state">OPEN</b> 14 days left</span></li>
+  <li class="row open"><a href="#M1">M1</a><svg aria-hidden="true"><use href="#months:"/><rect x="27.77%" width="31.11%"/><rect class="day" x="42.77%"/></svg><span><b>OPEN</b> 14 days left</span></li>
   $ grep -o '<text [^>]*>[^<]*' page.html
   <text x="0.00%" y="1em" dx=".25em" class="label">2024
   <text x="0.00%" y="2.25em" dx=".25em" class="label">Feb
@@ -83,7 +83,7 @@ In French, at an hour.
   <h2>En un coup d'œil</h2>
   <article class="open" id="M1.vapp">
   <h3><b>M1</b> Master 1re année <small>Validation des acquis personnels et professionnels (VAPP)</small></h3>
-  <p class="state"><b>OUVERT</b> il reste 18 jours</p>
+  <p><b>OUVERT</b> il reste 18 jours</p>
   <p>eCandidat : <a href="https://ecandidat.example.org/">https://ecandidat.example.org/</a></p>
   <p>Du <time datetime="2027-03-01">lundi 1er mars</time> au <time datetime="2027-05-14">vendredi 14 mai 2027</time> inclus, heure de Paris</p>
   <p>Rentrée 2027</p>
@@ -184,7 +184,7 @@ When all is over, it says so before all else, and where to look; standard error 
   </header>
   <article class="closed" id="M1">
   <h3><b>M1</b> Master&#39;s degree, 1st year</h3>
-  <p class="state"><b>CLOSED</b> last day 252 days ago</p>
+  <p><b>CLOSED</b> last day 252 days ago</p>
   <p>Mon Master: <a href="https://www.monmaster.gouv.fr/">https://www.monmaster.gouv.fr/</a></p>
   <p>From <time datetime="2024-02-26">Monday 26 February</time> to <time datetime="2024-03-24">Sunday 24 March 2024</time>, last day included, Paris time</p>
   <p>Intake 2024</p>
@@ -229,26 +229,26 @@ Where no later window is known, when the earlier ones were.
   <main>
   <h2>At a glance</h2>
   <ul class="rows">
-  <li class="row" aria-hidden="true"><svg class="axis"><g id="months:"><rect x="0.00%" width="1" height="100%"/><rect x="17.03%" width="1" height="100%"/><rect x="32.96%" width="1" height="100%"/><rect x="50.00%" width="1" height="100%"/><rect x="66.48%" width="1" height="100%"/><rect x="83.51%" width="1" height="100%"/></g><text x="0.00%" y="1em" dx=".25em" class="label">2024</text><text x="0.00%" y="2.25em" dx=".25em" class="label">Jan</text><text x="17.03%" y="2.25em" dx=".25em" class="label">Feb</text><text x="32.96%" y="2.25em" dx=".25em" class="label">Mar</text><text x="50.00%" y="2.25em" dx=".25em" class="label">Apr</text><text x="66.48%" y="2.25em" dx=".25em" class="label">May</text><text x="83.51%" y="2.25em" dx=".25em" class="label">Jun</text><text class="today" x="83.79%" y="3.5em" text-anchor="end">1 June</text><rect class="day" x="83.79%" y="2.8em" width="2" height=".5em"/></svg></li>
-  <li class="row closed"><a href="#A">A</a><svg aria-hidden="true"><use href="#months:"/><rect x="0.00%" y=".65em" width="17.03%" height=".7em" rx="2"/><rect class="day" x="83.79%" width="2" height="2em"/></svg><span><b class="state">CLOSED</b> 122 days ago</span></li>
-  <li class="row upcoming"><a href="#A.x">A (x)</a><svg aria-hidden="true"><use href="#months:"/><rect class="day" x="83.79%" width="2" height="2em"/></svg><span><b class="state">UPCOMING</b> dates not published yet</span></li>
+  <li class="row" aria-hidden="true"><svg class="axis"><g id="months:"><rect x="0.00%" width="1" height="100%"/><rect x="17.03%" width="1" height="100%"/><rect x="32.96%" width="1" height="100%"/><rect x="50.00%" width="1" height="100%"/><rect x="66.48%" width="1" height="100%"/><rect x="83.51%" width="1" height="100%"/></g><text x="0.00%" y="1em" dx=".25em" class="label">2024</text><text x="0.00%" y="2.25em" dx=".25em" class="label">Jan</text><text x="17.03%" y="2.25em" dx=".25em" class="label">Feb</text><text x="32.96%" y="2.25em" dx=".25em" class="label">Mar</text><text x="50.00%" y="2.25em" dx=".25em" class="label">Apr</text><text x="66.48%" y="2.25em" dx=".25em" class="label">May</text><text x="83.51%" y="2.25em" dx=".25em" class="label">Jun</text><text class="today" x="83.79%" y="3.5em" text-anchor="end">1 June</text><rect class="day" x="83.79%"/></svg></li>
+  <li class="row closed"><a href="#A">A</a><svg aria-hidden="true"><use href="#months:"/><rect x="0.00%" width="17.03%"/><rect class="day" x="83.79%"/></svg><span><b>CLOSED</b> 122 days ago</span></li>
+  <li class="row upcoming"><a href="#A.x">A (x)</a><svg aria-hidden="true"><use href="#months:"/><rect class="day" x="83.79%"/></svg><span><b>UPCOMING</b> dates not published yet</span></li>
   <li class="row"><b>B</b><span class="none">no window in this calendar</span></li>
   </ul>
   <h2>Level by level</h2>
   <div class="cards">
   <article class="closed" id="A">
   <h3><b>A</b> A</h3>
-  <p class="state"><b>CLOSED</b> ended 122 days ago</p>
+  <p><b>CLOSED</b> ended 122 days ago</p>
   <p>P: <a href="http://p/?a=1&#38;b=&#39;2&#39;">http://p/?a=1&#38;b=&#39;2&#39;</a></p>
   <p>From <time datetime="2024-01-01">Monday 1 January</time> to <time datetime="2024-01-31T12:00">Wednesday 31 January 2024 at 12:00</time>, Paris time</p>
   <p>Earlier windows:</p>
-  <p class="earlier">On <time datetime="2023-01-01">Sunday 1 January 2023</time> only, the whole day, Paris time</p>
+  <p class="earlier">On Sunday 1 January 2023 only, the whole day, Paris time</p>
   <p>This calendar knows no later window.</p>
   <p>Look for new dates on <a href="http://p/?a=1&#38;b=&#39;2&#39;">http://p/?a=1&#38;b=&#39;2&#39;</a></p>
   </article>
   <article class="upcoming" id="A.x">
   <h3><b>A</b> A <small>X</small></h3>
-  <p class="state"><b>UPCOMING</b> dates not published yet</p>
+  <p><b>UPCOMING</b> dates not published yet</p>
   <p>P: <a href="http://p/?a=1&#38;b=&#39;2&#39;">http://p/?a=1&#38;b=&#39;2&#39;</a></p>
   <p>No dates were published</p>
   <p>Intake 2025</p>
@@ -268,15 +268,15 @@ Where no later window is known, when the earlier ones were.
 A level without a window, for an audience or at all, is named as in the overview.
 
   $ guichet -c years.ini -f html -a x 2024-06-01 | grep -o '<li class="row.*'
-  <li class="row" aria-hidden="true"><svg class="axis"><g id="months:"><rect x="0.00%" width="1" height="100%"/></g><text x="0.00%" y="1em" dx=".25em" class="label">2024</text><text x="0.00%" y="2.25em" dx=".25em" class="label">Jun</text><text class="today" x="1.66%" y="3.5em" text-anchor="start">1 June</text><rect class="day" x="1.66%" y="2.8em" width="2" height=".5em"/></svg></li>
-  <li class="row upcoming"><a href="#A.x">A (x)</a><svg aria-hidden="true"><use href="#months:"/><rect class="day" x="1.66%" width="2" height="2em"/></svg><span><b class="state">UPCOMING</b> dates not published yet</span></li>
+  <li class="row" aria-hidden="true"><svg class="axis"><g id="months:"><rect x="0.00%" width="1" height="100%"/></g><text x="0.00%" y="1em" dx=".25em" class="label">2024</text><text x="0.00%" y="2.25em" dx=".25em" class="label">Jun</text><text class="today" x="1.66%" y="3.5em" text-anchor="start">1 June</text><rect class="day" x="1.66%"/></svg></li>
+  <li class="row upcoming"><a href="#A.x">A (x)</a><svg aria-hidden="true"><use href="#months:"/><rect class="day" x="1.66%"/></svg><span><b>UPCOMING</b> dates not published yet</span></li>
   <li class="row"><b>B</b><span class="none">no window in this calendar</span></li>
 
 What is further than half a year is pointed to.
 
   $ guichet -c years.ini -f html A 2020-01-01 | grep -E '^<p>.*months|<text.*'
-  <li class="row" aria-hidden="true"><svg class="axis"><g id="months:"><rect x="0.00%" width="1" height="100%"/></g><text x="0.00%" y="1em" dx=".25em" class="label">2020</text><text x="0.00%" y="2.25em" dx=".25em" class="label">Jan</text><text class="today" x="1.61%" y="3.5em" text-anchor="start">1 January</text><rect class="day" x="1.61%" y="2.8em" width="2" height=".5em"/></svg></li>
-  <li class="row upcoming"><a href="#A">A</a><svg aria-hidden="true"><use href="#months:"/><rect class="day" x="1.61%" width="2" height="2em"/><text x="100%" y="1.75em" text-anchor="end">▶</text></svg><span><b class="state">UPCOMING</b> opens in 1096 days</span></li>
+  <li class="row" aria-hidden="true"><svg class="axis"><g id="months:"><rect x="0.00%" width="1" height="100%"/></g><text x="0.00%" y="1em" dx=".25em" class="label">2020</text><text x="0.00%" y="2.25em" dx=".25em" class="label">Jan</text><text class="today" x="1.61%" y="3.5em" text-anchor="start">1 January</text><rect class="day" x="1.61%"/></svg></li>
+  <li class="row upcoming"><a href="#A">A</a><svg aria-hidden="true"><use href="#months:"/><rect class="day" x="1.61%"/><text x="100%" y="1.75em" text-anchor="end">▶</text></svg><span><b>UPCOMING</b> opens in 1096 days</span></li>
   $ guichet -c years.ini -c /dev/stdin -f html 2025-06-01 <<'END' | grep -o '<text.*' | grep svg
   > [window d]
   > levels = B
@@ -289,8 +289,8 @@ What is further than half a year is pointed to.
   > opens = 2026-06-30
   > closes = unknown
   > END
-  <text x="0.00%" y="1em" dx=".25em" class="label">2025</text><text x="0.00%" y="2.25em" dx=".25em" class="label">May</text><text x="50.81%" y="2.25em" dx=".25em" class="label">Jun</text><text class="today" x="51.63%" y="3.5em" text-anchor="middle">1 June</text><rect class="day" x="51.63%" y="2.8em" width="2" height=".5em"/></svg></li>
-  <text x="100%" y="1.75em" text-anchor="end">▶</text></svg><span><b class="state">UPCOMING</b> opens in 394 days</span></li>
+  <text x="0.00%" y="1em" dx=".25em" class="label">2025</text><text x="0.00%" y="2.25em" dx=".25em" class="label">May</text><text x="50.81%" y="2.25em" dx=".25em" class="label">Jun</text><text class="today" x="51.63%" y="3.5em" text-anchor="middle">1 June</text><rect class="day" x="51.63%"/></svg></li>
+  <text x="100%" y="1.75em" text-anchor="end">▶</text></svg><span><b>UPCOMING</b> opens in 394 days</span></li>
 
 Nine platforms and more are too many to look at.
 
@@ -381,13 +381,13 @@ Nothing of a calendar is markup.
   <main>
   <h2>At a glance</h2>
   <ul class="rows">
-  <li class="row open"><a href="#A.x">A (x)</a><svg aria-hidden="true"><use href="#months:"/><rect x="0.00%" y=".65em" width="100.00%" height=".7em" rx="2"/><rect class="day" x="30.64%" width="2" height="2em"/></svg><span><b class="state">OPEN</b> 21 days left</span></li>
+  <li class="row open"><a href="#A.x">A (x)</a><svg aria-hidden="true"><use href="#months:"/><rect x="0.00%" width="100.00%"/><rect class="day" x="30.64%"/></svg><span><b>OPEN</b> 21 days left</span></li>
   </ul>
   <h2>Level by level</h2>
   <div class="cards">
   <article class="open" id="A.x">
   <h3><b>A</b> &#60;i&#62;A&#60;/i&#62;&#38;#0; <small>&#60;/small&#62;&#39;&#34;&#62;&#60;svg onload=alert(1)&#62;</small></h3>
-  <p class="state"><b>OPEN</b> 21 days left</p>
+  <p><b>OPEN</b> 21 days left</p>
   <p>&#60;img src=x onerror=alert(1)&#62;: <a href="https://p/?a=&#39;onmouseover=&#39;alert(1)&#38;lt=%1">https://p/?a=&#39;onmouseover=&#39;alert(1)&#38;lt=%1</a></p>
   <p>From <time datetime="2024-01-01">Monday 1 January</time> to <time datetime="2024-01-31">Wednesday 31 January 2024</time>, last day included, Paris time</p>
   <p>%1 %2 &#60;u&#62;</p>
