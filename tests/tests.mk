@@ -7,7 +7,7 @@ RUNNER    = $(B)/tests/harness/examples
 RUN_WITH  =
 PROGRAMS := $(B)/tests/programs/guichet $(B)/tests/programs/guichet-at
 EXAMPLES := $(wildcard tests/e2e/*.t) README.md $(wildcard man/*.[15] man/fr/*.[15])
-SCRIPTS  := core parallel systemd unicode
+SCRIPTS  := core markup parallel systemd unicode
 
 # No calendar of this machine disturbs the tests: its system's place is one of theirs, and the user's
 # is none.
@@ -53,8 +53,8 @@ check-terminal: $(B)/tests/harness/terminal $(B)/tests/guichet
 check-harness: $(RUNNER)
 	@$(part) sh tests/scripts/harness.sh $< $(B)/tests/harness/run
 
-# The completions of bash, zsh and fish take longer than all of check.
-$(SCRIPTS:%=check-%) check-completions: check-%: $(B)/tests/guichet
+# The completions of bash, zsh and fish, and pages in a browser, take longer than all of check.
+$(SCRIPTS:%=check-%) check-completions check-page: check-%: $(B)/tests/guichet
 	@$(part) sh tests/scripts/$*.sh $(B)
 
 # The core, without the program: calendars, dates and decisions know nothing of what prints them.
@@ -187,5 +187,5 @@ lint: $(B)/built_in.inc
 -include $(TESTS:.o=.d) $(FUZZERS:%=$(B)/tests/fuzz/%.d)
 
 .PHONY: check parts accept deps $(UNITS:%=check-%) $(EXAMPLES:%=check-%) $(EXAMPLES:%=accept-%) \
-	$(SCRIPTS:%=check-%) $(addprefix check-,units examples terminal harness completions faults \
+	$(SCRIPTS:%=check-%) $(addprefix check-,units examples terminal harness completions page faults \
 	sanitizers memcheck portability) coverage fuzz fuzzers mutants costs bench lint

@@ -22,7 +22,7 @@ struct report {
 	bool color; /* are the states coloured, where people read them? */
 };
 
-/* Writes a report in one format. */
+/* Writes a report in one format. It may sort the decisions. */
 typedef void format_function(const struct report *report);
 
 /* For people: each level in some lines; in a line, where the report is complete. */

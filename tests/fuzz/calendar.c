@@ -88,6 +88,7 @@ static void use(const struct calendar *calendar, struct moment moment, size_t co
 	bool *const wanted = calloc(calendar->window_count + 1, sizeof *wanted);
 	struct report report = {.output = &output,
 		.calendar = calendar,
+		.asked = moment,
 		.day = moment_day(moment),
 		.decisions = decisions,
 		.complete = true,
@@ -121,9 +122,12 @@ static void use(const struct calendar *calendar, struct moment moment, size_t co
 			!reads_back(&calendar->windows[i].closes))
 			abort();
 	}
-	for (size_t i = 0; i < FORMATS; i++)
+	report.decisions = expired;
+	for (size_t i = 0; i < FORMATS; i++) {
+		memcpy(expired, decisions, report.count * sizeof *decisions);
 		if (formats[i].write != NULL)
 			formats[i].write(&report);
+	}
 	/* The reminder is for what is not closed; the steps are last, since they sort. */
 	for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
 		const size_t count = report.count;
