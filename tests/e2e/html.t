@@ -291,6 +291,14 @@ What is further than half a year is pointed to.
   > END
   <text x="0.00%" y="1em" dx=".25em" class="label">2025</text><text x="0.00%" y="2.25em" dx=".25em" class="label">May</text><text x="50.81%" y="2.25em" dx=".25em" class="label">Jun</text><text class="today" x="51.63%" y="3.5em" text-anchor="middle">1 June</text><rect class="day" x="51.63%"/></svg></li>
   <text x="100%" y="1.75em" text-anchor="end">▶</text></svg><span><b>UPCOMING</b> opens in 394 days</span></li>
+  $ guichet -c years.ini -c /dev/stdin -f html 2025-06-01 <<'END' | grep -o '<text[^/]*</text></svg>'
+  > [window d]
+  > levels = B
+  > platform = p
+  > opens = 2025-05-30
+  > closes = 2025-06-02
+  > END
+  <text y="1.75em">◀</text></svg>
 
 Nine platforms and more are too many to look at.
 
