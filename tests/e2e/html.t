@@ -114,9 +114,9 @@ and the page is of the others.
   <h3>Mon Master</h3>
   $ guichet -f html M1 L1 2024-03-10 | grep '<article'
   <article class="open" id="M1">
-  ! guichet: unknown level 'L1': the calendar has L3, M1, M2, DU
+  ! guichet: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
   $ guichet -f html L1 2024-03-10
-  ! guichet: unknown level 'L1': the calendar has L3, M1, M2, DU
+  ! guichet: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
   [4]
 
 The status is 0 when it is written, whatever the state; with -q, which writes none, that of the state.
@@ -126,7 +126,7 @@ The status is 0 when it is written, whatever the state; with -q, which writes no
   0
   $ guichet -f html L3 2023-01-01 >page.html; guichet -f html L3 2026-01-01 >page.html
   $ guichet -f html M1 L1 2024-03-10 >page.html
-  ! guichet: unknown level 'L1': the calendar has L3, M1, M2, DU
+  ! guichet: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
   [4]
   $ guichet -q -f html L3 2024-03-10
   [3]
