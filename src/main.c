@@ -224,6 +224,10 @@ static bool decide_levels(struct run *run)
 	for (size_t i = 0; run->operands.level_count == 0 && i < calendar->level_count; i++)
 		if (!decide_routes(run, &calendar->levels[i]))
 			return false;
+	if (run->operands.level_count == 0 && run->decision_count == 0) {
+		run->status = NO_ANSWER;
+		fail(run, MESSAGE(PHRASE_NO_LEVEL_FOR_AUDIENCE, run->audience->id));
+	}
 	return true;
 }
 
@@ -324,7 +328,7 @@ static enum status run_agenda(struct run *run)
 	free(wanted);
 	if (!told)
 		return FAILED;
-	return run->status == NO_ANSWER || !events ? NO_ANSWER : DONE;
+	return events ? without_state(run) : NO_ANSWER;
 }
 
 static enum status run_steps(struct run *run)

@@ -37,12 +37,13 @@ _guichet_read() {
 _guichet_options() {
 	case $mode in
 	answer)
-		echo --audience= --calendar= --color= --date= --format= --quiet --remind= --steps \
+		echo --audience= --calendar= --color= --date= --format= --output= --quiet --remind= \
+			--steps \
 			--batch --check-calendar --print-calendar --lang= --help --version
 		;;
 	steps) echo --audience= --calendar= --date= --lang= ;;
 	batch)
-		echo --audience= --calendar= --date= --lang= --delimiter= --level-column= \
+		echo --audience= --calendar= --date= --lang= --output= --delimiter= --level-column= \
 			--date-column= --audience-column= --no-header --columns= --summary
 		;;
 	check) echo --calendar= --lang= ;;
@@ -96,7 +97,7 @@ _guichet() {
 		_guichet_reply "platform state opens closes days platform_name url window audience \
 			intake scope state_text opens_text closes_text"
 		;;
-	-c | --calendar) compopt -o default ;;
+	-c | --calendar | -o | --output) compopt -o default ;;
 	-r | --remind | --level-column | --date-column | --audience-column) ;;
 	*)
 		if [[ -z $ended && $current == -* ]]; then

@@ -63,6 +63,7 @@ complete -c guichet -n __guichet_answers -s b -l batch -d 'answer every record o
 complete -c guichet -n __guichet_answers -l check-calendar -d 'is this calendar right?'
 complete -c guichet -n __guichet_answers -l print-calendar -d 'the built-in calendar, to edit'
 complete -c guichet -n __guichet_takes_dates -s d -l date -x -a today -d 'the day or moment asked about'
+complete -c guichet -n '__guichet_answers; or __fish_contains_opt -s b batch' -s o -l output -r -F -d 'write to this file when all is there'
 complete -c guichet -n __guichet_takes_audiences -s a -l audience -x -a '(__guichet_ids 9)' -d 'the kind of applicant'
 complete -c guichet -n __guichet_takes_calendars -s c -l calendar -r -F -d 'use this calendar'
 complete -c guichet -s l -l lang -x -a 'fr en' -d 'the language of what people read'

@@ -25,6 +25,26 @@ Reminders that go wrong do not go unheard: cron sends a mail with standard error
   ! guichet: missing.ini: fichier introuvable
   [2]
 
+The crontab of a web server: a page and an agenda, which replace the old ones.
+
+  $ grep -vE '^(#.*|[A-Z_]+=.+|[0-9*,/-]+( [0-9*,/-]+){4}  /usr/local/bin/guichet .*|)$' crontab-site
+  [1]
+  $ grep -c '%' crontab-site
+  0
+  [1]
+  $ sed -n 's|^[^#].*/usr/local/bin/guichet|guichet-at|p' crontab-site | sed 's|/var/www/html/||' >jobs.sh; wc -l <jobs.sh
+  2
+  $ echo old >candidatures.html; NOW=1711000000 sh jobs.sh; ls candidatures.*
+  candidatures.html
+  candidatures.ics
+  $ grep -c 'id="M1"' candidatures.html; grep -c BEGIN:VEVENT candidatures.ics
+  1
+  4
+  $ echo old >candidatures.html; GUICHET_CALENDAR=missing.ini NOW=1711000000 sh jobs.sh; cat candidatures.html
+  old
+  ! guichet: missing.ini: fichier introuvable
+  ! guichet: missing.ini: fichier introuvable
+
 Read after the built-in calendar, that of Mon Master takes nothing away: it gives the same level and
 platform, to the letter.
 

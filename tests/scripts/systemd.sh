@@ -36,6 +36,13 @@ for command in $(seq 0 "$(grep -c '^#ExecStart=' "$examples/guichet.service")");
 	said=$(systemd-analyze verify --man=no "$work/guichet.timer" "$work/guichet.service" 2>&1) || fail "$said"
 	[ -z "$said" ] || fail "$said"
 done
+# The units of a web server: those of the system. The user of the server may be missing here.
+for unit in service timer; do
+	sed "s|/usr/local/bin/guichet|\"$guichet\"|; /^User=/d" "$examples/guichet-site.$unit" >"$work/guichet-site.$unit"
+done
+said=$(systemd-analyze verify --man=no "$work/guichet-site.timer" "$work/guichet-site.service" 2>&1) || fail "$said"
+[ -z "$said" ] || fail "$said"
+systemd-analyze calendar "$(sed -n 's/^OnCalendar=//p' "$examples/guichet-site.timer")" >/dev/null
 systemd-analyze calendar "$(sed -n 's/^OnCalendar=//p' "$examples/guichet.timer")" >/dev/null
 echo "ok - the timer and the services"
 
