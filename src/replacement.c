@@ -23,7 +23,7 @@ static void remove_and_end(int number)
 	if (removed != NULL)
 		unlink(removed);
 	/* It was set so that it is taken once, and ends the program when this returns. */
-	raise(number);
+	(void)raise(number);
 }
 
 /* Sets what signals remove that would end the program; NULL: nothing. */

@@ -54,7 +54,7 @@ check-harness: $(RUNNER)
 	@$(part) sh tests/scripts/harness.sh $< $(B)/tests/harness/run
 
 # The completions of bash, zsh and fish, and pages in a browser, take longer than all of check.
-$(SCRIPTS:%=check-%) check-completions check-page: check-%: $(B)/tests/guichet
+$(SCRIPTS:%=check-%) check-completions check-page check-killed: check-%: $(B)/tests/guichet
 	@$(part) sh tests/scripts/$*.sh $(B)
 
 # The core, without the program: calendars, dates and decisions know nothing of what prints them.

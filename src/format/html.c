@@ -267,6 +267,8 @@ static void write_fact(const struct report *report, const struct fact *fact)
 	char bytes[MOMENT_SIZE];
 	bool is_argument;
 
+	if (fact->message.phrase == PHRASE_LOOK_ON) /* the card has the address */
+		return;
 	output_string(report->output,
 		fact->earlier                                   ? "<p class=\"earlier\">"
 			: fact->message.phrase == PHRASE_SOURCE ? "<p class=\"quiet\">"

@@ -190,7 +190,6 @@ When all is over, it says so before all else, and where to look; standard error 
   <p>Intake 2024</p>
   <p class="quiet">Source of the dates: Notice VAPP de l&#39;Université de Rouen Normandie, « Trouver mon master »</p>
   <p>This calendar knows no later window.</p>
-  <p>Look for new dates on <a href="https://www.monmaster.gouv.fr/">https://www.monmaster.gouv.fr/</a></p>
   </article>
 
 Where no later window is known, when the earlier ones were.
@@ -244,7 +243,6 @@ Where no later window is known, when the earlier ones were.
   <p>Earlier windows:</p>
   <p class="earlier">On Sunday 1 January 2023 only, the whole day, Paris time</p>
   <p>This calendar knows no later window.</p>
-  <p>Look for new dates on <a href="http://p/?a=1&#38;b=&#39;2&#39;">http://p/?a=1&#38;b=&#39;2&#39;</a></p>
   </article>
   <article class="upcoming" id="A.x">
   <h3><b>A</b> A <small>X</small></h3>
@@ -252,7 +250,6 @@ Where no later window is known, when the earlier ones were.
   <p>P: <a href="http://p/?a=1&#38;b=&#39;2&#39;">http://p/?a=1&#38;b=&#39;2&#39;</a></p>
   <p>No dates were published</p>
   <p>Intake 2025</p>
-  <p>Look for new dates on <a href="http://p/?a=1&#38;b=&#39;2&#39;">http://p/?a=1&#38;b=&#39;2&#39;</a></p>
   </article>
   </div>
   <h2>How to apply</h2>

@@ -7,18 +7,7 @@
   $ cat page; stat -c %a page; ls | grep -c page
   L3	2024-03-10	upcoming	ecandidat	2024-03-25	2024-04-25	15	https://ecandidat.univ-rouen.fr	
   640
-  candidats.csv
-  crontab
-  crontab-site
-  ecandidat.awk
-  ecandidat.csv
-  exemple.ini
-  guichet-site.service
-  guichet-site.timer
-  guichet.service
-  guichet.timer
-  page
-  prolongation.ini
+  1
 
 After an error, or without an answer, the old one is as it was.
 
@@ -36,31 +25,9 @@ After an error, or without an answer, the old one is as it was.
   [2]
   $ cut -f 1 page; ls | grep -c page
   L3
-  candidats.csv
-  crontab
-  crontab-site
-  ecandidat.awk
-  ecandidat.csv
-  exemple.ini
-  guichet-site.service
-  guichet-site.timer
-  guichet.service
-  guichet.timer
-  page
-  prolongation.ini
+  1
   $ guichet -o new M9; ls | grep -c page
-  candidats.csv
-  crontab
-  crontab-site
-  ecandidat.awk
-  ecandidat.csv
-  exemple.ini
-  guichet-site.service
-  guichet-site.timer
-  guichet.service
-  guichet.timer
-  page
-  prolongation.ini
+  1
   ! guichet: unknown level 'M9': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
 
 What there is of an answer is one; and so is nothing, where nothing is due.
@@ -152,3 +119,10 @@ A signal that ends it leaves nothing behind, and the old file as it was.
   $ echo old >page; for signal in HUP TERM; do mkfifo slow-$signal; (exec >slow-$signal; echo niveau; sleep 2) &
   >   guichet -b -d 2024-03-10 -o page slow-$signal & sleep 0.5
   >   ls page.* | wc -l; kill -s $signal $!; wait $! 2>errors; echo $?; cat page; ls page.* 2>errors; done
+  1
+  129
+  old
+  1
+  143
+  old
+  [2]

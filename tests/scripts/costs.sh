@@ -94,6 +94,12 @@ count_instructions "$guichet" -c "$work/10000.ini" "Programme 7 : x" 2024-03-09
 large=$count
 grep -q OPEN "$work/output" || fail "the large calendar does not answer"
 measure_memory "$guichet" M1 2024-03-10
+for language in en fr; do
+	for day in 2024-02-15 2027-03-09; do
+		"$guichet" -l $language -f html -c "$work/10000.ini" -o "$work/page.html" $day
+		check "page of 10,000 levels, $language, $day, MB" "$(wc -c <"$work/page.html")" 1000000 10
+	done
+done
 check 'instructions of an answer against /bin/true' "$answer" "$base" 2.3
 check 'instructions of 10,000 levels against 1,000' "$large" "$small" 12
 check 'peak memory of an answer, MiB' "$peak" 1024 4
