@@ -142,16 +142,6 @@ static void write_listed(
 		output_text(diagnostics->output, TEXT("..."));
 }
 
-void diagnose_list(const struct diagnostics *diagnostics, const struct file_line *at,
-	struct message message, const struct text *names, size_t count)
-{
-	begin_line(diagnostics, at);
-	write_message(diagnostics, message);
-	for (size_t i = 0; i < count && i <= LISTED_MAX; i++)
-		write_listed(diagnostics, i, PHRASE_COMMA, names[i]);
-	end_line(diagnostics, at);
-}
-
 void diagnose_numbered(const struct diagnostics *diagnostics, const struct file_line *at,
 	struct message message, const struct numbered *names, size_t count)
 {

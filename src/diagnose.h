@@ -47,12 +47,8 @@ void diagnose_audience(const struct diagnostics *diagnostics, const struct file_
 void diagnose_which_audience(const struct diagnostics *diagnostics, const struct file_line *at,
 	const struct level *level);
 
-/* A message that ends with a list: the first of count names, at most LISTED_MAX. */
+/* A message that ends with a list: the first of count names, at most LISTED_MAX, with numbers. */
 enum { LISTED_MAX = 12 };
-void diagnose_list(const struct diagnostics *diagnostics, const struct file_line *at,
-	struct message message, const struct text *names, size_t count);
-
-/* Likewise, with a number before each name. */
 struct numbered {
 	uint64_t number;
 	struct text name;

@@ -165,3 +165,25 @@ What is over at once with a window that was never published is told by that one.
 
   $ guichet -c single.ini -f json A 2025-01-01 2>errors | grep -o '"window":"[a-z-]*"'
   "window":"to-come"
+
+An audience that no level has a window for has no answer; a page or an agenda is not emptied for it.
+
+  $ for format in text tsv json ics html; do echo old >page; guichet -c single.ini -a y -f $format -o page; echo $?; cat page; done
+  4
+  old
+  4
+  old
+  4
+  old
+  4
+  old
+  4
+  old
+  ! guichet: no level has a window for the audience 'y'
+  ! guichet: no level has a window for the audience 'y'
+  ! guichet: no level has a window for the audience 'y'
+  ! guichet: no level has a window for the audience 'y'
+  ! guichet: no level has a window for the audience 'y'
+  $ guichet -c single.ini -a y -r 0-9
+  ! guichet: no level has a window for the audience 'y'
+  [4]

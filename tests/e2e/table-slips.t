@@ -75,6 +75,8 @@ the columns that may have been meant.
   $ printf 'niveau;Date de naissance\nM1;A\n' | guichet -b -d 2024-03-10
   niveau;Date de naissance;platform;state;opens;closes;days
   M1;A;mon-master;open;2024-02-26;2024-03-24;14
+  $ printf 'niveau;%070dDate\nM1;A\n' 0 | NOW=1711321199 guichet-at -b >answers
+  ! guichet: <stdin>:1: there is no date column: every record is answered for today, 2024-03-24
 
 A record with two faults is told both; its state is the first. A wrong value is told at its first line.
 

@@ -75,6 +75,7 @@ static const struct scenario scenarios[] = {
 	{{"-b", "missing.csv"}, NULL, NULL},
 	{{"-f", "tsv", "-o", "page", "M1", "2024-03-10"}, NULL, NULL},
 	{{"-f", "tsv", "-o", "link", "M1", "2024-03-10"}, NULL, NULL},
+	{{"-f", "html", "-o", "page", "-c", "routes.ini", "2024-03-10"}, NULL, NULL},
 	{{"-f", "ics", "-o", "page"}, NULL, "SOURCE_DATE_EPOCH=0"},
 	{{"-b", "-o", "page", "-c", "large.ini"}, "undated.csv", NULL},
 	{{"-o", "page", "L1"}, NULL, NULL},
