@@ -223,7 +223,8 @@ static void report_summary(const struct remarks *remarks)
 	size_t count = 0;
 
 	for (; count < STATES; count++)
-		states[count] = (struct numbered){remarks->answered[count], state_name(count)};
+		states[count] =
+			(struct numbered){remarks->answered[count], state_name((enum state)count)};
 	for (size_t kind = OUTCOME_ANSWERED + 1; kind < OUTCOMES; kind++) {
 		const uint64_t records = count_state(remarks, kind);
 		if (records > 0)
