@@ -93,22 +93,11 @@ static void keep_owner(int descriptor, const struct stat *old)
 	(void)kept;
 }
 
-/* Makes a file of that template, which signals remove from its first moment on. */
+/* Makes a file of that template, which mkstemp fills in before it makes the file. */
 static int make_temporary(char *template)
 {
-	sigset_t ending, old;
-
-	sigemptyset(&ending);
-	for (size_t i = 0; i < sizeof signals / sizeof *signals; i++)
-		sigaddset(&ending, signals[i]);
-	sigprocmask(SIG_BLOCK, &ending, &old);
-	const int low = mkstemp(template);
-	const int error = errno;
-	if (low >= 0)
-		remove_on_signals(template);
-	sigprocmask(SIG_SETMASK, &old, NULL);
-	errno = error;
-	return file_raise(low);
+	remove_on_signals(template);
+	return file_raise(mkstemp(template));
 }
 
 /* Makes the new file beside the old one, which has that status, or beside where there is none. */

@@ -146,7 +146,7 @@ fuzzers: $(FUZZERS:%=$(B)/tests/fuzz/%)
 $(FUZZERS:%=$(B)/tests/fuzz/%): %: %.o $(filter-out %/main.o,$(TESTED))
 	$(Q)$(CC) $(CFLAGS) -fsanitize=fuzzer $(FUZZ_WRAPPED:%=-Wl$(comma)--wrap=%) -o $@ $^
 $(B)/tests/fuzz/table: FUZZ_WRAPPED = read clock_now
-$(B)/tests/fuzz/command: FUZZ_WRAPPED = open open64 close read write
+$(B)/tests/fuzz/command: FUZZ_WRAPPED = open open64 close read write mkstemp mkstemp64 rename unlink
 $(B)/tests/fuzz/command.o: EXTRA = -DGUICHET_VERSION='"0"'
 $(FUZZERS:%=$(B)/tests/fuzz/%.o): EXTRA += -Itests
 
