@@ -20,6 +20,7 @@
 #include "output.h"
 #include "reminder.h"
 #include "replacement.h"
+#include "routes.h"
 #include "table/batch.h"
 #include "terminal.h"
 
@@ -40,8 +41,7 @@ struct run {
 	char *place; /* the name of the calendar in use, where nobody gave one */
 	struct calendar calendar;
 	const struct audience *audience; /* NULL: none was given */
-	struct decision *decisions;      /* of the routes of the LEVELs, or of all levels */
-	size_t decision_count, decision_capacity;
+	struct routes routes;            /* of the LEVELs, or of all levels */
 	enum status status; /* of the first LEVEL that is not open; or of one without an answer */
 };
 
@@ -133,40 +133,11 @@ static bool read_audience(struct run *run)
 	return run->audience != NULL;
 }
 
-/* Decides on a route. Returns false when memory runs out. */
-static bool decide_route(struct run *run, const struct track *track)
-{
-	struct decision *const decisions = array_grow(
-		run->decisions, &run->decision_capacity, run->decision_count, sizeof *decisions);
-
-	if (decisions == NULL)
-		return fail(run, MESSAGE(PHRASE_NO_MEMORY));
-	run->decisions = decisions;
-	decisions[run->decision_count++] = decide(track, run->asked);
-	return true;
-}
-
-/* Decides on the routes of a level: that of the audience, or all. */
+/* Decides on the routes of a level. Returns false when memory runs out. */
 static bool decide_routes(struct run *run, const struct level *level)
 {
-	const struct track *const own =
-		run->audience != NULL ? track_of(level, run->audience) : NULL;
-
-	if (own != NULL)
-		return decide_route(run, own);
-	for (size_t i = 0; run->audience == NULL && i < level->track_count; i++)
-		if (!decide_route(run, &level->tracks[i]))
-			return false;
-	return true;
-}
-
-/* Is there one answer to a script: that for everybody, or the same on every route? */
-static bool has_one_state(const struct decision *decisions, size_t count)
-{
-	for (size_t i = 1; decisions->track->audience != NULL && i < count; i++)
-		if (decisions[i].state != decisions->state)
-			return false;
-	return true;
+	return routes_decide(&run->routes, level, run->audience, run->asked) ||
+		fail(run, MESSAGE(PHRASE_NO_MEMORY));
 }
 
 /* A LEVEL has an answer: what it does to the status. */
@@ -187,16 +158,16 @@ static bool answer_level(struct run *run, struct text name)
 {
 	const struct level *const level = calendar_level(&run->calendar, name);
 	const struct diagnostics *const diagnostics = &run->diagnostics;
-	const size_t first = run->decision_count;
+	const size_t first = run->routes.count;
 
 	if (level != NULL && !decide_routes(run, level))
 		return false;
-	const size_t count = run->decision_count - first;
+	const size_t count = run->routes.count - first;
 	/* Reminders speak of each route, and of no state. */
 	if (count > 0 &&
 		(run->options.mode == MODE_REMIND ||
-			has_one_state(run->decisions + first, count))) {
-		add_state(run, run->decisions[first].state);
+			routes_agree(run->routes.decisions + first, count))) {
+		add_state(run, run->routes.decisions[first].state);
 		return true;
 	}
 	run->status = NO_ANSWER;
@@ -224,7 +195,7 @@ static bool decide_levels(struct run *run)
 	for (size_t i = 0; run->operands.level_count == 0 && i < calendar->level_count; i++)
 		if (!decide_routes(run, &calendar->levels[i]))
 			return false;
-	if (run->operands.level_count == 0 && run->decision_count == 0) {
+	if (run->operands.level_count == 0 && run->routes.count == 0) {
 		run->status = NO_ANSWER;
 		fail(run, MESSAGE(PHRASE_NO_LEVEL_FOR_AUDIENCE, run->audience->id));
 	}
@@ -236,11 +207,11 @@ static bool report_expired(struct run *run, bool only_due)
 {
 	struct decision *expired;
 
-	if (!ARRAY_NEW(expired, run->decision_count))
+	if (!ARRAY_NEW(expired, run->routes.count))
 		return fail(run, MESSAGE(PHRASE_NO_MEMORY));
 	const day_number day = moment_day(run->asked);
-	const size_t count =
-		find_expired(run->decisions, run->decision_count, only_due ? &day : NULL, expired);
+	const size_t count = find_expired(
+		run->routes.decisions, run->routes.count, only_due ? &day : NULL, expired);
 	if (count > 0)
 		diagnose_expiry(&run->diagnostics, expired, count);
 	free(expired);
@@ -256,8 +227,8 @@ static void write_report(struct run *run, format_function *write)
 		.calendar = &run->calendar,
 		.asked = run->asked,
 		.day = moment_day(run->asked),
-		.decisions = run->decisions,
-		.count = run->decision_count,
+		.decisions = run->routes.decisions,
+		.count = run->routes.count,
 		.complete = run->operands.level_count == 0,
 		.language = options->language,
 		.color = color};
@@ -290,8 +261,8 @@ static enum status run_remind(struct run *run)
 
 	if (!report_expired(run, true))
 		return FAILED;
-	run->decision_count = decisions_due(
-		&options->days, run->decisions, run->decision_count, moment_day(run->asked));
+	run->routes.count = decisions_due(
+		&options->days, run->routes.decisions, run->routes.count, moment_day(run->asked));
 	write_report(run, options->format->reminder);
 	return without_state(run);
 }
@@ -311,8 +282,8 @@ static enum status run_agenda(struct run *run)
 		fail(run, MESSAGE(PHRASE_NO_MEMORY));
 		return FAILED;
 	}
-	for (size_t i = 0; i < run->decision_count; i++) {
-		const struct track *const track = run->decisions[i].track;
+	for (size_t i = 0; i < run->routes.count; i++) {
+		const struct track *const track = run->routes.decisions[i].track;
 		for (size_t j = 0; j < track->window_count; j++) {
 			const struct window *const window = track->windows[j];
 			wanted[window - calendar->windows] = true;
@@ -321,7 +292,7 @@ static enum status run_agenda(struct run *run)
 	}
 	const bool told = options->quiet || report_expired(run, false);
 	/* Without an event it is none (RFC 5545, section 3.6). */
-	if (!events && run->decision_count > 0 && !options->quiet)
+	if (!events && run->routes.count > 0 && !options->quiet)
 		fail(run, MESSAGE(PHRASE_AGENDA_EMPTY));
 	if (told && events && !options->quiet)
 		agenda_write(&run->output, &agenda);
@@ -481,7 +452,7 @@ static enum status finish(struct run *run, enum status status)
 
 static void free_run(struct run *run)
 {
-	free(run->decisions);
+	free(run->routes.decisions);
 	calendar_free(&run->calendar);
 	for (size_t i = 0; run->files != NULL && i < run->file_count; i++)
 		calendar_file_free(&run->files[i]);

@@ -1,0 +1,28 @@
+#ifndef ROUTES_H
+#define ROUTES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "decision.h"
+
+/* The decisions on the routes of some levels, one level after another. free() frees them. */
+struct routes {
+	struct decision *decisions;
+	size_t count, capacity;
+};
+
+/*
+ * Adds the decisions on the routes of a level at a moment: on that which counts for an audience, if
+ * there is one; NULL: on all. Returns false when memory runs out.
+ */
+bool routes_decide(struct routes *routes, const struct level *level,
+	const struct audience *audience, struct moment moment);
+
+/*
+ * Is there one answer to a script, by the decisions on one level, one or more: that for everybody,
+ * which comes first, or the same state on every route?
+ */
+bool routes_agree(const struct decision *decisions, size_t count);
+
+#endif
