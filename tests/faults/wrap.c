@@ -213,6 +213,7 @@ ssize_t __wrap_write(int descriptor, const void *bytes, size_t size)
 WRAP_OPEN(open)
 WRAP_OPEN(open64)
 
+/* The argument may be a pointer: what counts the lines that run locks its files by one. */
 #define WRAP_FCNTL(name) \
 	int __real_##name(int descriptor, int command, ...); \
 	int __wrap_##name(int descriptor, int command, ...); \
@@ -220,7 +221,7 @@ WRAP_OPEN(open64)
 	{ \
 		va_list rest; \
 		va_start(rest, command); \
-		const int argument = va_arg(rest, int); \
+		void *const argument = va_arg(rest, void *); \
 		va_end(rest); \
 		return is_due("fcntl") ? failed() : __real_##name(descriptor, command, argument); \
 	}
