@@ -222,7 +222,7 @@ Columns that make no sense are errors, and nothing is written.
   ! guichet: 2024-03-10: no such file
   [2]
   $ guichet -b -d 2024-02-30 candidats.csv
-  ! guichet: '2024-02-30' does not exist: the days of that month run from 1 to 29
+  ! guichet: '2024-02-30' does not exist: the days of that month go from 1 to 29
   [2]
   $ guichet -b -c nowhere.ini candidats.csv
   ! guichet: nowhere.ini: no such file
@@ -360,8 +360,8 @@ A record without an answer comes out too, and standard error says where and why.
   ! guichet: damaged.csv:3: the level 'C' has no window in the calendar
   ! guichet: damaged.csv:4: unknown level 'B': the calendar has A (A), C (C)
   ! guichet: damaged.csv:5: the level is missing (2 records)
-  ! guichet: damaged.csv:6: '2024-02-30' does not exist: the days of that month run from 1 to 29
-  ! guichet: damaged.csv:7: '45301' is a spreadsheet's number for a day: format the cell as a date, or write 2024-01-10
+  ! guichet: damaged.csv:6: '2024-02-30' does not exist: the days of that month go from 1 to 29
+  ! guichet: damaged.csv:7: '45301' is the number of a day in a spreadsheet: format the cell as a date, or write 2024-01-10
   ! guichet: damaged.csv:8: the date is missing: --date gives one to such records (2 records)
   ! guichet: damaged.csv:10: there are 4 fields, but the first record has 3
   ! guichet: damaged.csv:11: text follows a closing quote: inside quotes, a quote is written twice

@@ -98,7 +98,7 @@ No comment follows a value, or a header.
   ! guichet: wrong.ini:12: if a comment was meant in 'p #1', put it on a line of its own: none follows a value or a [section]
   [2]
   $ sh changed '/^closes/s/$/#1/'
-  ! guichet: wrong.ini:14: what follows the day in '2024-03-31#1' is not a time: write 23:30 or 23:30:15
+  ! guichet: wrong.ini:14: what follows the day in '2024-03-31#1' is not a time: write it like 23:30 or 23:30:15
   [2]
 
 Texts may hold what looks like one.
@@ -262,7 +262,7 @@ What a word processor writes.
   ! guichet: wrong.ini:5: 'Licence d’histoire – première, deuxième et troisième années, option A' is not an alias: it must begin with a letter or a digit, and have at most 64 bytes
   [2]
   $ sh changed "s/^closes = .*/closes = 2024-03-3'/"
-  ! guichet: wrong.ini:14: '2024-03-3'' is not a form that dates have here: write 2024-03-03
+  ! guichet: wrong.ini:14: '2024-03-3'' is not in an accepted date format: write 2024-03-03
   [2]
 
 Levels are listed with spaces alone.

@@ -189,7 +189,7 @@ A wrong calendar never answers. Every reason is told at once.
   ! guichet: wrong.ini:24: 'M1' appears twice in this window
   ! guichet: wrong.ini:24: there is no section [level X]
   ! guichet: wrong.ini:25: there is no section [platform q]
-  ! guichet: wrong.ini:26: '2024-02-30' does not exist: the days of that month run from 1 to 29
+  ! guichet: wrong.ini:26: '2024-02-30' does not exist: the days of that month go from 1 to 29
   ! guichet: wrong.ini:28: '24' is not a year from 1900 to 2999
   ! guichet: wrong.ini:29: there is a 'scope.en' in this section, but no 'scope'
   ! guichet: wrong.ini:31: 'M1, L3' holds ',': write only spaces between IDs, like L3 M2 DU
@@ -387,7 +387,7 @@ A window whose days are wrong overlaps none.
   > closes = 1970-01-01
   > END
   $ guichet --check-calendar overlap.ini
-  ! guichet: overlap.ini:16: '1970-02-30' does not exist: the days of that month run from 1 to 28
+  ! guichet: overlap.ini:16: '1970-02-30' does not exist: the days of that month go from 1 to 28
   ! guichet: overlap.ini:22: the window is never open: it closes on 1970-01-01, and opens on 1970-01-15
   [2]
 

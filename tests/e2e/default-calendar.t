@@ -89,10 +89,10 @@ What exists and is wrong, or cannot be read, is an error: no other answers in it
   $ mkdir -p wrong/guichet looped/guichet directory/guichet/calendar.ini
   $ sed 's/^closes   = 2024-04-25/closes   = 2024-04-31/' "$ROOT/data/rouen-2024.ini" >wrong/guichet/calendar.ini
   $ XDG_CONFIG_HOME=/proc/self/cwd/wrong guichet L3 2024-03-25
-  ! guichet: /proc/self/cwd/wrong/guichet/calendar.ini:80: '2024-04-31' does not exist: the days of that month run from 1 to 30
+  ! guichet: /proc/self/cwd/wrong/guichet/calendar.ini:80: '2024-04-31' does not exist: the days of that month go from 1 to 30
   [2]
   $ XDG_CONFIG_HOME=/proc/self/cwd/wrong guichet --check-calendar
-  ! guichet: /proc/self/cwd/wrong/guichet/calendar.ini:80: '2024-04-31' does not exist: the days of that month run from 1 to 30
+  ! guichet: /proc/self/cwd/wrong/guichet/calendar.ini:80: '2024-04-31' does not exist: the days of that month go from 1 to 30
   [2]
   $ mkdir -p empty/guichet; : >empty/guichet/calendar.ini
   $ XDG_CONFIG_HOME=/proc/self/cwd/empty guichet L3
@@ -111,7 +111,7 @@ What exists and is wrong, or cannot be read, is an error: no other answers in it
   $ XDG_CONFIG_HOME="/$(printf '%05000d' 0)" guichet L3 2>&1 | tail -c 60
   0000000000000000/guichet/calendar.ini: the name is too long
   $ cp wrong/guichet/calendar.ini etc/guichet; guichet L3 2024-03-25
-  ! guichet: etc/guichet/calendar.ini:80: '2024-04-31' does not exist: the days of that month run from 1 to 30
+  ! guichet: etc/guichet/calendar.ini:80: '2024-04-31' does not exist: the days of that month go from 1 to 30
   [2]
   $ HOME=/proc/self/cwd/home guichet -q L3 2024-05-02
   $ rm -r etc; ln -s etc etc; guichet L3 2024-03-25

@@ -32,28 +32,28 @@ Long options may be abbreviated, as long as it is clear what is meant.
 A date of several words is one argument: where a shell has cut one, that is what the error shows.
 
   $ guichet M1 2024-03-10 9:05
-  ! guichet: a date of several words is one argument: write it in quotes, '2024-03-10 9:05'
+  ! guichet: a date of several words needs quotes: '2024-03-10 9:05'
   [2]
   $ guichet -l fr 24/03/2024 23:30 M1
-  ! guichet: une date de plusieurs mots est un seul argument : mettez-la entre guillemets, '24/03/2024 23:30'
+  ! guichet: une date de plusieurs mots se met entre guillemets : '24/03/2024 23:30'
   [2]
   $ guichet M1 le 1er avril 2024
-  ! guichet: a date of several words is one argument: write it in quotes, 'le 1er avril 2024'
+  ! guichet: a date of several words needs quotes: 'le 1er avril 2024'
   [2]
   $ guichet -l fr 24/03/2024 à 23 h 30 M1
-  ! guichet: une date de plusieurs mots est un seul argument : mettez-la entre guillemets, '24/03/2024 à 23 h 30'
+  ! guichet: une date de plusieurs mots se met entre guillemets : '24/03/2024 à 23 h 30'
   [2]
   $ NOW=1711321199 guichet-at M1 10 mars
   ! guichet: '10 mars' has no year: write it like 10 March 2024
   [2]
   $ guichet M1 dans 7 jours
-  ! guichet: a date of several words is one argument: write it in quotes, 'dans 7 jours'
+  ! guichet: a date of several words needs quotes: 'dans 7 jours'
   [2]
   $ guichet M1 2024-03-10T09:05 +1
-  ! guichet: there are two dates, '2024-03-10T09:05' and '+1': give one, in quotes if it holds a space
+  ! guichet: there are two dates, '2024-03-10T09:05' and '+1': give only one, in quotes if it contains a space
   [2]
   $ guichet M1 2024-03-10T09:05:30.55555555555555555555555555555555555555555 +01:00
-  ! guichet: there are two dates, '2024-03-10T09:05:30.55555555555555555555555555555555555555555' and '+01:00': give one, in quotes if it holds a space
+  ! guichet: there are two dates, '2024-03-10T09:05:30.55555555555555555555555555555555555555555' and '+01:00': give only one, in quotes if it contains a space
   [2]
 
 What begins with a digit is a level where one has it as its name, or its beginning; a level is asked
@@ -78,7 +78,7 @@ about where no date can be read.
   ! guichet: niveau inconnu « 2e année de master » : vouliez-vous dire M1 ou M2 ?
   [4]
   $ guichet '1ère année de droit' 2024-03-10
-  ! guichet: there are two dates, '1ère année de droit' and '2024-03-10': give one, in quotes if it holds a space
+  ! guichet: there are two dates, '1ère année de droit' and '2024-03-10': give only one, in quotes if it contains a space
   [2]
 
 A dash alone is an operand, after `--` and before it.
@@ -180,16 +180,16 @@ What makes no sense is an error, never ignored.
   ! guichet: the option '--quiet' needs a level, whose state it returns
   [2]
   $ guichet M1 2024-03-10 2024-03-11
-  ! guichet: there are two dates, '2024-03-10' and '2024-03-11': give one, in quotes if it holds a space
+  ! guichet: there are two dates, '2024-03-10' and '2024-03-11': give only one, in quotes if it contains a space
   [2]
   $ guichet -d 2024-03-10 M1 2024-03-11
-  ! guichet: there are two dates, '2024-03-10' and '2024-03-11': give one, in quotes if it holds a space
+  ! guichet: there are two dates, '2024-03-10' and '2024-03-11': give only one, in quotes if it contains a space
   [2]
   $ guichet -d 2024-03-10 M1 today
-  ! guichet: there are two dates, '2024-03-10' and 'today': give one, in quotes if it holds a space
+  ! guichet: there are two dates, '2024-03-10' and 'today': give only one, in quotes if it contains a space
   [2]
   $ guichet M1 +1 +1
-  ! guichet: there are two dates, '+1' and '+1': give one, in quotes if it holds a space
+  ! guichet: there are two dates, '+1' and '+1': give only one, in quotes if it contains a space
   [2]
   $ guichet --one --two ''
   ! guichet: unknown option '--one': see guichet --help
@@ -286,7 +286,7 @@ In French.
   ! guichet: choix de couleur inconnu « rouge » : choisissez auto, always ou never
   [2]
   $ guichet -l fr M1 2024-03-10 2024-03-11
-  ! guichet: il y a deux dates, « 2024-03-10 » et « 2024-03-11 » : donnez-en une, entre guillemets si elle contient une espace
+  ! guichet: il y a deux dates, « 2024-03-10 » et « 2024-03-11 » : donnez-en une seule, entre guillemets si elle contient une espace
   [2]
   $ guichet -l fr -s -q M1
   ! guichet: l'option « --quiet » n'a pas de sens avec « --steps »

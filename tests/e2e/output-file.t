@@ -18,7 +18,7 @@ After an error, or without an answer, the old one is as it was.
   ! guichet: missing.ini: no such file
   [2]
   $ guichet -o page M1 2024-02-30
-  ! guichet: '2024-02-30' does not exist: the days of that month run from 1 to 29
+  ! guichet: '2024-02-30' does not exist: the days of that month go from 1 to 29
   [2]
   $ printf 'a\nb\n' | guichet -b -o page
   ! guichet: <stdin>:1: no column is named 'level' or 'niveau': choose by number, like --level-column=1, or say --no-header or another --delimiter; the columns are 1 a

@@ -54,7 +54,7 @@ A date may be asked about, too.
 
   Mon Master (M1): https://www.monmaster.gouv.fr/
   $ guichet -s M1 2024-03-24 2024-03-25
-  ! guichet: there are two dates, '2024-03-24' and '2024-03-25': give one, in quotes if it holds a space
+  ! guichet: there are two dates, '2024-03-24' and '2024-03-25': give only one, in quotes if it contains a space
   [2]
 
 Levels of one platform share its steps, in the order of the calendar, each once.

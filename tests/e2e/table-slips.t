@@ -7,8 +7,8 @@ Dates whose month comes first: half of them are refused, half of them are read a
   M1;03/04/2024;mon-master;closed;2024-02-26;2024-03-24;-10
   M1;03/24/2024;;invalid-date;;;
   M1;03/25/2024;;invalid-date;;;
-  ! guichet: <stdin>:3: '03/24/2024' does not exist: there is no month 24; write YYYY-MM-DD, or DD/MM/YYYY (day first)
-  ! guichet: <stdin>:4: '03/25/2024' does not exist: there is no month 25; write YYYY-MM-DD, or DD/MM/YYYY (day first)
+  ! guichet: <stdin>:3: '03/24/2024' does not exist: there is no month 24; write YYYY-MM-DD or DD/MM/YYYY (day first)
+  ! guichet: <stdin>:4: '03/25/2024' does not exist: there is no month 25; write YYYY-MM-DD or DD/MM/YYYY (day first)
   ! guichet: 1 record was answered for a day after the last window of its level
   ! guichet: 2 dates cannot have their day first, as others were read: does this table write the month first?
   [4]
@@ -16,11 +16,11 @@ Dates whose month comes first: half of them are refused, half of them are read a
   niveau;date;platform;state;opens;closes;days
   M1;2024-03-10;mon-master;open;2024-02-26;2024-03-24;14
   M1;03/24/2024;;invalid-date;;;
-  ! guichet: <stdin>:3: '03/24/2024' does not exist: there is no month 24; write YYYY-MM-DD, or DD/MM/YYYY (day first)
+  ! guichet: <stdin>:3: '03/24/2024' does not exist: there is no month 24; write YYYY-MM-DD or DD/MM/YYYY (day first)
   [4]
   $ printf 'niveau;date\nM1;03/04/2024\nM1;13/32/2024\nM1;00/24/2024\n' | guichet -b >answers
-  ! guichet: <stdin>:3: '13/32/2024' does not exist: there is no month 32; write YYYY-MM-DD, or DD/MM/YYYY (day first)
-  ! guichet: <stdin>:4: '00/24/2024' does not exist: there is no month 24; write YYYY-MM-DD, or DD/MM/YYYY (day first)
+  ! guichet: <stdin>:3: '13/32/2024' does not exist: there is no month 32; write YYYY-MM-DD or DD/MM/YYYY (day first)
+  ! guichet: <stdin>:4: '00/24/2024' does not exist: there is no month 24; write YYYY-MM-DD or DD/MM/YYYY (day first)
   ! guichet: 1 record was answered for a day after the last window of its level
   [4]
   $ printf 'niveau;date\nM1;03/04/2024\nM1;03/24/2024\n' | guichet -l fr -b >answers
@@ -87,7 +87,7 @@ A record with two faults is told both; its state is the first. A wrong value is 
   M1;31/02/2024;;invalid-date;;;
   X;31/02/2024;;unknown-level;;;
   ! guichet: <stdin>:2: unknown level 'X': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma) (3 records)
-  ! guichet: <stdin>:2: '31/02/2024' does not exist: the days of that month run from 1 to 29 (3 records)
+  ! guichet: <stdin>:2: '31/02/2024' does not exist: the days of that month go from 1 to 29 (3 records)
   [4]
   $ cat >audiences.ini <<'END'
   > [calendar]

@@ -54,67 +54,67 @@ What is wrong is said with what would be right.
   ! guichet: '10 mars' has no year: write it like 10 March 2024
   [2]
   $ NOW=1711278000 guichet-at -l fr M1 '1er mars'
-  ! guichet: « 1er mars » n'a pas d'année : écrivez comme 1er mars 2024
+  ! guichet: « 1er mars » n'a pas d'année : écrivez par exemple 1er mars 2024
   [2]
   $ NOW=1711278000 guichet-at M1 '29 février à 9 h'
   ! guichet: '29 février à 9 h' has no year: write it like 29 February 2024
   [2]
   $ guichet M1 'mars 2024'
-  ! guichet: 'mars 2024' names no day of the month: write one before it, like 1 March 2024
+  ! guichet: 'mars 2024' does not say which day of the month: write it like 1 March 2024
   [2]
   $ guichet -l fr M1 'March 2024'
-  ! guichet: « March 2024 » ne donne pas le jour du mois : écrivez-le devant, comme 1er mars 2024
+  ! guichet: « March 2024 » ne dit pas quel jour du mois : écrivez par exemple 1er mars 2024
   [2]
   $ guichet M1 24-mars-24
-  ! guichet: the year of '24-mars-24' has two digits: write it like 2024-03-24 or 24/03/2024
+  ! guichet: the year of '24-mars-24' has only two digits: write all four, like 2024-03-24 or 24/03/2024
   [2]
   $ guichet M1 '24 marz 2024'
-  ! guichet: '24 marz 2024' names no month that is known: write it like 24 March 2024 or 24/03/2024
+  ! guichet: '24 marz 2024' does not contain a known month: write it like 24 March 2024 or 24/03/2024
   [2]
   $ guichet -l fr M1 '24 marz 2024'
-  ! guichet: « 24 marz 2024 » ne nomme aucun mois connu : écrivez comme 24 mars 2024 ou 24/03/2024
+  ! guichet: « 24 marz 2024 » ne contient aucun mois connu : écrivez par exemple 24 mars 2024 ou 24/03/2024
   [2]
   $ guichet M1 'lundi 24 mars 2024'
   ! guichet: 'lundi 24 mars 2024' does not exist: that day is a Sunday
   [2]
   $ guichet -l fr M1 'Monday, 24 March 2024'
-  ! guichet: « Monday, 24 March 2024 » n'existe pas : ce jour est un dimanche
+  ! guichet: « Monday, 24 March 2024 » n'existe pas : ce jour-là est un dimanche
   [2]
   $ guichet M1 '31 juin 2024'
-  ! guichet: '31 juin 2024' does not exist: the days of that month run from 1 to 30
+  ! guichet: '31 juin 2024' does not exist: the days of that month go from 1 to 30
   [2]
   $ guichet M1 '0 mars 2024'
-  ! guichet: '0 mars 2024' does not exist: the days of that month run from 1 to 31
+  ! guichet: '0 mars 2024' does not exist: the days of that month go from 1 to 31
   [2]
   $ guichet M1 '29 février 2023'
-  ! guichet: '29 février 2023' does not exist: the days of that month run from 1 to 28
+  ! guichet: '29 février 2023' does not exist: the days of that month go from 1 to 28
   [2]
   $ guichet M1 24/mars/2024
-  ! guichet: '24/mars/2024' is not a form that dates have here: write 2024-03-24
+  ! guichet: '24/mars/2024' is not in an accepted date format: write 2024-03-24
   [2]
   $ guichet M1 1er
   ! guichet: '1er' is not a date: write 2024-03-24, 24/03/2024, 24 March 2024, tomorrow or +7
   [2]
   $ guichet M1 '24 mars 2024 25h00'
-  ! guichet: the time of '24 mars 2024 25h00' does not exist: hours run from 00 to 23, minutes and seconds from 00 to 59; a day alone counts whole
+  ! guichet: the time in '24 mars 2024 25h00' does not exist: hours go from 00 to 23, minutes and seconds from 00 to 59; a date without a time means the whole day
   [2]
   $ guichet M1 '24 mars 2024 à 9h5'
-  ! guichet: what follows the day in '24 mars 2024 à 9h5' is not a time: write 23:30 or 23:30:15
+  ! guichet: what follows the day in '24 mars 2024 à 9h5' is not a time: write it like 23:30 or 23:30:15
   [2]
   $ guichet M1 '24 mars 2024 22:30Z'
-  ! guichet: with an offset, a date is written like 2024-03-24T22:30Z, not '24 mars 2024 22:30Z'
+  ! guichet: a date with a time zone is written like 2024-03-24T22:30Z, not '24 mars 2024 22:30Z'
   [2]
   $ guichet M1 2024-03-24T22:30CET
-  ! guichet: the zone of '2024-03-24T22:30CET' is not valid: write Z or +hh:mm or -hh:mm, up to 23:59; none is Paris's
+  ! guichet: the time zone in '2024-03-24T22:30CET' is not valid: write Z, +hh:mm or -hh:mm, up to 23:59, or nothing for Paris time
   [2]
   $ guichet -l fr M1 2024-03-24T22:30CET
-  ! guichet: le fuseau de « 2024-03-24T22:30CET » n'est pas valide : écrivez Z, +hh:mm ou -hh:mm, jusqu'à 23:59 ; sans fuseau, c'est celui de Paris
+  ! guichet: le fuseau horaire de « 2024-03-24T22:30CET » n'est pas valide : écrivez Z, +hh:mm ou -hh:mm, jusqu'à 23:59, ou rien pour l'heure de Paris
   [2]
   $ guichet M1 1711321199
-  ! guichet: '1711321199' is not a date: if it is seconds since 1970, write @1711321199
+  ! guichet: '1711321199' is not a date: if it is a number of seconds since 1970, write @1711321199
   [2]
   $ guichet -l fr M1 1711321199
-  ! guichet: « 1711321199 » n'est pas une date : si ce sont des secondes depuis 1970, écrivez @1711321199
+  ! guichet: « 1711321199 » n'est pas une date : si c'est un nombre de secondes depuis 1970, écrivez @1711321199
   [2]
 
 What only begins like one is a level.
