@@ -36,18 +36,18 @@ A fault that many lines of a file share is told once.
   ! guichet: ansi.ini:4: 'name = \xC9t\xE9' is not UTF-8 text: save the file as UTF-8 (3 such lines)
   [2]
   $ sed '1d' right.ini >headless.ini; guichet --check-calendar headless.ini
-  ! guichet: headless.ini:1: 'title = T' stands before the first [section]: begin with a line like [calendar]
-  ! guichet: headless.ini:13: there is no section [calendar]
+  ! guichet: headless.ini:1: 'title = T' is before the first [section]: begin with a line like [calendar]
+  ! guichet: headless.ini:13: there is no section [calendar]: add one, with a title
   [2]
   $ { printf 'name = L\n<html>\n\n'; cat right.ini; } >above.ini; guichet --check-calendar above.ini
-  ! guichet: above.ini:1: 'name = L' stands before the first [section]: begin with a line like [calendar] (2 such lines)
+  ! guichet: above.ini:1: 'name = L' is before the first [section]: begin with a line like [calendar] (2 such lines)
   [2]
   $ guichet -l fr --check-calendar above.ini
   ! guichet: above.ini:1: « name = L » se trouve avant la première [section] : commencez par une ligne comme [calendar] (2 lignes dans ce cas)
   [2]
   $ sh changed 's/$/\r\r/'
-  ! guichet: wrong.ini:1: there is a control character in '[calendar]\x0D': delete it (14 such lines)
-  ! guichet: wrong.ini:14: there is no section [calendar]
+  ! guichet: wrong.ini:1: '[calendar]\x0D' contains a control character: delete it (14 such lines)
+  ! guichet: wrong.ini:14: there is no section [calendar]: add one, with a title
   ! guichet: wrong.ini:14: there is no window: a calendar needs at least one section [window ID]
   [2]
   $ sh changed '3,6s/ = /: /'
@@ -73,29 +73,29 @@ Checked, a calendar has its first 1,000 errors told.
 No comment follows a value, or a header.
 
   $ sh changed '/^closes/s/$/ # extended/'
-  ! guichet: wrong.ini:14: if a comment was meant in '2024-03-31 # extended', put it on a line of its own: none follows a value or a [section]
+  ! guichet: wrong.ini:14: if # begins a comment in '2024-03-31 # extended', put it on a line of its own, not after a value or a [section]
   [2]
   $ sh changed '/^closes/s/$/\t# prolongé/' -l fr
-  ! guichet: wrong.ini:14: si « 2024-03-31	# prolongé » contient un commentaire, mettez-le sur sa propre ligne : aucun ne suit une valeur ou une [section]
+  ! guichet: wrong.ini:14: si # commence un commentaire dans « 2024-03-31	# prolongé », mettez-le sur sa propre ligne, pas après une valeur ou une [section]
   [2]
   $ sh changed '/^closes/s/=.*/= # not yet/'
-  ! guichet: wrong.ini:14: if a comment was meant in '# not yet', put it on a line of its own: none follows a value or a [section]
+  ! guichet: wrong.ini:14: if # begins a comment in '# not yet', put it on a line of its own, not after a value or a [section]
   [2]
   $ sh changed '/^levels/s/$/ # all, or so/'
-  ! guichet: wrong.ini:11: if a comment was meant in 'L3 # all, or so', put it on a line of its own: none follows a value or a [section]
+  ! guichet: wrong.ini:11: if # begins a comment in 'L3 # all, or so', put it on a line of its own, not after a value or a [section]
   [2]
   $ sh changed '/^url/s/$/ # theirs/'
-  ! guichet: wrong.ini:9: if a comment was meant in 'http://p # theirs', put it on a line of its own: none follows a value or a [section]
+  ! guichet: wrong.ini:9: if # begins a comment in 'http://p # theirs', put it on a line of its own, not after a value or a [section]
   [2]
   $ sh changed 's/^\[level L3\]/& # the third year/'
-  ! guichet: wrong.ini:3: if a comment was meant in '[level L3] # the third year', put it on a line of its own: none follows a value or a [section]
+  ! guichet: wrong.ini:3: if # begins a comment in '[level L3] # the third year', put it on a line of its own, not after a value or a [section]
   [2]
   $ sh changed 's/^\[window w/& # the first/'
-  ! guichet: wrong.ini:10: if a comment was meant in 'w # the first', put it on a line of its own: none follows a value or a [section]
+  ! guichet: wrong.ini:10: if # begins a comment in 'w # the first', put it on a line of its own, not after a value or a [section]
   ! guichet: wrong.ini:14: there is no window: a calendar needs at least one section [window ID]
   [2]
   $ sh changed '/^platform/s/$/ #1/'
-  ! guichet: wrong.ini:12: if a comment was meant in 'p #1', put it on a line of its own: none follows a value or a [section]
+  ! guichet: wrong.ini:12: if # begins a comment in 'p #1', put it on a line of its own, not after a value or a [section]
   [2]
   $ sh changed '/^closes/s/$/#1/'
   ! guichet: wrong.ini:14: what follows the day in '2024-03-31#1' is not a time: write it like 23:30 or 23:30:15
@@ -145,11 +145,11 @@ Keys and sections that are one letter away, or in another case.
   $ sh changed 's/^\[level L3/[levels/'
   ! guichet: wrong.ini:3: '[levels]' is not a section: did you mean [level]?
   ! guichet: wrong.ini:3: [level] needs an ID, as in [level ID]
-  ! guichet: wrong.ini:11: there is no section [level L3]
+  ! guichet: wrong.ini:11: there is no section [level L3]: add it, or correct 'L3'
   [2]
   $ sh changed 's/^\[window/[windows from/'
   ! guichet: wrong.ini:10: '[windows from w]' is not a section: did you mean [window]?
-  ! guichet: wrong.ini:10: 'from w' is not an ID: use lower-case letters, digits and -, at most 64
+  ! guichet: wrong.ini:10: 'from w' is not an ID: use lower-case letters without accents, digits and -, 64 characters at most
   ! guichet: wrong.ini:14: there is no window: a calendar needs at least one section [window ID]
   [2]
   $ sh changed 's/^\[window/[fenetre/'
@@ -157,20 +157,20 @@ Keys and sections that are one letter away, or in another case.
   ! guichet: wrong.ini:14: there is no window: a calendar needs at least one section [window ID]
   [2]
   $ sh changed '$s/$/\nlevels = M2\nplatform = p/'
-  ! guichet: wrong.ini:15: the key 'levels' appears twice in this section: is the line [window ID] of the next one missing?
-  ! guichet: wrong.ini:16: the key 'platform' appears twice in this section
+  ! guichet: wrong.ini:15: the key 'levels' appears twice in this section: is a line [window ID] missing before it?
+  ! guichet: wrong.ini:16: the key 'platform' appears twice in this section: keep only one
   [2]
   $ guichet -l fr -c wrong.ini L3
-  ! guichet: wrong.ini:15: la clé « levels » figure deux fois dans cette section : la ligne [window ID] de la suivante manque-t-elle ?
-  ! guichet: wrong.ini:16: la clé « platform » figure deux fois dans cette section
+  ! guichet: wrong.ini:15: la clé « levels » figure deux fois dans cette section : manque-t-il une ligne [window ID] avant elle ?
+  ! guichet: wrong.ini:16: la clé « platform » figure deux fois dans cette section : n'en gardez qu'une
   [2]
   $ sh changed 's/^name.*/&\n&/'
-  ! guichet: wrong.ini:5: the key 'name' appears twice in this section: is the line [level ID] of the next one missing?
-  ! guichet: wrong.ini:8: the key 'name' appears twice in this section: is the line [level ID] of the next one missing?
-  ! guichet: wrong.ini:11: the key 'name' appears twice in this section: is the line [platform ID] of the next one missing?
+  ! guichet: wrong.ini:5: the key 'name' appears twice in this section: is a line [level ID] missing before it?
+  ! guichet: wrong.ini:8: the key 'name' appears twice in this section: is a line [level ID] missing before it?
+  ! guichet: wrong.ini:11: the key 'name' appears twice in this section: is a line [platform ID] missing before it?
   [2]
   $ sh changed 's/^title.*/&\n&/'
-  ! guichet: wrong.ini:3: the key 'title' appears twice in this section
+  ! guichet: wrong.ini:3: the key 'title' appears twice in this section: keep only one
   [2]
 
 A colon is no equals sign.
@@ -188,7 +188,7 @@ A colon is no equals sign.
   ! guichet: wrong.ini:9: in 'url: http://p?a=b', write = instead of :
   [2]
   $ sh changed 's/^closes =.*/closes:/'
-  ! guichet: wrong.ini:14: the key 'closes:' has no value
+  ! guichet: wrong.ini:14: the key 'closes:' has no value: write one, or delete the line
   ! guichet: wrong.ini:14: in 'closes:', write = instead of :
   [2]
   $ sh changed 's/^url =.*/&\nsee: http:\/\/q/'
@@ -203,49 +203,49 @@ A level has no name that is a date, nor one that is another's; a beginning must 
   $ for alias in 1 '1re année' '1re année *' 24/03 'L3 *' 'L3  *' 'M 2' 'M 2 *' '*' '- *' 2024-03-24 24/03/24 \
   >   20240324 '24/03/2024 9:05' Today 'today *' 'to-day' +7 @1 '**' 'L*'; do
   >   sed "s|^name = L|&\nalias = $alias|" right.ini >wrong.ini; guichet -q -c wrong.ini L3 2024-03-10; done
-  ! guichet: wrong.ini:6: this name already belongs to 'L3'
+  ! guichet: wrong.ini:6: this name already belongs to 'L3': choose another
   ! guichet: wrong.ini:5: '*' is not an alias: it must begin with a letter or a digit, and have at most 64 bytes
   ! guichet: wrong.ini:5: '- *' is not an alias: it must begin with a letter or a digit, and have at most 64 bytes
-  ! guichet: wrong.ini:5: a level cannot be named '2024-03-24', which is a date
-  ! guichet: wrong.ini:5: a level cannot be named '24/03/24', which is a date
-  ! guichet: wrong.ini:5: a level cannot be named '20240324', which is a date
-  ! guichet: wrong.ini:5: a level cannot be named '24/03/2024 9:05', which is a date
-  ! guichet: wrong.ini:5: a level cannot be named 'Today', which is a date
-  ! guichet: wrong.ini:5: a level cannot be named 'today', which is a date
-  ! guichet: wrong.ini:5: a level cannot be named 'to-day', which is a date
+  ! guichet: wrong.ini:5: a level cannot be named '2024-03-24', because that is a date: choose another name
+  ! guichet: wrong.ini:5: a level cannot be named '24/03/24', because that is a date: choose another name
+  ! guichet: wrong.ini:5: a level cannot be named '20240324', because that is a date: choose another name
+  ! guichet: wrong.ini:5: a level cannot be named '24/03/2024 9:05', because that is a date: choose another name
+  ! guichet: wrong.ini:5: a level cannot be named 'Today', because that is a date: choose another name
+  ! guichet: wrong.ini:5: a level cannot be named 'today', because that is a date: choose another name
+  ! guichet: wrong.ini:5: a level cannot be named 'to-day', because that is a date: choose another name
   ! guichet: wrong.ini:5: '+7' is not an alias: it must begin with a letter or a digit, and have at most 64 bytes
   ! guichet: wrong.ini:5: '@1' is not an alias: it must begin with a letter or a digit, and have at most 64 bytes
   ! guichet: wrong.ini:5: '**' is not an alias: it must begin with a letter or a digit, and have at most 64 bytes
   $ (cat right.ini; printf '[level L4]\nname = L\nalias = Licence *\n[level L5]\nname = L\nalias = LICENCE *\n') >wrong.ini
   $ guichet --check-calendar wrong.ini
-  ! guichet: wrong.ini:20: this name already belongs to 'L4'
+  ! guichet: wrong.ini:20: this name already belongs to 'L4': choose another
   [2]
 
 What a word processor writes.
 
   $ sh changed '/^closes/s/= .*/= “2024-03-31”/'
-  ! guichet: wrong.ini:14: '“2024-03-31”' holds a quote of a word processor (“): write it without quotes
+  ! guichet: wrong.ini:14: '“2024-03-31”' contains a quotation mark from a word processor (“): write it without
   [2]
   $ sh changed '/^closes/s/= .*/= « 2024-03-31 »/' -l fr
-  ! guichet: wrong.ini:14: « « 2024-03-31 » » contient un guillemet de traitement de texte («) : écrivez sans guillemets
+  ! guichet: wrong.ini:14: « « 2024-03-31 » » contient un guillemet de traitement de texte («) : écrivez-le sans guillemets
   [2]
   $ sh changed '/^closes/s/-/–/g'
-  ! guichet: wrong.ini:14: '2024–03–31' holds a dash of a word processor (–): write the - of the keyboard
+  ! guichet: wrong.ini:14: '2024–03–31' contains a dash from a word processor (–): use the - of the keyboard
   [2]
   $ sh changed '/^closes/s/-/‑/g' -l fr
-  ! guichet: wrong.ini:14: « 2024‑03‑31 » contient un tiret de traitement de texte (‑) : écrivez le - du clavier
+  ! guichet: wrong.ini:14: « 2024‑03‑31 » contient un tiret de traitement de texte (‑) : utilisez le - du clavier
   [2]
   $ sh changed '/^closes/s/= .*/= "2024-03-31"/'
   ! guichet: wrong.ini:14: '"2024-03-31"' is in quotes: write it without them
   [2]
   $ sh changed "/^url/s/= .*/= 'http:\/\/p'/" -l fr
-  ! guichet: wrong.ini:9: « 'http://p' » est entre guillemets : écrivez sans eux
+  ! guichet: wrong.ini:9: « 'http://p' » est entre guillemets : écrivez-le sans guillemets
   [2]
   $ sh changed '/^url/s/= .*/= ‘http:\/\/p’/'
-  ! guichet: wrong.ini:9: '‘http://p’' holds a quote of a word processor (‘): write it without quotes
+  ! guichet: wrong.ini:9: '‘http://p’' contains a quotation mark from a word processor (‘): write it without
   [2]
   $ sh changed 's/^\[window w/[window w—1/'
-  ! guichet: wrong.ini:10: 'w—1' holds a dash of a word processor (—): write the - of the keyboard
+  ! guichet: wrong.ini:10: 'w—1' contains a dash from a word processor (—): use the - of the keyboard
   ! guichet: wrong.ini:14: there is no window: a calendar needs at least one section [window ID]
   [2]
   $ sh changed 's/^\[window w/[window "w"/'
@@ -253,10 +253,10 @@ What a word processor writes.
   ! guichet: wrong.ini:14: there is no window: a calendar needs at least one section [window ID]
   [2]
   $ sh changed 's/^\[level M2/[level «M2»/'
-  ! guichet: wrong.ini:5: '«M2»' holds a quote of a word processor («): write it without quotes
+  ! guichet: wrong.ini:5: '«M2»' contains a quotation mark from a word processor («): write it without
   [2]
   $ sh changed 's/^name = L/&\nalias = “Licence 3”/'
-  ! guichet: wrong.ini:5: '“Licence 3”' holds a quote of a word processor (“): write it without quotes
+  ! guichet: wrong.ini:5: '“Licence 3”' contains a quotation mark from a word processor (“): write it without
   [2]
   $ sh changed "s/^name = L/&\nalias = Licence d’histoire – première, deuxième et troisième années, option A/"
   ! guichet: wrong.ini:5: 'Licence d’histoire – première, deuxième et troisième années, option A' is not an alias: it must begin with a letter or a digit, and have at most 64 bytes
@@ -268,16 +268,16 @@ What a word processor writes.
 Levels are listed with spaces alone.
 
   $ sh changed '/^levels/s/$/, M2/'
-  ! guichet: wrong.ini:11: 'L3, M2' holds ',': write only spaces between IDs, like L3 M2 DU
+  ! guichet: wrong.ini:11: 'L3, M2' contains ',': put only spaces between IDs, like L3 M2 DU
   [2]
   $ sh changed '/^levels/s/$/; M2/' -l fr
-  ! guichet: wrong.ini:11: « L3; M2 » contient « ; » : écrivez seulement des espaces entre les identifiants, comme L3 M2 DU
+  ! guichet: wrong.ini:11: « L3; M2 » contient « ; » : mettez seulement des espaces entre les identifiants, comme L3 M2 DU
   [2]
   $ sh changed '/^levels/s/$/\xc2\xa0M2/'
-  ! guichet: wrong.ini:11: 'L3 M2' holds a no-break space of a word processor: write a plain one
+  ! guichet: wrong.ini:11: 'L3 M2' contains a no-break space from a word processor: use an ordinary space
   [2]
   $ sh changed '/^levels/s/$/\xe2\x80\xafM2/' -l fr
-  ! guichet: wrong.ini:11: « L3 M2 » contient une espace insécable de traitement de texte : écrivez une espace ordinaire
+  ! guichet: wrong.ini:11: « L3 M2 » contient une espace insécable de traitement de texte : utilisez une espace ordinaire
   [2]
   $ sh changed '/^levels/s/$/ 4/'
   ! guichet: wrong.ini:11: 'L3 4' is not a list of levels: write their IDs with spaces between them, like L3 M2 DU
@@ -309,9 +309,9 @@ An ID in another case is asked about.
   $ guichet --check-calendar case.ini
   ! guichet: case.ini:11: there is no section [level l3]: did you mean L3?
   ! guichet: case.ini:11: there is no section [level l-3]: did you mean L3?
-  ! guichet: case.ini:11: there is no section [level M1]
+  ! guichet: case.ini:11: there is no section [level M1]: add it, or correct 'M1'
   ! guichet: case.ini:12: there is no section [audience va-pp]: did you mean vapp?
-  ! guichet: case.ini:12: there is no section [audience x]
+  ! guichet: case.ini:12: there is no section [audience x]: add it, or correct 'x'
   ! guichet: case.ini:13: there is no section [platform monmaster]: did you mean mon-master?
   [2]
   $ guichet -l fr --check-calendar case.ini 2>&1 | head -n 1
@@ -321,7 +321,7 @@ An ID in another letter case is asked about, whatever else is missing.
 
   $ sed '1,2d; s/^levels = .*/levels = l3/' right.ini >wrong.ini; guichet --check-calendar wrong.ini
   ! guichet: wrong.ini:9: there is no section [level l3]: did you mean L3?
-  ! guichet: wrong.ini:12: there is no section [calendar]
+  ! guichet: wrong.ini:12: there is no section [calendar]: add one, with a title
   [2]
 
 A key alone is no line with a colon.

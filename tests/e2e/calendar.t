@@ -30,7 +30,7 @@ A later file corrects an earlier one, key by key.
   ! guichet: extended.ini:1: the key 'levels' is missing from this section
   ! guichet: extended.ini:1: the key 'platform' is missing from this section
   ! guichet: extended.ini:1: the key 'opens' is missing from this section
-  ! guichet: extended.ini:2: there is no section [calendar]
+  ! guichet: extended.ini:2: there is no section [calendar]: add one, with a title
   [2]
   $ NOW=1711000000 guichet-at --check-calendar mine.ini extended.ini
   mine.ini, extended.ini: no error, 4 levels, 2 platforms, 2 windows, from 2024-02-26 to 2024-05-02
@@ -172,59 +172,59 @@ A wrong calendar never answers. Every reason is told at once.
   > closes = 2025-12-31
   > END
   $ guichet --check-calendar wrong.ini
-  ! guichet: wrong.ini:1: 'title = T' stands before the first [section]: begin with a line like [calendar]
+  ! guichet: wrong.ini:1: 'title = T' is before the first [section]: begin with a line like [calendar]
   ! guichet: wrong.ini:3: unknown key 'titel': did you mean 'title'?
   ! guichet: wrong.ini:4: '[levels M1]' is not a section: did you mean [level]?
   ! guichet: wrong.ini:4: the key 'name' is missing from this section
-  ! guichet: wrong.ini:5: '1' is not the ID of a level: a letter, then letters, digits, - and _, at most 64
-  ! guichet: wrong.ini:6: the key 'name' has no value
-  ! guichet: wrong.ini:7: the section [level M1] appears twice in this file
+  ! guichet: wrong.ini:5: '1' is not the ID of a level: begin with a letter, then use letters without accents, digits, - and _, 64 characters at most
+  ! guichet: wrong.ini:6: the key 'name' has no value: write one, or delete the line
+  ! guichet: wrong.ini:7: the section [level M1] appears twice in this file: change the ID of one, or merge them
   ! guichet: wrong.ini:10: '*' is not an alias: it must begin with a letter or a digit, and have at most 64 bytes
-  ! guichet: wrong.ini:11: this name already belongs to 'M1'
-  ! guichet: wrong.ini:13: 'P' is not an ID: use lower-case letters, digits and -, at most 64
-  ! guichet: wrong.ini:15: there are not as many 'step.en' as 'step' in this section
-  ! guichet: wrong.ini:17: the key 'name' appears twice in this section: is the line [platform ID] of the next one missing?
+  ! guichet: wrong.ini:11: this name already belongs to 'M1': choose another
+  ! guichet: wrong.ini:13: 'P' is not an ID: use lower-case letters without accents, digits and -, 64 characters at most
+  ! guichet: wrong.ini:15: this section does not have as many 'step.en' as 'step': translate all of them, or none
+  ! guichet: wrong.ini:17: the key 'name' appears twice in this section: is a line [platform ID] missing before it?
   ! guichet: wrong.ini:18: 'p.org' is not an address: write https://... without spaces, accents or "<>\`
   ! guichet: wrong.ini:22: 'nonsense' is neither a [section], nor 'key = value', nor a '# comment'
-  ! guichet: wrong.ini:24: 'M1' appears twice in this window
-  ! guichet: wrong.ini:24: there is no section [level X]
-  ! guichet: wrong.ini:25: there is no section [platform q]
+  ! guichet: wrong.ini:24: 'M1' appears twice in this window: write it once
+  ! guichet: wrong.ini:24: there is no section [level X]: add it, or correct 'X'
+  ! guichet: wrong.ini:25: there is no section [platform q]: add it, or correct 'q'
   ! guichet: wrong.ini:26: '2024-02-30' does not exist: the days of that month go from 1 to 29
-  ! guichet: wrong.ini:28: '24' is not a year from 1900 to 2999
-  ! guichet: wrong.ini:29: there is a 'scope.en' in this section, but no 'scope'
-  ! guichet: wrong.ini:31: 'M1, L3' holds ',': write only spaces between IDs, like L3 M2 DU
-  ! guichet: wrong.ini:34: the window is never open: it closes on 2024-02-01, and opens on 2024-03-01
-  ! guichet: wrong.ini:35: the section [window w] appears twice in this file
-  ! guichet: wrong.ini:42: this window and the window 'a', from 2024-01-01 to 2024-12-31, overlap for the level 'M1'
+  ! guichet: wrong.ini:28: '24' is not a year: write four digits, from 1900 to 2999
+  ! guichet: wrong.ini:29: this section has 'scope.en' but no 'scope': add one
+  ! guichet: wrong.ini:31: 'M1, L3' contains ',': put only spaces between IDs, like L3 M2 DU
+  ! guichet: wrong.ini:34: the window is never open: it opens on 2024-03-01 and closes on 2024-02-01
+  ! guichet: wrong.ini:35: the section [window w] appears twice in this file: change the ID of one, or merge them
+  ! guichet: wrong.ini:42: this window overlaps the window 'a', from 2024-01-01 to 2024-12-31, for the level 'M1'
   [2]
   $ guichet -l fr --check-calendar wrong.ini
   ! guichet: wrong.ini:1: « title = T » se trouve avant la première [section] : commencez par une ligne comme [calendar]
   ! guichet: wrong.ini:3: clé inconnue « titel » : vouliez-vous dire « title » ?
   ! guichet: wrong.ini:4: « [levels M1] » n'est pas une section : vouliez-vous dire [level] ?
   ! guichet: wrong.ini:4: la clé « name » manque dans cette section
-  ! guichet: wrong.ini:5: « 1 » n'est pas un identifiant de niveau : une lettre, puis lettres, chiffres, - et _, 64 au plus
-  ! guichet: wrong.ini:6: la clé « name » n'a pas de valeur
-  ! guichet: wrong.ini:7: la section [level M1] figure deux fois dans ce fichier
-  ! guichet: wrong.ini:10: « * » n'est pas un alias : il doit commencer par une lettre ou un chiffre, et avoir au plus 64 octets
-  ! guichet: wrong.ini:11: ce nom est déjà celui de « M1 »
-  ! guichet: wrong.ini:13: « P » n'est pas un identifiant : utilisez minuscules, chiffres et -, 64 au plus
-  ! guichet: wrong.ini:15: il n'y a pas autant de « step.en » que de « step » dans cette section
-  ! guichet: wrong.ini:17: la clé « name » figure deux fois dans cette section : la ligne [platform ID] de la suivante manque-t-elle ?
+  ! guichet: wrong.ini:5: « 1 » n'est pas un identifiant de niveau : commencez par une lettre, puis utilisez des lettres sans accent, des chiffres, - et _, 64 caractères au plus
+  ! guichet: wrong.ini:6: la clé « name » n'a pas de valeur : écrivez-en une, ou supprimez la ligne
+  ! guichet: wrong.ini:7: la section [level M1] figure deux fois dans ce fichier : changez l'identifiant de l'une, ou réunissez-les
+  ! guichet: wrong.ini:10: « * » n'est pas un alias : il doit commencer par une lettre ou un chiffre, et ne pas dépasser 64 octets
+  ! guichet: wrong.ini:11: ce nom est déjà celui de « M1 » : choisissez-en un autre
+  ! guichet: wrong.ini:13: « P » n'est pas un identifiant : utilisez des minuscules sans accent, des chiffres et -, 64 caractères au plus
+  ! guichet: wrong.ini:15: cette section n'a pas autant de « step.en » que de « step » : traduisez tout, ou rien
+  ! guichet: wrong.ini:17: la clé « name » figure deux fois dans cette section : manque-t-il une ligne [platform ID] avant elle ?
   ! guichet: wrong.ini:18: « p.org » n'est pas une adresse : écrivez https://... sans espace, ni accent, ni "<>\`
   ! guichet: wrong.ini:22: « nonsense » n'est ni une [section], ni « clé = valeur », ni un « # commentaire »
-  ! guichet: wrong.ini:24: « M1 » figure deux fois dans cette période
-  ! guichet: wrong.ini:24: il n'y a pas de section [level X]
-  ! guichet: wrong.ini:25: il n'y a pas de section [platform q]
+  ! guichet: wrong.ini:24: « M1 » figure deux fois dans cette période : écrivez-le une seule fois
+  ! guichet: wrong.ini:24: il n'y a pas de section [level X] : ajoutez-la, ou corrigez « X »
+  ! guichet: wrong.ini:25: il n'y a pas de section [platform q] : ajoutez-la, ou corrigez « q »
   ! guichet: wrong.ini:26: « 2024-02-30 » n'existe pas : les jours de ce mois vont de 1 à 29
-  ! guichet: wrong.ini:28: « 24 » n'est pas une année de 1900 à 2999
-  ! guichet: wrong.ini:29: il y a un « scope.en » dans cette section, mais pas de « scope »
-  ! guichet: wrong.ini:31: « M1, L3 » contient « , » : écrivez seulement des espaces entre les identifiants, comme L3 M2 DU
-  ! guichet: wrong.ini:34: la période n'est jamais ouverte : elle se termine le 2024-02-01, et commence le 2024-03-01
-  ! guichet: wrong.ini:35: la section [window w] figure deux fois dans ce fichier
-  ! guichet: wrong.ini:42: cette période et la période « a », du 2024-01-01 au 2024-12-31, se chevauchent pour le niveau « M1 »
+  ! guichet: wrong.ini:28: « 24 » n'est pas une année : écrivez quatre chiffres, de 1900 à 2999
+  ! guichet: wrong.ini:29: cette section a « scope.en » mais pas de « scope » : ajoutez-en un
+  ! guichet: wrong.ini:31: « M1, L3 » contient « , » : mettez seulement des espaces entre les identifiants, comme L3 M2 DU
+  ! guichet: wrong.ini:34: la période n'est jamais ouverte : elle ouvre le 2024-03-01 et ferme le 2024-02-01
+  ! guichet: wrong.ini:35: la section [window w] figure deux fois dans ce fichier : changez l'identifiant de l'une, ou réunissez-les
+  ! guichet: wrong.ini:42: cette période chevauche la période « a », du 2024-01-01 au 2024-12-31, pour le niveau « M1 »
   [2]
   $ guichet -c wrong.ini M1 2024-03-10 2>&1 | tail -n 2
-  guichet: wrong.ini:29: there is a 'scope.en' in this section, but no 'scope'
+  guichet: wrong.ini:29: this section has 'scope.en' but no 'scope': add one
   guichet: 4 more errors: see guichet --check-calendar
   $ guichet -l fr -c wrong.ini -s M1 2>&1 | tail -n 1
   guichet: 4 autres erreurs : voir guichet --check-calendar
@@ -235,8 +235,8 @@ A wrong calendar never answers. Every reason is told at once.
   ! guichet: empty.ini:2: there is no window: a calendar needs at least one section [window ID]
   [2]
   $ : >empty.ini; guichet -l fr --check-calendar empty.ini
-  ! guichet: empty.ini:1: il n'y a pas de section [calendar]
-  ! guichet: empty.ini:1: il n'y a pas de période : il faut au moins une section [window ID]
+  ! guichet: empty.ini:1: il n'y a pas de section [calendar] : ajoutez-en une, avec un titre (title)
+  ! guichet: empty.ini:1: il n'y a aucune période : un calendrier a besoin d'au moins une section [window ID]
   [2]
   $ { cat mine.ini; for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21; do echo $i; done; } >21.ini
   $ guichet -c 21.ini M1 2>&1 | tail -n 1; guichet -l fr -c 21.ini M1 2>&1 | tail -n 1
@@ -250,7 +250,7 @@ What a file holds cannot act on a terminal.
 
   $ printf '[calendar]\ntitle = \033[31mRed\n# \351t\351\n\000\n\342\200\256\r\r\n\302\233' >control.ini
   $ guichet --check-calendar control.ini
-  ! guichet: control.ini:2: there is a control character in 'title = \x1B[31mRed': delete it (4 such lines)
+  ! guichet: control.ini:2: 'title = \x1B[31mRed' contains a control character: delete it (4 such lines)
   ! guichet: control.ini:3: '# \xE9t\xE9' is not UTF-8 text: save the file as UTF-8
   ! guichet: control.ini:6: there is no window: a calendar needs at least one section [window ID]
   [2]
@@ -258,7 +258,7 @@ What a file holds cannot act on a terminal.
   ! guichet: utf-16.ini:1: le fichier est du texte UTF-16 : enregistrez-le en UTF-8
   [2]
   $ name=$(printf 'a\033[31m\n.ini'); cp wrong.ini "$name"; guichet -c "$name" 2>&1 | head -n 1
-  guichet: a\x1B[31m\x0A.ini:1: 'title = T' stands before the first [section]: begin with a line like [calendar]
+  guichet: a\x1B[31m\x0A.ini:1: 'title = T' is before the first [section]: begin with a line like [calendar]
 
 Line ends and a byte order mark make no difference.
 
@@ -280,7 +280,7 @@ What is no readable file is said to be so.
   ! guichet: .: this is a directory, not a file
   [2]
   $ guichet -l fr -c . M1
-  ! guichet: .: c'est un répertoire, pas un fichier
+  ! guichet: .: c'est un dossier, pas un fichier
   [2]
   $ guichet -c mine.ini/x M1
   ! guichet: mine.ini/x: no such file
@@ -296,7 +296,7 @@ What is no readable file is said to be so.
   $ guichet -c missing.ini -c wrong.ini -c . M1 2>&1 | head -n 4
   guichet: missing.ini: no such file
   guichet: .: this is a directory, not a file
-  guichet: wrong.ini:1: 'title = T' stands before the first [section]: begin with a line like [calendar]
+  guichet: wrong.ini:1: 'title = T' is before the first [section]: begin with a line like [calendar]
   guichet: wrong.ini:3: unknown key 'titel': did you mean 'title'?
   $ guichet --check-calendar mine.ini missing.ini
   ! guichet: missing.ini: no such file
@@ -304,19 +304,19 @@ What is no readable file is said to be so.
   $ guichet -c "$(printf '%05000d' 0)" M1 2>&1 | cut -c 1-9,5010-
   guichet: : the name is too long
   $ GUICHET_CALENDAR=mine.ini: guichet M1
-  ! guichet: GUICHET_CALENDAR holds an empty path: 'mine.ini:'
+  ! guichet: GUICHET_CALENDAR contains an empty path: remove the extra : from 'mine.ini:'
   [2]
   $ GUICHET_CALENDAR=: guichet M1
-  ! guichet: GUICHET_CALENDAR holds an empty path: ':'
+  ! guichet: GUICHET_CALENDAR contains an empty path: remove the extra : from ':'
   [2]
   $ GUICHET_CALENDAR=x guichet M1
   ! guichet: x: no such file
   [2]
   $ GUICHET_CALENDAR=:mine.ini guichet -l fr M1
-  ! guichet: GUICHET_CALENDAR contient un chemin vide : « :mine.ini »
+  ! guichet: GUICHET_CALENDAR contient un chemin vide : retirez le « : » superflu de « :mine.ini »
   [2]
   $ GUICHET_CALENDAR=mine.ini::later.ini guichet --check-calendar
-  ! guichet: GUICHET_CALENDAR holds an empty path: 'mine.ini::later.ini'
+  ! guichet: GUICHET_CALENDAR contains an empty path: remove the extra : from 'mine.ini::later.ini'
   [2]
   $ GUICHET_CALENDAR=: guichet --check-calendar mine.ini >/dev/null
   ! guichet: mine.ini:12: warning: the windows of the level 'L3' are all over
@@ -333,24 +333,24 @@ A pipe is read as a file is, as soon as somebody writes to it.
   $ cat mine.ini | guichet -c /dev/stdin -q M1 2024-03-10
   $ guichet -c /dev/stdin -q M1 2024-03-10 <mine.ini
   $ sed 's/^closes.*/closes = never/' mine.ini | guichet -c /dev/stdin M1
-  ! guichet: /dev/stdin:80: 'never' is not a date here: write it like 2024-04-25 or 2024-04-25 12:00, or unknown
-  ! guichet: /dev/stdin:90: 'never' is not a date here: write it like 2024-04-25 or 2024-04-25 12:00, or unknown
+  ! guichet: /dev/stdin:80: 'never' is not a date for a calendar: write it like 2024-04-25 or 2024-04-25 12:00, or write unknown
+  ! guichet: /dev/stdin:90: 'never' is not a date for a calendar: write it like 2024-04-25 or 2024-04-25 12:00, or write unknown
   [2]
   $ guichet -c /dev/null M1
-  ! guichet: /dev/null:1: there is no section [calendar]
+  ! guichet: /dev/null:1: there is no section [calendar]: add one, with a title
   ! guichet: /dev/null:1: there is no window: a calendar needs at least one section [window ID]
   [2]
 
 A file larger than 16 MiB is refused, and so is what never ends.
 
   $ { cat mine.ini; head -c 16777216 /dev/zero | tr '\0' '\n'; } >large.ini; guichet -c large.ini M1
-  ! guichet: large.ini:16773366: the file is larger than 16 MiB
+  ! guichet: large.ini:16773366: the file is larger than 16 MiB, the most that is read
   [2]
   $ guichet -c /dev/zero M1
-  ! guichet: /dev/zero:1: the file is larger than 16 MiB
+  ! guichet: /dev/zero:1: the file is larger than 16 MiB, the most that is read
   [2]
   $ head -c 16777217 /dev/zero >zeros.ini; guichet -l fr -c zeros.ini M1; rm large.ini zeros.ini
-  ! guichet: zeros.ini:1: le fichier dépasse 16 Mio
+  ! guichet: zeros.ini:1: le fichier dépasse 16 Mio, la taille maximale
 
 With standard descriptors closed, the calendar is still read, and nothing is written into it.
 
@@ -388,7 +388,7 @@ A window whose days are wrong overlaps none.
   > END
   $ guichet --check-calendar overlap.ini
   ! guichet: overlap.ini:16: '1970-02-30' does not exist: the days of that month go from 1 to 28
-  ! guichet: overlap.ini:22: the window is never open: it closes on 1970-01-01, and opens on 1970-01-15
+  ! guichet: overlap.ini:22: the window is never open: it opens on 1970-01-15 and closes on 1970-01-01
   [2]
 
 Windows overlap for any level, the last as the first.
@@ -396,8 +396,8 @@ Windows overlap for any level, the last as the first.
   $ (printf '[level B]\nname = B\n'; sed 's/^levels = A/levels = C/; s/^\[level A\]/[level C]/;
   >   s/1970-02-30/1970-01-30/; s/1970-01-15/1969-12-31/' overlap.ini) >third.ini
   $ guichet --check-calendar third.ini
-  ! guichet: third.ini:15: this window and the window 'a', from 1969-12-01 to 1970-02-01, overlap for the level 'C'
-  ! guichet: third.ini:20: this window and the window 'a', from 1969-12-01 to 1970-02-01, overlap for the level 'C'
+  ! guichet: third.ini:15: this window overlaps the window 'a', from 1969-12-01 to 1970-02-01, for the level 'C'
+  ! guichet: third.ini:20: this window overlaps the window 'a', from 1969-12-01 to 1970-02-01, for the level 'C'
   [2]
 
 A window of 366 days is not too long, one of a minute more is; an intake is of the year of the days, or the next.
@@ -511,7 +511,7 @@ A short file may not list very many levels for very many audiences.
   >   print "\n[window x]\nplatform = p\nopens = 2024-02-01\ncloses = 2024-02-28\nlevels = L181"
   > }' >most.ini; guichet -c most.ini -q -a a180 L180 2024-01-31
   $ (cat most.ini; printf 'audiences ='; for i in 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15; do printf " a$i"; done) | guichet --check-calendar /dev/stdin
-  ! guichet: /dev/stdin:740: with this window there are too many levels and audiences together
+  ! guichet: /dev/stdin:740: with this window, there are too many levels combined with audiences
   [2]
 
 A source, and a scope, of one letter are told, too.

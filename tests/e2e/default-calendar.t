@@ -96,14 +96,14 @@ What exists and is wrong, or cannot be read, is an error: no other answers in it
   [2]
   $ mkdir -p empty/guichet; : >empty/guichet/calendar.ini
   $ XDG_CONFIG_HOME=/proc/self/cwd/empty guichet L3
-  ! guichet: /proc/self/cwd/empty/guichet/calendar.ini:1: there is no section [calendar]
+  ! guichet: /proc/self/cwd/empty/guichet/calendar.ini:1: there is no section [calendar]: add one, with a title
   ! guichet: /proc/self/cwd/empty/guichet/calendar.ini:1: there is no window: a calendar needs at least one section [window ID]
   [2]
   $ XDG_CONFIG_HOME=/proc/self/cwd/directory guichet L3
   ! guichet: /proc/self/cwd/directory/guichet/calendar.ini: this is a directory, not a file
   [2]
   $ XDG_CONFIG_HOME=/proc/self/cwd/directory guichet -l fr --check-calendar
-  ! guichet: /proc/self/cwd/directory/guichet/calendar.ini: c'est un répertoire, pas un fichier
+  ! guichet: /proc/self/cwd/directory/guichet/calendar.ini: c'est un dossier, pas un fichier
   [2]
   $ ln -s calendar.ini looped/guichet/calendar.ini; XDG_CONFIG_HOME=/proc/self/cwd/looped guichet -q L3
   ! guichet: /proc/self/cwd/looped/guichet/calendar.ini: the link leads back to itself

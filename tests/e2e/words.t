@@ -137,7 +137,7 @@ A calendar takes them where they name their year, and a table any.
   $ sed 's/2027-04-26 12:00/demain/; s/2027-03-01/1er mars/' exemple.ini >wrong.ini
   $ guichet -c wrong.ini L3
   ! guichet: wrong.ini:52: '1er mars' has no year: write it like 1 March 2024
-  ! guichet: wrong.ini:53: 'demain' is not a date here: write it like 2024-04-25 or 2024-04-25 12:00, or unknown
+  ! guichet: wrong.ini:53: 'demain' is not a date for a calendar: write it like 2024-04-25 or 2024-04-25 12:00, or write unknown
   ! guichet: wrong.ini:71: '1er mars' has no year: write it like 1 March 2024
   [2]
   $ printf 'niveau;date\nM1;24 mars 2024\nM1;lundi 25 mars 2024 à 0 h\nM1;10 mars\nM1;Sun 24 Mar 2024\n' >words.csv
