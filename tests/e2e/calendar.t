@@ -35,11 +35,11 @@ A later file corrects an earlier one, key by key.
   $ NOW=1711000000 guichet-at --check-calendar mine.ini extended.ini
   mine.ini, extended.ini: no error, 4 levels, 2 platforms, 2 windows, from 2024-02-26 to 2024-05-02
   extended.ini:1: [window ecandidat-2024] corrects closes of mine.ini:76
-  ! guichet: mine.ini:20: warning: the windows of the level 'M1' will all be over within 30 days
+  ! guichet: mine.ini:20: warning: all windows of the level 'M1' will be over within 30 days
   $ NOW=1711000000 guichet-at -l fr --check-calendar mine.ini extended.ini
-  mine.ini, extended.ini: pas d'erreur, 4 niveaux, 2 plateformes, 2 périodes, du 2024-02-26 au 2024-05-02
+  mine.ini, extended.ini: aucune erreur, 4 niveaux, 2 plateformes, 2 périodes, du 2024-02-26 au 2024-05-02
   extended.ini:1: [window ecandidat-2024] corrige closes de mine.ini:76
-  ! guichet: mine.ini:20: attention : les périodes du niveau « M1 » seront toutes passées d'ici 30 jours
+  ! guichet: mine.ini:20: attention : toutes les périodes du niveau « M1 » seront terminées d'ici 30 jours
   $ guichet -c mine.ini -c "$ROOT/data/mon-master.ini" -f tsv 2025-03-01
   L3	2025-03-01	closed	ecandidat	2024-03-25	2024-04-25	-310	https://ecandidat.univ-rouen.fr	
   M1	2025-03-01	open	mon-master	2025-02-25	2025-03-24	23	https://www.monmaster.gouv.fr/	
@@ -51,30 +51,30 @@ Is this calendar right, and is it over?
 
   $ NOW=1714082399 guichet-at --check-calendar
   <built-in>: no error, 4 levels, 2 platforms, 2 windows, from 2024-02-26 to 2024-04-25
-  ! guichet: <built-in>:12: warning: the windows of the level 'L3' will all be over within 30 days
-  ! guichet: <built-in>:20: warning: the windows of the level 'M1' are all over
-  ! guichet: <built-in>:28: warning: the windows of the level 'M2' will all be over within 30 days
-  ! guichet: <built-in>:37: warning: the windows of the level 'DU' will all be over within 30 days
+  ! guichet: <built-in>:12: warning: all windows of the level 'L3' will be over within 30 days
+  ! guichet: <built-in>:20: warning: all windows of the level 'M1' are over
+  ! guichet: <built-in>:28: warning: all windows of the level 'M2' will be over within 30 days
+  ! guichet: <built-in>:37: warning: all windows of the level 'DU' will be over within 30 days
   $ NOW=1714082400 guichet-at --check-calendar
   <built-in>: no error, 4 levels, 2 platforms, 2 windows, from 2024-02-26 to 2024-04-25, all windows are over
-  ! guichet: <built-in>:12: warning: the windows of the level 'L3' are all over
-  ! guichet: <built-in>:20: warning: the windows of the level 'M1' are all over
-  ! guichet: <built-in>:28: warning: the windows of the level 'M2' are all over
-  ! guichet: <built-in>:37: warning: the windows of the level 'DU' are all over
+  ! guichet: <built-in>:12: warning: all windows of the level 'L3' are over
+  ! guichet: <built-in>:20: warning: all windows of the level 'M1' are over
+  ! guichet: <built-in>:28: warning: all windows of the level 'M2' are over
+  ! guichet: <built-in>:37: warning: all windows of the level 'DU' are over
   [1]
   $ NOW=1714082400 guichet-at -l fr --check-calendar
-  <built-in>: pas d'erreur, 4 niveaux, 2 plateformes, 2 périodes, du 2024-02-26 au 2024-04-25, toutes les périodes sont passées
-  ! guichet: <built-in>:12: attention : les périodes du niveau « L3 » sont toutes passées
-  ! guichet: <built-in>:20: attention : les périodes du niveau « M1 » sont toutes passées
-  ! guichet: <built-in>:28: attention : les périodes du niveau « M2 » sont toutes passées
-  ! guichet: <built-in>:37: attention : les périodes du niveau « DU » sont toutes passées
+  <built-in>: aucune erreur, 4 niveaux, 2 plateformes, 2 périodes, du 2024-02-26 au 2024-04-25, toutes les périodes sont terminées
+  ! guichet: <built-in>:12: attention : toutes les périodes du niveau « L3 » sont terminées
+  ! guichet: <built-in>:20: attention : toutes les périodes du niveau « M1 » sont terminées
+  ! guichet: <built-in>:28: attention : toutes les périodes du niveau « M2 » sont terminées
+  ! guichet: <built-in>:37: attention : toutes les périodes du niveau « DU » sont terminées
   [1]
   $ NOW=1711000000 guichet-at --check-calendar -c mine.ini
   mine.ini: no error, 4 levels, 2 platforms, 2 windows, from 2024-02-26 to 2024-04-25
-  ! guichet: mine.ini:20: warning: the windows of the level 'M1' will all be over within 30 days
+  ! guichet: mine.ini:20: warning: all windows of the level 'M1' will be over within 30 days
   $ NOW=1711000000 GUICHET_CALENDAR=later.ini guichet-at --check-calendar
   later.ini: no error, 4 levels, 2 platforms, 2 windows, from 2024-02-26 to 2024-05-02
-  ! guichet: later.ini:20: warning: the windows of the level 'M1' will all be over within 30 days
+  ! guichet: later.ini:20: warning: all windows of the level 'M1' will be over within 30 days
   $ cp "$ROOT/data/mon-master.ini" . && NOW=1711000000 guichet-at --check-calendar mon-master.ini
   mon-master.ini: no error, 1 level, 1 platform, 8 windows, from 2023-03-22 to 2026-06-19
 
@@ -102,12 +102,12 @@ What is doubtful in it is told.
   $ NOW=1700000000 guichet-at --check-calendar doubtful.ini
   doubtful.ini: no error, 2 levels, 2 platforms, 1 window, from 2024-01-01 to 2024-01-31
   ! guichet: doubtful.ini:5: warning: the level 'B' has no window
-  ! guichet: doubtful.ini:10: warning: the window 'w' does not say where its dates were published
+  ! guichet: doubtful.ini:10: warning: the window 'w' has no source: where were its dates published?
   ! guichet: doubtful.ini:15: warning: no window uses the platform 'q'
   $ NOW=1700000000 guichet-at -l fr --check-calendar doubtful.ini
-  doubtful.ini: pas d'erreur, 2 niveaux, 2 plateformes, 1 période, du 2024-01-01 au 2024-01-31
+  doubtful.ini: aucune erreur, 2 niveaux, 2 plateformes, 1 période, du 2024-01-01 au 2024-01-31
   ! guichet: doubtful.ini:5: attention : le niveau « B » n'a aucune période
-  ! guichet: doubtful.ini:10: attention : la période « w » ne dit pas où ses dates ont été publiées
+  ! guichet: doubtful.ini:10: attention : la période « w » n'a pas de source : où ses dates ont-elles été publiées ?
   ! guichet: doubtful.ini:15: attention : aucune période n'utilise la plateforme « q »
   $ sed '/^source/d' mine.ini >unsourced.ini; NOW=1700000000 guichet-at --check-calendar unsourced.ini 2>&1 | grep -c warning
   2
@@ -319,10 +319,10 @@ What is no readable file is said to be so.
   ! guichet: GUICHET_CALENDAR contains an empty path: remove the extra : from 'mine.ini::later.ini'
   [2]
   $ GUICHET_CALENDAR=: guichet --check-calendar mine.ini >/dev/null
-  ! guichet: mine.ini:12: warning: the windows of the level 'L3' are all over
-  ! guichet: mine.ini:20: warning: the windows of the level 'M1' are all over
-  ! guichet: mine.ini:28: warning: the windows of the level 'M2' are all over
-  ! guichet: mine.ini:37: warning: the windows of the level 'DU' are all over
+  ! guichet: mine.ini:12: warning: all windows of the level 'L3' are over
+  ! guichet: mine.ini:20: warning: all windows of the level 'M1' are over
+  ! guichet: mine.ini:28: warning: all windows of the level 'M2' are over
+  ! guichet: mine.ini:37: warning: all windows of the level 'DU' are over
   [1]
 
 A pipe is read as a file is, as soon as somebody writes to it.
@@ -411,10 +411,10 @@ A window of 366 days is not too long, one of a minute more is; an intake is of t
   >   for year in 2022 2023 2024 2025; do window f-$year f $year-03-01 $year-03-31; echo 'intake = 2024'; done; } >long.ini
   $ NOW=1700000000 guichet-at --check-calendar long.ini
   long.ini: no error, 1 level, 1 platform, 9 windows, from 2022-03-01 to 2025-03-31
-  ! guichet: long.ini:27: warning: the window 'b' is longer than a year
-  ! guichet: long.ini:41: warning: the window 'd' is longer than a year
-  ! guichet: long.ini:56: warning: the intake of the window 'f-2022' is neither the year of its days nor the next
-  ! guichet: long.ini:80: warning: the intake of the window 'f-2025' is neither the year of its days nor the next
+  ! guichet: long.ini:27: warning: the window 'b' lasts more than a year: are its dates right?
+  ! guichet: long.ini:41: warning: the window 'd' lasts more than a year: are its dates right?
+  ! guichet: long.ini:56: warning: the intake of the window 'f-2022' is neither the year of its dates nor the next: is it right?
+  ! guichet: long.ini:80: warning: the intake of the window 'f-2025' is neither the year of its dates nor the next: is it right?
 
 A name in full goes before a beginning, the longest beginning before a shorter one; audiences have both, too.
 

@@ -22,7 +22,7 @@ Output that cannot be written in full is an error, whatever the mode.
   ! guichet: standard output: the disk is full
   [2]
   $ NOW=1711000000 guichet-at --check-calendar >/dev/full
-  ! guichet: <built-in>:20: warning: the windows of the level 'M1' will all be over within 30 days
+  ! guichet: <built-in>:20: warning: all windows of the level 'M1' will be over within 30 days
   ! guichet: standard output: the disk is full
   [2]
   $ guichet --help >/dev/full

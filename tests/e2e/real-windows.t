@@ -1424,7 +1424,7 @@ of what it corrects.
   $ NOW=1680000000 guichet-at --check-calendar announced.ini extended.ini
   announced.ini, extended.ini: no error, 1 level, 1 platform, 1 window, from 2023-03-22 to 2023-04-20
   extended.ini:1: [window mon-master-2023] corrects closes of announced.ini:9
-  ! guichet: announced.ini:3: warning: the windows of the level 'M1' will all be over within 30 days
-  ! guichet: announced.ini:9: warning: the window 'mon-master-2023' does not say where its dates were published
+  ! guichet: announced.ini:3: warning: all windows of the level 'M1' will be over within 30 days
+  ! guichet: announced.ini:9: warning: the window 'mon-master-2023' has no source: where were its dates published?
   $ sh ask.sh '-c extended.ini M1' 2023-04-20
   2023-04-20	2	
