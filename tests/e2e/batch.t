@@ -20,7 +20,7 @@ A table comes back record by record, byte for byte, with five columns more.
   ! guichet: 1 record was answered for a day after the last window of its level
   $ cat candidats.csv | guichet -l fr -b | tail -n 1
   3;Éloi;DU;26/04/2024 00:30;ecandidat;closed;2024-03-25;2024-04-25;-1
-  ! guichet: 1 ligne a une réponse pour un jour après la dernière période de son niveau
+  ! guichet: 1 ligne a une réponse pour un jour situé après la dernière période de son niveau
 
 The delimiter is the one that the first record holds most of, outside quotes.
 
@@ -61,30 +61,30 @@ A first line that is damaged has the delimiters that stand before the damage; if
   $ printf '"M1"x,a,b\nM1,2024-03-10,c\n' | guichet -b --no-header
   "M1"x,a,b,,invalid-record,,,
   M1,2024-03-10,c,mon-master,open,2024-02-26,2024-03-24,14
-  ! guichet: <stdin>:1: text follows a closing quote: inside quotes, a quote is written twice
+  ! guichet: <stdin>:1: there is text after a closing quote: inside quotes, write a quote twice
   [4]
   $ printf '"M1,a,b\nM1,2024-03-10,c\n' | guichet -b --no-header
   "M1,a,b,,invalid-record,,,
   M1,2024-03-10,c,mon-master,open,2024-02-26,2024-03-24,14
-  ! guichet: <stdin>:1: a quote opens in this record and is not closed where a field ends
+  ! guichet: <stdin>:1: a quote is opened in this record and not closed at the end of a field: close it, or delete it
   [4]
   $ printf 'M1;2024-03-10;"a,b,c,d\nM1;2024-03-10;c\n' | guichet -b --no-header
   M1;2024-03-10;"a,b,c,d;;invalid-record;;;
   M1;2024-03-10;c;mon-master;open;2024-02-26;2024-03-24;14
-  ! guichet: <stdin>:1: a quote opens in this record and is not closed where a field ends
+  ! guichet: <stdin>:1: a quote is opened in this record and not closed at the end of a field: close it, or delete it
   [4]
   $ printf 'M1,"a";b,c,d\nM1,2024-03-10,c,d\n' | guichet -b --no-header
   M1,"a";b,c,d,,invalid-record,,,
   M1,2024-03-10,c,d,mon-master,open,2024-02-26,2024-03-24,14
-  ! guichet: <stdin>:1: text follows a closing quote: inside quotes, a quote is written twice
+  ! guichet: <stdin>:1: there is text after a closing quote: inside quotes, write a quote twice
   [4]
   $ (printf 'M1;'; head -c 1048576 /dev/zero | tr '\0' x; printf ';z\nM1;2024-03-10;c\nM1;;;\n') |
   >   guichet -b --no-header | tr -d x
   M1;;z;;invalid-record;;;
   M1;2024-03-10;c;mon-master;open;2024-02-26;2024-03-24;14
   M1;;;;;invalid-record;;;
-  ! guichet: <stdin>:1: this is longer than 1 MiB
-  ! guichet: <stdin>:3: there are 4 fields, but the first record has 3
+  ! guichet: <stdin>:1: this record is longer than 1 MiB
+  ! guichet: <stdin>:3: there are 4 fields, but the first record has 3: put quotes around a field that contains the delimiter
 
   $ printf 'a|niveau\n1|M1\n' | guichet -b --delimiter='|' -d 2024-03-10
   a|niveau|platform|state|opens|closes|days
@@ -141,16 +141,16 @@ The columns, by name or by number.
 Columns that make no sense are errors, and nothing is written.
 
   $ printf 'id;diplôme\n1;M1\n' | guichet -b
-  ! guichet: <stdin>:1: no column is named 'level' or 'niveau', but column 2 has levels in it: write --level-column=2; the columns are 1 id, 2 diplôme
+  ! guichet: <stdin>:1: no column is named 'level' or 'niveau', but column 2 contains levels: use --level-column=2; the columns are 1 id, 2 diplôme
   [2]
   $ printf 'id;diplôme\n1;M1\n' | guichet -l fr -b
-  ! guichet: <stdin>:1: aucune colonne ne s'appelle « niveau » ou « level », mais la colonne 2 contient des niveaux : écrivez --level-column=2 ; les colonnes sont 1 id, 2 diplôme
+  ! guichet: <stdin>:1: aucune colonne ne s'appelle « niveau » ou « level », mais la colonne 2 contient des niveaux : utilisez --level-column=2 ; les colonnes sont 1 id, 2 diplôme
   [2]
   $ printf 'a;b;c;d;e;f;g;h;i;j;k;l;m\n' | guichet -b
-  ! guichet: <stdin>:1: no column is named 'level' or 'niveau': choose by number, like --level-column=1, or say --no-header or another --delimiter; the columns are 1 a, 2 b, 3 c, 4 d, 5 e, 6 f, 7 g, 8 h, 9 i, 10 j, 11 k, 12 l, ...
+  ! guichet: <stdin>:1: no column is named 'level' or 'niveau': say which one contains the levels, like --level-column=1, or use --no-header or another --delimiter; the columns are 1 a, 2 b, 3 c, 4 d, 5 e, 6 f, 7 g, 8 h, 9 i, 10 j, 11 k, 12 l, ...
   [2]
   $ printf 'level;niveau\nM1;L3\n' | guichet -b
-  ! guichet: <stdin>:1: one column is named 'level' and one 'niveau': choose with --level-column; the columns are 1 level, 2 niveau
+  ! guichet: <stdin>:1: one column is named 'level' and another 'niveau': choose with --level-column; the columns are 1 level, 2 niveau
   [2]
   $ printf 'niveau;niveau\nM1;L3\n' | guichet -b
   ! guichet: <stdin>:1: more than one column is named 'niveau': give its number; the columns are 1 niveau, 2 niveau
@@ -174,25 +174,25 @@ Columns that make no sense are errors, and nothing is written.
   ! guichet: <stdin>:1: there is no column '18446744073709551617': the columns are 1 niveau
   [2]
   $ printf 'niveau;date\nM1;\n' | guichet -b --level-column=date
-  ! guichet: <stdin>:1: one column would be used for two things: choose with --level-column, --date-column and --audience-column; the columns are 1 niveau, 2 date
+  ! guichet: <stdin>:1: the same column would be used for two things: choose with --level-column, --date-column and --audience-column; the columns are 1 niveau, 2 date
   [2]
   $ printf '1;M1\n' | guichet -b --no-header --level-column=2
-  ! guichet: <stdin>:1: one column would be used for two things: choose with --level-column, --date-column and --audience-column; the columns are 1 1, 2 M1
+  ! guichet: <stdin>:1: the same column would be used for two things: choose with --level-column, --date-column and --audience-column; the columns are 1 1, 2 M1
   [2]
   $ printf '1;M1\n' | guichet -b --no-header --date-column=1
-  ! guichet: <stdin>:1: one column would be used for two things: choose with --level-column, --date-column and --audience-column; the columns are 1 1, 2 M1
+  ! guichet: <stdin>:1: the same column would be used for two things: choose with --level-column, --date-column and --audience-column; the columns are 1 1, 2 M1
   [2]
   $ printf '"M1\n' | guichet -b --no-header --date-column=2
   ! guichet: <stdin>:1: there is no column '2': the columns are 1 "M1
   [2]
   $ guichet -b --level-column=0 candidats.csv
-  ! guichet: the columns of a table are numbered from 1, but '--level-column' is '0'
+  ! guichet: columns are numbered from 1: '--level-column' cannot be '0'
   [2]
   $ guichet -b --date-column=00 candidats.csv
-  ! guichet: the columns of a table are numbered from 1, but '--date-column' is '00'
+  ! guichet: columns are numbered from 1: '--date-column' cannot be '00'
   [2]
   $ guichet -b --no-header --level-column=niveau candidats.csv
-  ! guichet: with '--no-header' columns have no names: give '--level-column' a number instead of 'niveau'
+  ! guichet: with '--no-header', columns have no names: give '--level-column' a number instead of 'niveau'
   [2]
   $ guichet -b --delimiter=: candidats.csv
   ! guichet: unknown delimiter ':': use ',' or ';' or '|' or the word tab
@@ -204,7 +204,7 @@ Columns that make no sense are errors, and nothing is written.
   ! guichet: the value of the option '--delimiter' is empty
   [2]
   $ guichet -b a.csv b.csv
-  ! guichet: '--batch' takes one table, but there are 'a.csv' and 'b.csv'
+  ! guichet: '--batch' takes one table at a time, not 'a.csv' and 'b.csv' together
   [2]
   $ guichet -b ''
   ! guichet: an argument is empty: maybe a variable of a script is not set
@@ -243,7 +243,7 @@ The day: that of the record, else --date where its field is empty; else it has n
   M1; ;;invalid-date;;;
   M1;"";;invalid-date;;;
   M1;;;invalid-date;;;
-  ! guichet: <stdin>:2: the date is missing: --date gives one to such records (4 records)
+  ! guichet: <stdin>:2: the date is missing: use --date to give one to such records (4 records)
   [4]
   $ printf 'niveau;date\nM1;TODAY\nM1;+1\nM1;@1711321199\n' | NOW=1711321199 guichet-at -b
   niveau;date;platform;state;opens;closes;days
@@ -362,11 +362,11 @@ A record without an answer comes out too, and standard error says where and why.
   ! guichet: damaged.csv:5: the level is missing (2 records)
   ! guichet: damaged.csv:6: '2024-02-30' does not exist: the days of that month go from 1 to 29
   ! guichet: damaged.csv:7: '45301' is the number of a day in a spreadsheet: format the cell as a date, or write 2024-01-10
-  ! guichet: damaged.csv:8: the date is missing: --date gives one to such records (2 records)
-  ! guichet: damaged.csv:10: there are 4 fields, but the first record has 3
-  ! guichet: damaged.csv:11: text follows a closing quote: inside quotes, a quote is written twice
-  ! guichet: damaged.csv:12: a quote opens in this record and is not closed where a field ends
-  ! guichet: damaged.csv:14: a quote opens in this record and is not closed where a field ends
+  ! guichet: damaged.csv:8: the date is missing: use --date to give one to such records (2 records)
+  ! guichet: damaged.csv:10: there are 4 fields, but the first record has 3: put quotes around a field that contains the delimiter
+  ! guichet: damaged.csv:11: there is text after a closing quote: inside quotes, write a quote twice
+  ! guichet: damaged.csv:12: a quote is opened in this record and not closed at the end of a field: close it, or delete it
+  ! guichet: damaged.csv:14: a quote is opened in this record and not closed at the end of a field: close it, or delete it
   [4]
   $ guichet -c calendar.ini -l fr -b damaged.csv >/dev/null
   ! guichet: damaged.csv:3: le niveau « C » n'a aucune période dans le calendrier
@@ -374,11 +374,11 @@ A record without an answer comes out too, and standard error says where and why.
   ! guichet: damaged.csv:5: le niveau manque (2 lignes)
   ! guichet: damaged.csv:6: « 2024-02-30 » n'existe pas : les jours de ce mois vont de 1 à 29
   ! guichet: damaged.csv:7: « 45301 » est le numéro d'un jour dans un tableur : donnez à la cellule le format date, ou écrivez 2024-01-10
-  ! guichet: damaged.csv:8: la date manque : --date en donne une à ces lignes (2 lignes)
-  ! guichet: damaged.csv:10: il y a 4 champs, mais la première ligne en a 3
-  ! guichet: damaged.csv:11: du texte suit un guillemet fermant : entre guillemets, un guillemet se double
-  ! guichet: damaged.csv:12: un guillemet s'ouvre dans cette ligne et ne se ferme pas à la fin d'un champ
-  ! guichet: damaged.csv:14: un guillemet s'ouvre dans cette ligne et ne se ferme pas à la fin d'un champ
+  ! guichet: damaged.csv:8: la date manque : utilisez --date pour en donner une à ces lignes (2 lignes)
+  ! guichet: damaged.csv:10: il y a 4 champs, mais la première ligne en a 3 : mettez entre guillemets un champ qui contient le séparateur
+  ! guichet: damaged.csv:11: il y a du texte après un guillemet fermant : entre guillemets, doublez les guillemets
+  ! guichet: damaged.csv:12: un guillemet s'ouvre dans cette ligne et n'est pas fermé à la fin d'un champ : fermez-le, ou supprimez-le
+  ! guichet: damaged.csv:14: un guillemet s'ouvre dans cette ligne et n'est pas fermé à la fin d'un champ : fermez-le, ou supprimez-le
   [4]
 
 Twenty are told, then how many more there are.
@@ -403,7 +403,7 @@ Blank lines pass; records whose fields are all empty need no answer.
   ;;;;;;;;;|
   x;;;;unknown-level;;;|
   ! guichet: <stdin>:8: the level is missing
-  ! guichet: <stdin>:8: the date is missing: --date gives one to such records
+  ! guichet: <stdin>:8: the date is missing: use --date to give one to such records
 
 Levels are named as lists do, in columns of their own, and asked about where they only seem to be named.
 
@@ -457,13 +457,13 @@ What is no text table is refused before anything is written.
   ! guichet: <stdin>:3: this is not a text table: save it as CSV UTF-8 in the spreadsheet, and give that file
   [2]
   $ printf '\377\376n\000i\000\n\000' | guichet -l fr -b --no-header
-  ! guichet: <stdin>:1: ce n'est pas un tableau en texte : enregistrez-le en CSV UTF-8 dans le tableur, et donnez ce fichier
+  ! guichet: <stdin>:1: ce n'est pas un tableau au format texte : enregistrez-le en CSV UTF-8 dans le tableur, et donnez ce fichier
   [2]
   $ printf 'a;"niveau\nM1\n' | guichet -b
-  ! guichet: <stdin>:1: a quote opens in this record and is not closed where a field ends
+  ! guichet: <stdin>:1: a quote is opened in this record and not closed at the end of a field: close it, or delete it
   [2]
   $ printf '"a"b;niveau\n1;M1\n' | guichet -b
-  ! guichet: <stdin>:1: text follows a closing quote: inside quotes, a quote is written twice
+  ! guichet: <stdin>:1: there is text after a closing quote: inside quotes, write a quote twice
   [2]
   $ guichet -b .
   ! guichet: .: this is a directory, not a file
@@ -475,10 +475,10 @@ What is no text table is refused before anything is written.
   ! guichet: <stdin>: it is closed
   [2]
   $ cp candidats.csv both.csv; guichet -b both.csv >>both.csv
-  ! guichet: 'both.csv' is also where the output goes: write to another file
+  ! guichet: 'both.csv' is both the table and the output: write to another file
   [2]
   $ guichet -b <both.csv >>both.csv
-  ! guichet: '<stdin>' is also where the output goes: write to another file
+  ! guichet: '<stdin>' is both the table and the output: write to another file
   [2]
   $ cmp candidats.csv both.csv
 
@@ -488,8 +488,8 @@ Without a header, a first line that is malformed is a record, and fixes the colu
   M1;"x;y;;invalid-record;;;
   M1;1;;mon-master;open;2024-02-26;2024-03-24;14
   M1;1;2;3;;invalid-record;;;
-  ! guichet: <stdin>:1: a quote opens in this record and is not closed where a field ends
-  ! guichet: <stdin>:3: there are 4 fields, but the first record has 3
+  ! guichet: <stdin>:1: a quote is opened in this record and not closed at the end of a field: close it, or delete it
+  ! guichet: <stdin>:3: there are 4 fields, but the first record has 3: put quotes around a field that contains the delimiter
   [4]
 
 Output that fails is an error, and a reader that goes away is none of ours.
@@ -525,13 +525,13 @@ A line of any length passes, and counts as one record.
   $ (echo niveau; head -c 3000000 /dev/zero | tr '\0' x; printf '\r\nM1\n') >long.csv
   $ guichet -b -d 2024-03-10 long.csv | tr -d x | od -An -c | tr -d ' \n'; echo
   niveau;platform;state;opens;closes;days\n;;invalid-record;;;\r\nM1;mon-master;open;2024-02-26;2024-03-24;14\n
-  ! guichet: long.csv:2: this is longer than 1 MiB
+  ! guichet: long.csv:2: this record is longer than 1 MiB
   $ sed 1d long.csv | guichet -b -d 2024-03-10 --no-header | tr -d x | tr -d '\r'
   ;;invalid-record;;;
   M1;mon-master;open;2024-02-26;2024-03-24;14
-  ! guichet: <stdin>:1: this is longer than 1 MiB
+  ! guichet: <stdin>:1: this record is longer than 1 MiB
   $ sed 1d long.csv | guichet -b -d 2024-03-10
-  ! guichet: <stdin>:1: this is longer than 1 MiB
+  ! guichet: <stdin>:1: this record is longer than 1 MiB
   [2]
 
 An error of the first record is not forgotten when its other readings need more of the input.
@@ -542,18 +542,18 @@ An error of the first record is not forgotten when its other readings need more 
   2
   2
   2
-  ! guichet: <stdin>:1: no column is named 'level' or 'niveau': choose by number, like --level-column=1, or say --no-header or another --delimiter; the columns are 1 foo, 2 "b\x0Ac"
-  ! guichet: <stdin>:1: one column is named 'level' and one 'niveau': choose with --level-column; the columns are 1 niveau, 2 level, 3 "b\x0Ac"
+  ! guichet: <stdin>:1: no column is named 'level' or 'niveau': say which one contains the levels, like --level-column=1, or use --no-header or another --delimiter; the columns are 1 foo, 2 "b\x0Ac"
+  ! guichet: <stdin>:1: one column is named 'level' and another 'niveau': choose with --level-column; the columns are 1 niveau, 2 level, 3 "b\x0Ac"
   ! guichet: <stdin>:1: this is not a text table: save it as CSV UTF-8 in the spreadsheet, and give that file
-  ! guichet: <stdin>:1: a quote opens in this record and is not closed where a field ends
+  ! guichet: <stdin>:1: a quote is opened in this record and not closed at the end of a field: close it, or delete it
   $ printf 'foo|"b\nc"' | guichet -b --delimiter='|'
-  ! guichet: <stdin>:1: no column is named 'level' or 'niveau': choose by number, like --level-column=1, or say --no-header or another --delimiter; the columns are 1 foo, 2 "b\x0Ac"
+  ! guichet: <stdin>:1: no column is named 'level' or 'niveau': say which one contains the levels, like --level-column=1, or use --no-header or another --delimiter; the columns are 1 foo, 2 "b\x0Ac"
   [2]
   $ printf 'M1,"a\n\0"' | guichet -b --no-header
   ! guichet: <stdin>:1: this is not a text table: save it as CSV UTF-8 in the spreadsheet, and give that file
   [2]
   $ (printf 'foo,"b\n'; sleep .1; printf 'c"\nM1,x\n') | guichet -b
-  ! guichet: <stdin>:1: no column is named 'level' or 'niveau', but column 1 has levels in it: write --level-column=1; the columns are 1 foo, 2 "b\x0Ac"
+  ! guichet: <stdin>:1: no column is named 'level' or 'niveau', but column 1 contains levels: use --level-column=1; the columns are 1 foo, 2 "b\x0Ac"
   [2]
 
 The columns of a damaged first line are those that it has without quotes.
@@ -562,7 +562,7 @@ The columns of a damaged first line are those that it has without quotes.
   ! guichet: <stdin>:1: there is no column '3': the columns are 1 "M1, 2 2024-03-10
   [2]
   $ printf '"M1;2\n' | guichet -b --no-header --level-column=2
-  ! guichet: <stdin>:1: one column would be used for two things: choose with --level-column, --date-column and --audience-column; the columns are 1 "M1, 2 2
+  ! guichet: <stdin>:1: the same column would be used for two things: choose with --level-column, --date-column and --audience-column; the columns are 1 "M1, 2 2
   [2]
   $ printf '"a"b;"c;d;e"\n' | guichet -b --no-header --date-column=9
   ! guichet: <stdin>:1: there is no column '9': the columns are 1 "a"b, 2 "c, 3 d, 4 e"
@@ -628,7 +628,7 @@ Fields that are alike but for their middle are told apart, too.
 How far a record goes by another delimiter does not matter.
 
   $ (printf '"a;;;;\nb",'; head -c 1048576 /dev/zero | tr '\0' x) | guichet -b
-  ! guichet: <stdin>:1: a quote opens in this record and is not closed where a field ends
+  ! guichet: <stdin>:1: a quote is opened in this record and not closed at the end of a field: close it, or delete it
   [2]
 
 A line of spaces that is too long is no blank one.
@@ -637,7 +637,7 @@ A line of spaces that is too long is no blank one.
   niveau;platform;state;opens;closes;days
   ;;invalid-record;;;
   ! guichet: <stdin>:1: there is no date column: every record is answered for today, 2024-03-24
-  ! guichet: <stdin>:2: this is longer than 1 MiB
+  ! guichet: <stdin>:2: this record is longer than 1 MiB
 
 A record has 1 MiB at most, its line end aside; so has what stands between quotes.
 
@@ -648,7 +648,7 @@ A record has 1 MiB at most, its line end aside; so has what stands between quote
   L3;;ecandidat;upcoming;2024-03-25;2024-04-25;15
   M1;;;invalid-record;;;
   L3;;ecandidat;upcoming;2024-03-25;2024-04-25;15
-  ! guichet: mib.csv:2: this is longer than 1 MiB
+  ! guichet: mib.csv:2: this record is longer than 1 MiB
   $ for size in 1048571 1048572; do
   >   (printf 'niveau;x\nM1;"'; head -c $size /dev/zero | tr '\0' '\52'; printf '"\nL3;\n') >mib.csv
   >   guichet -b -d 2024-03-10 mib.csv | tr -d '*' | tail -n 2; done
@@ -656,4 +656,4 @@ A record has 1 MiB at most, its line end aside; so has what stands between quote
   L3;;ecandidat;upcoming;2024-03-25;2024-04-25;15
   M1;"";;invalid-record;;;
   L3;;ecandidat;upcoming;2024-03-25;2024-04-25;15
-  ! guichet: mib.csv:2: this is longer than 1 MiB
+  ! guichet: mib.csv:2: this record is longer than 1 MiB

@@ -21,7 +21,7 @@ After an error, or without an answer, the old one is as it was.
   ! guichet: '2024-02-30' does not exist: the days of that month go from 1 to 29
   [2]
   $ printf 'a\nb\n' | guichet -b -o page
-  ! guichet: <stdin>:1: no column is named 'level' or 'niveau': choose by number, like --level-column=1, or say --no-header or another --delimiter; the columns are 1 a
+  ! guichet: <stdin>:1: no column is named 'level' or 'niveau': say which one contains the levels, like --level-column=1, or use --no-header or another --delimiter; the columns are 1 a
   [2]
   $ cut -f 1 page; ls | grep -c page
   L3
@@ -97,7 +97,7 @@ A table replaces itself; its colours are those of no terminal.
   niveau;date;platform;state;opens;closes;days
   M1;2024-03-10;mon-master;open;2024-02-26;2024-03-24;14
   $ guichet -b list.csv -o list.csv
-  ! guichet: list.csv:1: it has the columns platform, state, opens, closes and days already: answer the table that it was made from, or cut these columns
+  ! guichet: list.csv:1: the table already has the columns platform, state, opens, closes and days: give the table that it was made from, or remove these columns
   [2]
   $ wc -l <list.csv
   2

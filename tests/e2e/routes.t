@@ -96,16 +96,16 @@ Levels whose windows are over are told, the first twelve.
 The columns of a table are apart.
 
   $ printf 'niveau;public\nA;a1\n' | guichet -b -c many.ini --date-column=public -d 2024-12-31
-  ! guichet: <stdin>:1: one column would be used for two things: choose with --level-column, --date-column and --audience-column; the columns are 1 niveau, 2 public
+  ! guichet: <stdin>:1: the same column would be used for two things: choose with --level-column, --date-column and --audience-column; the columns are 1 niveau, 2 public
   [2]
   $ printf 'niveau;date\nA;2024-12-31\n' | guichet -b -c many.ini --audience-column=date
-  ! guichet: <stdin>:1: one column would be used for two things: choose with --level-column, --date-column and --audience-column; the columns are 1 niveau, 2 date
+  ! guichet: <stdin>:1: the same column would be used for two things: choose with --level-column, --date-column and --audience-column; the columns are 1 niveau, 2 date
   [2]
   $ printf 'niveau;date\nA;2024-12-31\n' | guichet -b -c many.ini --audience-column=niveau
-  ! guichet: <stdin>:1: one column would be used for two things: choose with --level-column, --date-column and --audience-column; the columns are 1 niveau, 2 date
+  ! guichet: <stdin>:1: the same column would be used for two things: choose with --level-column, --date-column and --audience-column; the columns are 1 niveau, 2 date
   [2]
   $ printf 'niveau;public;audience\nA;a1;a2\n' | guichet -b -c many.ini
-  ! guichet: <stdin>:1: one column is named 'audience' and one 'public': choose with --audience-column; the columns are 1 niveau, 2 public, 3 audience
+  ! guichet: <stdin>:1: one column is named 'audience' and another 'public': choose with --audience-column; the columns are 1 niveau, 2 public, 3 audience
   [2]
   $ printf 'niveau;public;public\nA;a1;a2\n' | guichet -b -c many.ini
   ! guichet: <stdin>:1: more than one column is named 'public': give its number; the columns are 1 niveau, 2 public, 3 public

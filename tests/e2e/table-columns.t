@@ -10,7 +10,7 @@ Other columns may be asked for, in any order, in words for a letter.
   ;;;;;;
   ! guichet: table.csv:5: niveau inconnu « X » : le calendrier contient L3 (Licence 3e année), M1 (Master 1re année), M2 (Master 2e année), DU (Diplôme d'université)
   ! guichet: table.csv:5: « x » n'est pas une date : écrivez 2024-03-24, 24/03/2024, 24 mars 2024, demain ou +7
-  ! guichet: 1 ligne a une réponse pour un jour après la dernière période de son niveau
+  ! guichet: 1 ligne a une réponse pour un jour situé après la dernière période de son niveau
   [4]
   $ guichet -b --columns=opens_text,closes_text,window,audience,intake,scope table.csv 2>errors
   nom;niveau;date;opens_text;closes_text;window;audience;intake;scope
@@ -95,13 +95,13 @@ Values are quoted where they must be.
 What is no list of columns is an error.
 
   $ guichet -b --columns=plat table.csv
-  ! guichet: unknown column 'plat': with commas between them, use any of platform, state, opens, closes, days, platform_name, url, window, audience, intake, scope, state_text, opens_text, closes_text
+  ! guichet: unknown column 'plat': choose from these, with commas between them: platform, state, opens, closes, days, platform_name, url, window, audience, intake, scope, state_text, opens_text, closes_text
   [2]
   $ guichet -l fr -b --columns=url,,state table.csv
-  ! guichet: colonne inconnue «  » : séparées par des virgules, choisissez parmi platform, state, opens, closes, days, platform_name, url, window, audience, intake, scope, state_text, opens_text, closes_text
+  ! guichet: colonne inconnue «  » : choisissez parmi celles-ci, séparées par des virgules : platform, state, opens, closes, days, platform_name, url, window, audience, intake, scope, state_text, opens_text, closes_text
   [2]
   $ guichet -b --columns=url,url table.csv
-  ! guichet: the column 'url' is asked for twice
+  ! guichet: '--columns' names the column 'url' twice: name it once
   [2]
   $ guichet -b --columns= table.csv
   ! guichet: the value of the option '--columns' is empty

@@ -10,7 +10,7 @@ Dates whose month comes first: half of them are refused, half of them are read a
   ! guichet: <stdin>:3: '03/24/2024' does not exist: there is no month 24; write YYYY-MM-DD or DD/MM/YYYY (day first)
   ! guichet: <stdin>:4: '03/25/2024' does not exist: there is no month 25; write YYYY-MM-DD or DD/MM/YYYY (day first)
   ! guichet: 1 record was answered for a day after the last window of its level
-  ! guichet: 2 dates cannot have their day first, as others were read: does this table write the month first?
+  ! guichet: 2 dates cannot begin with the day, but others were read so: does this table write the month first?
   [4]
   $ printf 'niveau;date\nM1;2024-03-10\nM1;03/24/2024\n' | guichet -b
   niveau;date;platform;state;opens;closes;days
@@ -25,8 +25,8 @@ Dates whose month comes first: half of them are refused, half of them are read a
   [4]
   $ printf 'niveau;date\nM1;03/04/2024\nM1;03/24/2024\n' | guichet -l fr -b >answers
   ! guichet: <stdin>:3: « 03/24/2024 » n'existe pas : il n'y a pas de mois 24 ; écrivez AAAA-MM-JJ ou JJ/MM/AAAA (le jour d'abord)
-  ! guichet: 1 ligne a une réponse pour un jour après la dernière période de son niveau
-  ! guichet: 1 date ne peut pas avoir le jour en premier, alors que d'autres ont été lues ainsi : ce tableau met-il le mois d'abord ?
+  ! guichet: 1 ligne a une réponse pour un jour situé après la dernière période de son niveau
+  ! guichet: 1 date ne peut pas commencer par le jour, alors que d'autres ont été lues ainsi : ce tableau écrit-il le mois en premier ?
   [4]
 
 Years of two digits.
@@ -37,11 +37,11 @@ Years of two digits.
   M1;25/03/24;mon-master;closed;2024-02-26;2024-03-24;-1
   M1;24/03/24;mon-master;open;2024-02-26;2024-03-24;0
   ! guichet: 1 record was answered for a day after the last window of its level
-  ! guichet: 3 years of two digits were read as of 2000 to 2099, the first as 2024
+  ! guichet: 3 years of two digits were read as years from 2000 to 2099, the first one as 2024
   $ printf 'niveau;date\nM1;24/03/99 12:00\n' | guichet -l fr -b
   niveau;date;platform;state;opens;closes;days
   M1;24/03/99 12:00;mon-master;closed;2024-02-26;2024-03-24;-27393
-  ! guichet: 1 ligne a une réponse pour un jour après la dernière période de son niveau
+  ! guichet: 1 ligne a une réponse pour un jour situé après la dernière période de son niveau
   ! guichet: 1 année à deux chiffres a été lue comme 2099
 
 A column of birthdays.
@@ -55,7 +55,7 @@ A column of birthdays.
   $ printf 'niveau;date\nM1;1975-03-24\n' | guichet -l fr -b
   niveau;date;platform;state;opens;closes;days
   M1;1975-03-24;mon-master;upcoming;2024-02-26;2024-03-24;17871
-  ! guichet: 1 ligne a une réponse pour un jour plus d'un an avant la première période : est-ce une date de naissance ?
+  ! guichet: 1 ligne a une réponse pour un jour situé plus d'un an avant la première période : est-ce une date de naissance ?
 
 For which day the records of a table without a date column are answered, unless it is given; and
 the columns that may have been meant.
@@ -63,15 +63,15 @@ the columns that may have been meant.
   $ printf 'niveau;nom\nM1;A\n' | NOW=1711321199 guichet-at -l fr -b
   niveau;nom;platform;state;opens;closes;days
   M1;A;mon-master;open;2024-02-26;2024-03-24;0
-  ! guichet: <stdin>:1: il n'y a pas de colonne de dates : toute ligne a la réponse d'aujourd'hui, 2024-03-24
+  ! guichet: <stdin>:1: il n'y a pas de colonne de dates : chaque ligne reçoit la réponse d'aujourd'hui, 2024-03-24
   $ printf 'niveau;Date de naissance;jour de dépôt\nM1;A;B\n' | NOW=1711321199 guichet-at -b
   niveau;Date de naissance;jour de dépôt;platform;state;opens;closes;days
   M1;A;B;mon-master;open;2024-02-26;2024-03-24;0
-  ! guichet: <stdin>:1: no column is named 'date': every record is answered for today, 2024-03-24; to take the dates of a column, give its number, like --date-column=2: 2 Date de naissance, 3 jour de dépôt
+  ! guichet: <stdin>:1: no column is named 'date': every record is answered for today, 2024-03-24; if one of these columns contains the dates, give its number, like --date-column=2: 2 Date de naissance, 3 jour de dépôt
   $ printf 'niveau;Date de naissance;jour de dépôt\nM1;A;B\n' | NOW=1711321199 guichet-at -l fr -b
   niveau;Date de naissance;jour de dépôt;platform;state;opens;closes;days
   M1;A;B;mon-master;open;2024-02-26;2024-03-24;0
-  ! guichet: <stdin>:1: aucune colonne ne s'appelle « date » : toute ligne a la réponse d'aujourd'hui, 2024-03-24 ; pour prendre les dates d'une colonne, indiquez son numéro, comme --date-column=2 : 2 Date de naissance, 3 jour de dépôt
+  ! guichet: <stdin>:1: aucune colonne ne s'appelle « date » : chaque ligne reçoit la réponse d'aujourd'hui, 2024-03-24 ; si l'une de ces colonnes contient les dates, indiquez son numéro, comme --date-column=2 : 2 Date de naissance, 3 jour de dépôt
   $ printf 'niveau;Date de naissance\nM1;A\n' | guichet -b -d 2024-03-10
   niveau;Date de naissance;platform;state;opens;closes;days
   M1;A;mon-master;open;2024-02-26;2024-03-24;14
