@@ -287,7 +287,7 @@ in Paris still the evening of the 24th.
   M1	2024-03-24	open	mon-master	2024-02-26	2024-03-24	0	https://www.monmaster.gouv.fr/	
   $ TZ=Pacific/Noumea guichet -f tsv M1 2024-03-24T23:00:00Z
   M1	2024-03-25	closed	mon-master	2024-02-26	2024-03-24	-1	https://www.monmaster.gouv.fr/	
-  ! guichet: the calendar knows no later window of M1: look for new dates on https://www.monmaster.gouv.fr/
+  ! guichet: the calendar has no later window for M1: look for new dates on https://www.monmaster.gouv.fr/
   [1]
   $ TZ=America/Los_Angeles guichet -f tsv M1 2024-02-25T22:59:59Z
   M1	2024-02-25	upcoming	mon-master	2024-02-26	2024-03-24	1	https://www.monmaster.gouv.fr/	
@@ -298,13 +298,13 @@ in Paris still the evening of the 24th.
   L3	2024-04-25	open	ecandidat	2024-03-25	2024-04-25	0	https://ecandidat.univ-rouen.fr	
   $ TZ=nonsense guichet -f tsv L3 2024-04-25T22:00:00Z
   L3	2024-04-26	closed	ecandidat	2024-03-25	2024-04-25	-1	https://ecandidat.univ-rouen.fr	
-  ! guichet: the calendar knows no later window of L3: look for new dates on https://ecandidat.univ-rouen.fr
+  ! guichet: the calendar has no later window for L3: look for new dates on https://ecandidat.univ-rouen.fr
   [1]
   $ TZ= guichet -f tsv L3 @1714082399
   L3	2024-04-25	open	ecandidat	2024-03-25	2024-04-25	0	https://ecandidat.univ-rouen.fr	
   $ TZ= guichet -f tsv L3 @1714082400
   L3	2024-04-26	closed	ecandidat	2024-03-25	2024-04-25	-1	https://ecandidat.univ-rouen.fr	
-  ! guichet: the calendar knows no later window of L3: look for new dates on https://ecandidat.univ-rouen.fr
+  ! guichet: the calendar has no later window for L3: look for new dates on https://ecandidat.univ-rouen.fr
   [1]
 
 The day is the same in every form.
@@ -393,19 +393,19 @@ A name that is long is cut, so that it does not widen the rows of others.
 A clock that stands outside the years that dates have is not believed.
 
   $ NOW=99999999999 guichet-at M1
-  ! guichet: the clock of this machine is outside the years 1900 to 2999
+  ! guichet: the clock of this machine is outside the years 1900 to 2999: set it right
   [2]
   $ for now in -2209161601 -2209161600 32503766400 32503766401; do NOW=$now guichet-at M1; done
-  ! guichet: the clock of this machine is outside the years 1900 to 2999
-  ! guichet: the clock of this machine is outside the years 1900 to 2999
-  ! guichet: the clock of this machine is outside the years 1900 to 2999
-  ! guichet: the clock of this machine is outside the years 1900 to 2999
+  ! guichet: the clock of this machine is outside the years 1900 to 2999: set it right
+  ! guichet: the clock of this machine is outside the years 1900 to 2999: set it right
+  ! guichet: the clock of this machine is outside the years 1900 to 2999: set it right
+  ! guichet: the clock of this machine is outside the years 1900 to 2999: set it right
   [2]
   $ NOW=99999999999 guichet-at -s M1
-  ! guichet: the clock of this machine is outside the years 1900 to 2999
+  ! guichet: the clock of this machine is outside the years 1900 to 2999: set it right
   [2]
   $ NOW=-99999999999 guichet-at -l fr --check-calendar
-  ! guichet: l'horloge de cette machine est hors des années 1900 à 2999
+  ! guichet: l'horloge de cette machine est hors des années 1900 à 2999 : réglez-la
   [2]
 
 The national calendar is there to be used.

@@ -207,16 +207,16 @@ Columns that make no sense are errors, and nothing is written.
   ! guichet: '--batch' takes one table at a time, not 'a.csv' and 'b.csv' together
   [2]
   $ guichet -b ''
-  ! guichet: an argument is empty: maybe a variable of a script is not set
+  ! guichet: an argument is empty: perhaps a variable in a script is not set
   [2]
   $ guichet -b -q candidats.csv
-  ! guichet: the option '--quiet' makes no sense with '--batch'
+  ! guichet: the option '--quiet' cannot be used with '--batch'
   [2]
   $ guichet -b -f tsv candidats.csv
-  ! guichet: the option '--format' makes no sense with '--batch'
+  ! guichet: the option '--format' cannot be used with '--batch'
   [2]
   $ guichet -b -s candidats.csv
-  ! guichet: the option '--batch' makes no sense with '--steps'
+  ! guichet: the option '--batch' cannot be used with '--steps'
   [2]
   $ guichet -b 2024-03-10
   ! guichet: 2024-03-10: no such file

@@ -22,7 +22,7 @@ A later file corrects an earlier one, key by key.
   M1	2024-05-02	closed	mon-master	2024-02-26	2024-03-24	-39	https://www.monmaster.gouv.fr/	
   M2	2024-05-02	open	ecandidat	2024-03-25	2024-05-02	0	https://ecandidat.univ-rouen.fr	
   DU	2024-05-02	open	ecandidat	2024-03-25	2024-05-02	0	https://ecandidat.univ-rouen.fr	
-  ! guichet: the calendar knows no later window of M1: look for new dates on https://www.monmaster.gouv.fr/
+  ! guichet: the calendar has no later window for M1: look for new dates on https://www.monmaster.gouv.fr/
   $ GUICHET_CALENDAR=mine.ini:extended.ini guichet -q L3 2024-05-02
   $ guichet -c extended.ini -c mine.ini -q L3 2024-05-02
   [1]
@@ -45,7 +45,7 @@ A later file corrects an earlier one, key by key.
   M1	2025-03-01	open	mon-master	2025-02-25	2025-03-24	23	https://www.monmaster.gouv.fr/	
   M2	2025-03-01	closed	ecandidat	2024-03-25	2024-04-25	-310	https://ecandidat.univ-rouen.fr	
   DU	2025-03-01	closed	ecandidat	2024-03-25	2024-04-25	-310	https://ecandidat.univ-rouen.fr	
-  ! guichet: the calendar knows no later window of L3, M2, DU: look for new dates on https://ecandidat.univ-rouen.fr
+  ! guichet: the calendar has no later window for L3, M2, DU: look for new dates on https://ecandidat.univ-rouen.fr
 
 Is this calendar right, and is it over?
 

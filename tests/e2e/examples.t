@@ -17,7 +17,7 @@ The crontab of the examples: settings, and jobs of five fields and a command tha
   at 1711000000
   M1 : OUVERT, il reste 3 jours, dernier jour le dimanche 24 mars 2024, Université de Rouen Normandie, sur Mon Master : https://www.monmaster.gouv.fr/
   at 1711346400
-  ! guichet: le calendrier ne connaît pas de période suivante pour M1 : cherchez les nouvelles dates sur https://www.monmaster.gouv.fr/
+  ! guichet: le calendrier n'a pas de période suivante pour M1 : cherchez les nouvelles dates sur https://www.monmaster.gouv.fr/
 
 Reminders that go wrong do not go unheard: cron sends a mail with standard error, too.
 

@@ -131,13 +131,13 @@ The status is 0 when it is written, whatever the state; with -q, which writes no
   $ guichet -q -f html L3 2024-03-10
   [3]
   $ guichet -f html -r 7
-  ! guichet: the format 'html' makes no sense with '--remind'
+  ! guichet: the format 'html' cannot be used with '--remind'
   [2]
   $ guichet -l fr -f html -s M1
-  ! guichet: l'option « --format » n'a pas de sens avec « --steps »
+  ! guichet: l'option « --format » ne s'emploie pas avec « --steps »
   [2]
   $ guichet -f html --batch
-  ! guichet: the option '--format' makes no sense with '--batch'
+  ! guichet: the option '--format' cannot be used with '--batch'
   [2]
 
 When all is over, it says so before all else, and where to look; standard error need not.

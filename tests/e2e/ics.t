@@ -55,7 +55,7 @@ the CR of each line end.
   END:VALARM|
   END:VEVENT|
   END:VCALENDAR|
-  ! guichet: the calendar knows no later window of M1: look for new dates on https://www.monmaster.gouv.fr/
+  ! guichet: the calendar has no later window for M1: look for new dates on https://www.monmaster.gouv.fr/
   $ export SOURCE_DATE_EPOCH=0; guichet -l fr -f ics L3 | tr -d '\r' | grep -v '^ '
   BEGIN:VCALENDAR
   VERSION:2.0
@@ -93,7 +93,7 @@ the CR of each line end.
   END:VALARM
   END:VEVENT
   END:VCALENDAR
-  ! guichet: le calendrier ne connaît pas de période suivante pour L3 : cherchez les nouvelles dates sur https://ecandidat.univ-rouen.fr
+  ! guichet: le calendrier n'a pas de période suivante pour L3 : cherchez les nouvelles dates sur https://ecandidat.univ-rouen.fr
 
 Each LEVEL brings its windows, each once, in the order of the calendar; an event names all levels.
 
@@ -105,13 +105,13 @@ Each LEVEL brings its windows, each once, in the order of the calendar; an event
   UID:ecandidat-2024-closes@ecandidat.univ-rouen.fr
   UID:mon-master-2024-opens@www.monmaster.gouv.fr
   UID:mon-master-2024-closes@www.monmaster.gouv.fr
-  ! guichet: the calendar knows no later window of DU, M1, L3, M1: look for new dates on https://ecandidat.univ-rouen.fr, https://www.monmaster.gouv.fr/
+  ! guichet: the calendar has no later window for DU, M1, L3, M1: look for new dates on https://ecandidat.univ-rouen.fr, https://www.monmaster.gouv.fr/
   $ sh agenda.sh | grep UID
   UID:ecandidat-2024-opens@ecandidat.univ-rouen.fr
   UID:ecandidat-2024-closes@ecandidat.univ-rouen.fr
   UID:mon-master-2024-opens@www.monmaster.gouv.fr
   UID:mon-master-2024-closes@www.monmaster.gouv.fr
-  ! guichet: the calendar knows no later window of L3, M1, M2, DU: look for new dates on https://ecandidat.univ-rouen.fr, https://www.monmaster.gouv.fr/
+  ! guichet: the calendar has no later window for L3, M1, M2, DU: look for new dates on https://ecandidat.univ-rouen.fr, https://www.monmaster.gouv.fr/
   $ sh agenda.sh -c "$ROOT/data/mon-master.ini" | grep -E 'UID|DT'
   UID:mon-master-2023-opens@www.monmaster.gouv.fr
   DTSTART;VALUE=DATE:20230322
@@ -234,28 +234,28 @@ The time of the run stands in it, where SOURCE_DATE_EPOCH gives no other.
   DTSTAMP:20240228T235959Z
   DTSTAMP:29991231T235959Z
   DTSTAMP:30000102T000000Z
-  ! guichet: the calendar knows no later window of L3, M1, M2, DU: look for new dates on https://ecandidat.univ-rouen.fr, https://www.monmaster.gouv.fr/
-  ! guichet: the calendar knows no later window of L3, M1, M2, DU: look for new dates on https://ecandidat.univ-rouen.fr, https://www.monmaster.gouv.fr/
-  ! guichet: the calendar knows no later window of L3, M1, M2, DU: look for new dates on https://ecandidat.univ-rouen.fr, https://www.monmaster.gouv.fr/
-  ! guichet: the calendar knows no later window of L3, M1, M2, DU: look for new dates on https://ecandidat.univ-rouen.fr, https://www.monmaster.gouv.fr/
-  ! guichet: the calendar knows no later window of L3, M1, M2, DU: look for new dates on https://ecandidat.univ-rouen.fr, https://www.monmaster.gouv.fr/
-  ! guichet: the calendar knows no later window of L3, M1, M2, DU: look for new dates on https://ecandidat.univ-rouen.fr, https://www.monmaster.gouv.fr/
-  ! guichet: the calendar knows no later window of L3, M1, M2, DU: look for new dates on https://ecandidat.univ-rouen.fr, https://www.monmaster.gouv.fr/
-  ! guichet: the calendar knows no later window of L3, M1, M2, DU: look for new dates on https://ecandidat.univ-rouen.fr, https://www.monmaster.gouv.fr/
+  ! guichet: the calendar has no later window for L3, M1, M2, DU: look for new dates on https://ecandidat.univ-rouen.fr, https://www.monmaster.gouv.fr/
+  ! guichet: the calendar has no later window for L3, M1, M2, DU: look for new dates on https://ecandidat.univ-rouen.fr, https://www.monmaster.gouv.fr/
+  ! guichet: the calendar has no later window for L3, M1, M2, DU: look for new dates on https://ecandidat.univ-rouen.fr, https://www.monmaster.gouv.fr/
+  ! guichet: the calendar has no later window for L3, M1, M2, DU: look for new dates on https://ecandidat.univ-rouen.fr, https://www.monmaster.gouv.fr/
+  ! guichet: the calendar has no later window for L3, M1, M2, DU: look for new dates on https://ecandidat.univ-rouen.fr, https://www.monmaster.gouv.fr/
+  ! guichet: the calendar has no later window for L3, M1, M2, DU: look for new dates on https://ecandidat.univ-rouen.fr, https://www.monmaster.gouv.fr/
+  ! guichet: the calendar has no later window for L3, M1, M2, DU: look for new dates on https://ecandidat.univ-rouen.fr, https://www.monmaster.gouv.fr/
+  ! guichet: the calendar has no later window for L3, M1, M2, DU: look for new dates on https://ecandidat.univ-rouen.fr, https://www.monmaster.gouv.fr/
   $ for epoch in '' x 1e9 1.5 ' 1' '1 ' +1 0x10 32503766401 -2209161601 99999999999 99999999999999999999; do
   >   SOURCE_DATE_EPOCH="$epoch" guichet -f ics; done
-  ! guichet: SOURCE_DATE_EPOCH is '': it must be a number of seconds since 1970-01-01T00:00:00Z, in the years 1900 to 2999
-  ! guichet: SOURCE_DATE_EPOCH is 'x': it must be a number of seconds since 1970-01-01T00:00:00Z, in the years 1900 to 2999
-  ! guichet: SOURCE_DATE_EPOCH is '1e9': it must be a number of seconds since 1970-01-01T00:00:00Z, in the years 1900 to 2999
-  ! guichet: SOURCE_DATE_EPOCH is '1.5': it must be a number of seconds since 1970-01-01T00:00:00Z, in the years 1900 to 2999
-  ! guichet: SOURCE_DATE_EPOCH is ' 1': it must be a number of seconds since 1970-01-01T00:00:00Z, in the years 1900 to 2999
-  ! guichet: SOURCE_DATE_EPOCH is '1 ': it must be a number of seconds since 1970-01-01T00:00:00Z, in the years 1900 to 2999
-  ! guichet: SOURCE_DATE_EPOCH is '+1': it must be a number of seconds since 1970-01-01T00:00:00Z, in the years 1900 to 2999
-  ! guichet: SOURCE_DATE_EPOCH is '0x10': it must be a number of seconds since 1970-01-01T00:00:00Z, in the years 1900 to 2999
-  ! guichet: SOURCE_DATE_EPOCH is '32503766401': it must be a number of seconds since 1970-01-01T00:00:00Z, in the years 1900 to 2999
-  ! guichet: SOURCE_DATE_EPOCH is '-2209161601': it must be a number of seconds since 1970-01-01T00:00:00Z, in the years 1900 to 2999
-  ! guichet: SOURCE_DATE_EPOCH is '99999999999': it must be a number of seconds since 1970-01-01T00:00:00Z, in the years 1900 to 2999
-  ! guichet: SOURCE_DATE_EPOCH is '99999999999999999999': it must be a number of seconds since 1970-01-01T00:00:00Z, in the years 1900 to 2999
+  ! guichet: SOURCE_DATE_EPOCH is '': it must be a number of seconds since 1970-01-01T00:00:00Z, within the years 1900 to 2999
+  ! guichet: SOURCE_DATE_EPOCH is 'x': it must be a number of seconds since 1970-01-01T00:00:00Z, within the years 1900 to 2999
+  ! guichet: SOURCE_DATE_EPOCH is '1e9': it must be a number of seconds since 1970-01-01T00:00:00Z, within the years 1900 to 2999
+  ! guichet: SOURCE_DATE_EPOCH is '1.5': it must be a number of seconds since 1970-01-01T00:00:00Z, within the years 1900 to 2999
+  ! guichet: SOURCE_DATE_EPOCH is ' 1': it must be a number of seconds since 1970-01-01T00:00:00Z, within the years 1900 to 2999
+  ! guichet: SOURCE_DATE_EPOCH is '1 ': it must be a number of seconds since 1970-01-01T00:00:00Z, within the years 1900 to 2999
+  ! guichet: SOURCE_DATE_EPOCH is '+1': it must be a number of seconds since 1970-01-01T00:00:00Z, within the years 1900 to 2999
+  ! guichet: SOURCE_DATE_EPOCH is '0x10': it must be a number of seconds since 1970-01-01T00:00:00Z, within the years 1900 to 2999
+  ! guichet: SOURCE_DATE_EPOCH is '32503766401': it must be a number of seconds since 1970-01-01T00:00:00Z, within the years 1900 to 2999
+  ! guichet: SOURCE_DATE_EPOCH is '-2209161601': it must be a number of seconds since 1970-01-01T00:00:00Z, within the years 1900 to 2999
+  ! guichet: SOURCE_DATE_EPOCH is '99999999999': it must be a number of seconds since 1970-01-01T00:00:00Z, within the years 1900 to 2999
+  ! guichet: SOURCE_DATE_EPOCH is '99999999999999999999': it must be a number of seconds since 1970-01-01T00:00:00Z, within the years 1900 to 2999
   [2]
   $ SOURCE_DATE_EPOCH=x guichet -l fr -f ics
   ! guichet: SOURCE_DATE_EPOCH vaut « x » : il faut un nombre de secondes depuis le 1970-01-01T00:00:00Z, dans les années 1900 à 2999
@@ -273,16 +273,16 @@ The status is that of the answer for today, as with the other formats; 0 without
   0
   0
   0
-  ! guichet: the calendar knows no later window of M1: look for new dates on https://www.monmaster.gouv.fr/
-  ! guichet: the calendar knows no later window of M1: look for new dates on https://www.monmaster.gouv.fr/
+  ! guichet: the calendar has no later window for M1: look for new dates on https://www.monmaster.gouv.fr/
+  ! guichet: the calendar has no later window for M1: look for new dates on https://www.monmaster.gouv.fr/
   $ NOW=1708902000 guichet-at -q -f ics M1
 
 The order in which the levels are asked for does not matter.
 
   $ SOURCE_DATE_EPOCH=0 guichet -f ics L3 M1 M2 | cat >agenda.ics
-  ! guichet: the calendar knows no later window of L3, M1, M2: look for new dates on https://ecandidat.univ-rouen.fr, https://www.monmaster.gouv.fr/
+  ! guichet: the calendar has no later window for L3, M1, M2: look for new dates on https://ecandidat.univ-rouen.fr, https://www.monmaster.gouv.fr/
   $ SOURCE_DATE_EPOCH=0 guichet -f ics M2 M1 L3 | cmp - agenda.ics
-  ! guichet: the calendar knows no later window of M2, M1, L3: look for new dates on https://ecandidat.univ-rouen.fr, https://www.monmaster.gouv.fr/
+  ! guichet: the calendar has no later window for M2, M1, L3: look for new dates on https://ecandidat.univ-rouen.fr, https://www.monmaster.gouv.fr/
 
 No window, no output.
 
@@ -299,11 +299,11 @@ No window, no output.
 A day makes no sense here.
 
   $ guichet -f ics 2024-03-10
-  ! guichet: '--format=ics' holds every window and takes no date, but there is '2024-03-10'
+  ! guichet: an agenda ('--format=ics') contains every window and takes no date: leave out '2024-03-10'
   [2]
   $ guichet -l fr -d today -f ics M1
-  ! guichet: « --format=ics » contient toutes les périodes et ne prend pas de date, or il y a « today »
+  ! guichet: un agenda (« --format=ics ») contient toutes les périodes et ne prend pas de date : retirez « today »
   [2]
   $ guichet -s -f ics M1
-  ! guichet: the option '--format' makes no sense with '--steps'
+  ! guichet: the option '--format' cannot be used with '--steps'
   [2]

@@ -20,13 +20,13 @@ Long options may be abbreviated, as long as it is clear what is meant.
   $ guichet --form tsv M1 2024-03-10
   M1	2024-03-10	open	mon-master	2024-02-26	2024-03-24	14	https://www.monmaster.gouv.fr/	
   $ guichet --d 2024-03-10 M1
-  ! guichet: the option '--d' is short for more than one: see guichet --help
+  ! guichet: the option '--d' is ambiguous: write it in full, see guichet --help
   [2]
   $ guichet -l fr --level=1
-  ! guichet: l'option « --level-column » ne va qu'avec « --batch »
+  ! guichet: l'option « --level-column » ne s'emploie qu'avec « --batch »
   [2]
   $ guichet -l fr --c
-  ! guichet: l'option « --c » en abrège plusieurs : voir guichet --help
+  ! guichet: l'option « --c » est ambiguë : écrivez-la en entier, voir guichet --help
   [2]
 
 A date of several words is one argument: where a shell has cut one, that is what the error shows.
@@ -108,7 +108,7 @@ What makes no sense is an error, never ignored.
   ! guichet: unknown option '--nonsense': see guichet --help
   [2]
   $ guichet --da=2024-03-10 M1
-  ! guichet: the option '--da' is short for more than one: see guichet --help
+  ! guichet: the option '--da' is ambiguous: write it in full, see guichet --help
   [2]
   $ guichet --head
   ! guichet: unknown option '--head': see guichet --help
@@ -123,13 +123,13 @@ What makes no sense is an error, never ignored.
   ! guichet: unknown option '-é': see guichet --help
   [2]
   $ guichet --no-header
-  ! guichet: the option '--no-header' only goes with '--batch'
+  ! guichet: the option '--no-header' can only be used with '--batch'
   [2]
   $ guichet -s --delimiter=tab M1
-  ! guichet: the option '--delimiter' makes no sense with '--steps'
+  ! guichet: the option '--delimiter' cannot be used with '--steps'
   [2]
   $ guichet -l fr --level-column=1 M1
-  ! guichet: l'option « --level-column » ne va qu'avec « --batch »
+  ! guichet: l'option « --level-column » ne s'emploie qu'avec « --batch »
   [2]
   $ guichet -f ical
   ! guichet: unknown format 'ical': use one of text, tsv, json, ics, html
@@ -141,7 +141,7 @@ What makes no sense is an error, never ignored.
   ! guichet: unknown language 'de': use fr or en
   [2]
   $ guichet --color=red
-  ! guichet: unknown choice of colour 'red': use auto, always or never
+  ! guichet: unknown value 'red' of the option '--color': use auto, always or never
   [2]
   $ guichet -d
   ! guichet: the option '--date' needs a value
@@ -165,19 +165,19 @@ What makes no sense is an error, never ignored.
   ! guichet: the option '--help' takes no value
   [2]
   $ guichet ''
-  ! guichet: an argument is empty: maybe a variable of a script is not set
+  ! guichet: an argument is empty: perhaps a variable in a script is not set
   [2]
   $ guichet M1 ''
-  ! guichet: an argument is empty: maybe a variable of a script is not set
+  ! guichet: an argument is empty: perhaps a variable in a script is not set
   [2]
   $ guichet ' '
-  ! guichet: an argument is empty: maybe a variable of a script is not set
+  ! guichet: an argument is empty: perhaps a variable in a script is not set
   [2]
   $ guichet -q
-  ! guichet: the option '--quiet' needs a level, whose state it returns
+  ! guichet: the option '--quiet' needs a level: write for example guichet --quiet M1
   [2]
   $ guichet -q 2024-03-10
-  ! guichet: the option '--quiet' needs a level, whose state it returns
+  ! guichet: the option '--quiet' needs a level: write for example guichet --quiet M1
   [2]
   $ guichet M1 2024-03-10 2024-03-11
   ! guichet: there are two dates, '2024-03-10' and '2024-03-11': give only one, in quotes if it contains a space
@@ -195,52 +195,52 @@ What makes no sense is an error, never ignored.
   ! guichet: unknown option '--one': see guichet --help
   [2]
   $ guichet M1 '' --one
-  ! guichet: an argument is empty: maybe a variable of a script is not set
+  ! guichet: an argument is empty: perhaps a variable in a script is not set
   [2]
 
 Each mode takes what it takes.
 
   $ guichet -s -f json M1
-  ! guichet: the option '--format' makes no sense with '--steps'
+  ! guichet: the option '--format' cannot be used with '--steps'
   [2]
   $ guichet -s -q M1
-  ! guichet: the option '--quiet' makes no sense with '--steps'
+  ! guichet: the option '--quiet' cannot be used with '--steps'
   [2]
   $ guichet -s --color=always M1
-  ! guichet: the option '--color' makes no sense with '--steps'
+  ! guichet: the option '--color' cannot be used with '--steps'
   [2]
   $ guichet -s --check-calendar
-  ! guichet: the option '--check-calendar' makes no sense with '--steps'
+  ! guichet: the option '--check-calendar' cannot be used with '--steps'
   [2]
   $ guichet --print-calendar --check-calendar
-  ! guichet: the option '--print-calendar' makes no sense with '--check-calendar'
+  ! guichet: the option '--print-calendar' cannot be used with '--check-calendar'
   [2]
   $ guichet --print-calendar -s
-  ! guichet: the option '--print-calendar' makes no sense with '--steps'
+  ! guichet: the option '--print-calendar' cannot be used with '--steps'
   [2]
   $ guichet --print-calendar x
-  ! guichet: '--print-calendar' takes no arguments, but there is 'x'
+  ! guichet: '--print-calendar' takes no arguments: leave out 'x'
   [2]
   $ guichet --print-calendar -c x
-  ! guichet: the option '--calendar' makes no sense with '--print-calendar'
+  ! guichet: the option '--calendar' cannot be used with '--print-calendar'
   [2]
   $ guichet --print-calendar 2024-03-10
-  ! guichet: '--print-calendar' takes no arguments, but there is '2024-03-10'
+  ! guichet: '--print-calendar' takes no arguments: leave out '2024-03-10'
   [2]
   $ guichet --check-calendar -q
-  ! guichet: the option '--quiet' makes no sense with '--check-calendar'
+  ! guichet: the option '--quiet' cannot be used with '--check-calendar'
   [2]
   $ guichet --check-calendar -d 2024-03-10
-  ! guichet: the option '--date' makes no sense with '--check-calendar'
+  ! guichet: the option '--date' cannot be used with '--check-calendar'
   [2]
   $ guichet --check-calendar -f json
-  ! guichet: the option '--format' makes no sense with '--check-calendar'
+  ! guichet: the option '--format' cannot be used with '--check-calendar'
   [2]
   $ guichet --check-calendar -c a.ini b.ini
-  ! guichet: '--check-calendar' takes files either by '--calendar' or alone, like 'b.ini', not both
+  ! guichet: give '--check-calendar' its files either with '--calendar' or as arguments, like 'b.ini', not both
   [2]
   $ guichet --check-calendar ''
-  ! guichet: an argument is empty: maybe a variable of a script is not set
+  ! guichet: an argument is empty: perhaps a variable in a script is not set
   [2]
   $ guichet --check-calendar ' '
   ! guichet:  : no such file
@@ -250,7 +250,7 @@ Each mode takes what it takes.
   $ GUICHET_CALENDAR=: guichet --version
   guichet 0.2.0-dev
   $ guichet -s ''
-  ! guichet: an argument is empty: maybe a variable of a script is not set
+  ! guichet: an argument is empty: perhaps a variable in a script is not set
   [2]
 
 In French.
@@ -274,28 +274,28 @@ In French.
   ! guichet: l'option « --quiet » ne prend pas de valeur
   [2]
   $ guichet -l fr ''
-  ! guichet: un argument est vide : une variable du script n'est peut-être pas définie
+  ! guichet: un argument est vide : une variable d'un script n'est peut-être pas définie
   [2]
   $ guichet -l fr -q
-  ! guichet: l'option « --quiet » demande un niveau, dont elle renvoie l'état
+  ! guichet: l'option « --quiet » demande un niveau : écrivez par exemple guichet --quiet M1
   [2]
   $ guichet -l fr -f ical
   ! guichet: format inconnu « ical » : choisissez parmi text, tsv, json, ics, html
   [2]
   $ guichet -l fr --color=rouge
-  ! guichet: choix de couleur inconnu « rouge » : choisissez auto, always ou never
+  ! guichet: valeur inconnue « rouge » de l'option « --color » : choisissez auto, always ou never
   [2]
   $ guichet -l fr M1 2024-03-10 2024-03-11
   ! guichet: il y a deux dates, « 2024-03-10 » et « 2024-03-11 » : donnez-en une seule, entre guillemets si elle contient une espace
   [2]
   $ guichet -l fr -s -q M1
-  ! guichet: l'option « --quiet » n'a pas de sens avec « --steps »
+  ! guichet: l'option « --quiet » ne s'emploie pas avec « --steps »
   [2]
   $ guichet -l fr --print-calendar x
-  ! guichet: « --print-calendar » ne prend pas d'argument, or il y a « x »
+  ! guichet: « --print-calendar » ne prend pas d'argument : retirez « x »
   [2]
   $ guichet -l fr --check-calendar -c a.ini b.ini
-  ! guichet: « --check-calendar » prend les fichiers soit par « --calendar », soit seuls, comme « b.ini », pas les deux
+  ! guichet: donnez les fichiers à « --check-calendar » soit avec « --calendar », soit comme arguments, tel « b.ini », mais pas les deux
   [2]
   $ LANG=fr_FR.UTF-8 guichet -l de
   ! guichet: langue inconnue « de » : choisissez fr ou en

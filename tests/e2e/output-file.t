@@ -105,13 +105,13 @@ A table replaces itself; its colours are those of no terminal.
 It makes no sense with what writes nothing of the kind.
 
   $ guichet -q -o page M1
-  ! guichet: the option '--output' makes no sense with '--quiet'
+  ! guichet: the option '--output' cannot be used with '--quiet'
   [2]
   $ guichet -s -o page M1
-  ! guichet: the option '--output' makes no sense with '--steps'
+  ! guichet: the option '--output' cannot be used with '--steps'
   [2]
   $ guichet --check-calendar -o page
-  ! guichet: the option '--output' makes no sense with '--check-calendar'
+  ! guichet: the option '--output' cannot be used with '--check-calendar'
   [2]
 
 A signal that ends it leaves nothing behind, and the old file as it was.

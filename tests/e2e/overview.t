@@ -883,9 +883,9 @@ Of more than eight addresses, the first are told, each once.
     http://p8
     ...
   $ guichet -c many.ini -r 1 2024-01-02
-  ! guichet: the calendar knows no later window of L0, L1, L2, L3, L4, L5, L6, L7, L8, L9, L10, L11: look for new dates on http://p0, http://p2, http://p3, http://p4, http://p5, http://p6, http://p7, http://p8, ...
+  ! guichet: the calendar has no later window for L0, L1, L2, L3, L4, L5, L6, L7, L8, L9, L10, L11: look for new dates on http://p0, http://p2, http://p3, http://p4, http://p5, http://p6, http://p7, http://p8, ...
   $ guichet -c many.ini L0 L1 -f tsv -r 1 2024-01-02
-  ! guichet: the calendar knows no later window of L0, L1: look for new dates on http://p0
+  ! guichet: the calendar has no later window for L0, L1: look for new dates on http://p0
 
 Marks without a width of their own may be many: what they stand on keeps its cell.
 

@@ -9,12 +9,12 @@ What programs read never changes with the language.
   M1	2024-04-01	closed	mon-master	2024-02-26	2024-03-24	-8	https://www.monmaster.gouv.fr/	
   M2	2024-04-01	open	ecandidat	2024-03-25	2024-04-25	24	https://ecandidat.univ-rouen.fr	
   DU	2024-04-01	open	ecandidat	2024-03-25	2024-04-25	24	https://ecandidat.univ-rouen.fr	
-  ! guichet: the calendar knows no later window of M1: look for new dates on https://www.monmaster.gouv.fr/
+  ! guichet: the calendar has no later window for M1: look for new dates on https://www.monmaster.gouv.fr/
   $ guichet -f json M1 2024-03-10
   {"level":"M1","date":"2024-03-10","state":"open","days":14,"platform":"mon-master","platform_name":"Mon Master","url":"https://www.monmaster.gouv.fr/","window":"mon-master-2024","intake":2024,"scope":null,"opens":"2024-02-26","closes":"2024-03-24","audience":null}
   $ guichet -l fr -f json L3 2024-05-01
   {"level":"L3","date":"2024-05-01","state":"closed","days":-6,"platform":"ecandidat","platform_name":"eCandidat","url":"https://ecandidat.univ-rouen.fr","window":"ecandidat-2024","intake":2024,"scope":"Enseignement à distance","opens":"2024-03-25","closes":"2024-04-25","audience":null}
-  ! guichet: le calendrier ne connaît pas de période suivante pour L3 : cherchez les nouvelles dates sur https://ecandidat.univ-rouen.fr
+  ! guichet: le calendrier n'a pas de période suivante pour L3 : cherchez les nouvelles dates sur https://ecandidat.univ-rouen.fr
   [1]
   $ guichet -f json 2024-03-24
   {"level":"L3","date":"2024-03-24","state":"upcoming","days":1,"platform":"ecandidat","platform_name":"eCandidat","url":"https://ecandidat.univ-rouen.fr","window":"ecandidat-2024","intake":2024,"scope":"Enseignement à distance","opens":"2024-03-25","closes":"2024-04-25","audience":null}
@@ -102,26 +102,26 @@ Who asks hears of which levels all windows are over, with a date, too.
   M1	2024-04-27	closed	mon-master	2024-02-26	2024-03-24	-34	https://www.monmaster.gouv.fr/	
   M2	2024-04-27	closed	ecandidat	2024-03-25	2024-04-25	-2	https://ecandidat.univ-rouen.fr	
   DU	2024-04-27	closed	ecandidat	2024-03-25	2024-04-25	-2	https://ecandidat.univ-rouen.fr	
-  ! guichet: the calendar knows no later window of L3, M1, M2, DU: look for new dates on https://ecandidat.univ-rouen.fr, https://www.monmaster.gouv.fr/
+  ! guichet: the calendar has no later window for L3, M1, M2, DU: look for new dates on https://ecandidat.univ-rouen.fr, https://www.monmaster.gouv.fr/
   $ NOW=1711321200 guichet-at -f json M1 | cut -d , -f 1-4
   {"level":"M1","date":"2024-03-25","state":"closed","days":-1
-  ! guichet: the calendar knows no later window of M1: look for new dates on https://www.monmaster.gouv.fr/
+  ! guichet: the calendar has no later window for M1: look for new dates on https://www.monmaster.gouv.fr/
   $ NOW=1711321200 guichet-at -f tsv M1 L3
   M1	2024-03-25	closed	mon-master	2024-02-26	2024-03-24	-1	https://www.monmaster.gouv.fr/	
   L3	2024-03-25	open	ecandidat	2024-03-25	2024-04-25	31	https://ecandidat.univ-rouen.fr	
-  ! guichet: the calendar knows no later window of M1: look for new dates on https://www.monmaster.gouv.fr/
+  ! guichet: the calendar has no later window for M1: look for new dates on https://www.monmaster.gouv.fr/
   [1]
   $ NOW=1714168800 guichet-at -l fr -f tsv M1
   M1	2024-04-27	closed	mon-master	2024-02-26	2024-03-24	-34	https://www.monmaster.gouv.fr/	
-  ! guichet: le calendrier ne connaît pas de période suivante pour M1 : cherchez les nouvelles dates sur https://www.monmaster.gouv.fr/
+  ! guichet: le calendrier n'a pas de période suivante pour M1 : cherchez les nouvelles dates sur https://www.monmaster.gouv.fr/
   [1]
   $ NOW=1714168800 guichet-at -f tsv M1 today
   M1	2024-04-27	closed	mon-master	2024-02-26	2024-03-24	-34	https://www.monmaster.gouv.fr/	
-  ! guichet: the calendar knows no later window of M1: look for new dates on https://www.monmaster.gouv.fr/
+  ! guichet: the calendar has no later window for M1: look for new dates on https://www.monmaster.gouv.fr/
   [1]
   $ NOW=1714168800 guichet-at -f tsv -d 2024-04-27 M1
   M1	2024-04-27	closed	mon-master	2024-02-26	2024-03-24	-34	https://www.monmaster.gouv.fr/	
-  ! guichet: the calendar knows no later window of M1: look for new dates on https://www.monmaster.gouv.fr/
+  ! guichet: the calendar has no later window for M1: look for new dates on https://www.monmaster.gouv.fr/
   [1]
   $ NOW=1714168800 guichet-at -q -f tsv M1
   [1]

@@ -776,8 +776,8 @@ days, and in a second round from 25 August to 1 September 2023.
   M1;01/05/2024;ecandidat;upcoming;;;
   DU;01/01/2026;ecandidat;closed;;;
   $ SOURCE_DATE_EPOCH=0 guichet -c to-come.ini -f ics M1
-  ! guichet: the calendar knows no later window of M1: look for new dates on https://ecandidat.example/
-  ! guichet: no window of these levels has a date that is known: there is no agenda
+  ! guichet: the calendar has no later window for M1: look for new dates on https://ecandidat.example/
+  ! guichet: no window of these levels has a known date, so there is no agenda
   [4]
   $ guichet -c to-come.ini M1 '2024-05-01'
   Windows of a real notice
@@ -1134,7 +1134,7 @@ Without a LEVEL it is no question that could have no answer.
   Master (Master), Candidates from the EU: UPCOMING, opens in 78 days
     Connect: https://connect.tu-braunschweig.example/
     From Sunday 1 June to Tuesday 15 July 2025, last day included, Paris time
-  ! guichet: the answer for 'Master' depends on the kind of applicant: give --audience, one of non-eu, eu
+  ! guichet: the answer for 'Master' depends on the audience: use --audience with one of non-eu, eu
   [4]
   $ guichet -c braunschweig.ini -l fr Master '2025-03-15'
   Windows of a real notice
@@ -1147,7 +1147,7 @@ Without a LEVEL it is no question that could have no answer.
   Master (Master), Candidates from the EU : À VENIR, ouvre dans 78 jours
     Connect : https://connect.tu-braunschweig.example/
     Du dimanche 1er juin au mardi 15 juillet 2025 inclus, heure de Paris
-  ! guichet: la réponse pour « Master » dépend du public : indiquez --audience, parmi non-eu, eu
+  ! guichet: la réponse pour « Master » dépend du public : choisissez-en un avec --audience, parmi non-eu, eu
   [4]
   $ guichet -c braunschweig.ini -r 0-1 Master '2025-03-15'
   Master: OPEN, last day today, Saturday 15 March 2025, for Candidates from outside the EU, on Connect: https://connect.tu-braunschweig.example/

@@ -20,7 +20,7 @@ A reminder is a line for each level that opens or closes in so many days; it nee
   L3 (Distance learning): OPEN, first day today, last day Thursday 25 April 2024, Université de Rouen Normandie, on eCandidat: https://ecandidat.univ-rouen.fr
   M2 (Distance learning): OPEN, first day today, last day Thursday 25 April 2024, Université de Rouen Normandie, on eCandidat: https://ecandidat.univ-rouen.fr
   DU (Distance learning): OPEN, first day today, last day Thursday 25 April 2024, Université de Rouen Normandie, on eCandidat: https://ecandidat.univ-rouen.fr
-  ! guichet: the calendar knows no later window of M1: look for new dates on https://www.monmaster.gouv.fr/
+  ! guichet: the calendar has no later window for M1: look for new dates on https://www.monmaster.gouv.fr/
   $ guichet -l fr -r 0-1 L3 DU 2024-03-24
   L3 (Enseignement à distance) : À VENIR, ouvre demain, lundi 25 mars 2024, Université de Rouen Normandie, sur eCandidat : https://ecandidat.univ-rouen.fr
   DU (Enseignement à distance) : À VENIR, ouvre demain, lundi 25 mars 2024, Université de Rouen Normandie, sur eCandidat : https://ecandidat.univ-rouen.fr
@@ -33,13 +33,13 @@ A window of one day opens and closes at once.
   M1: UPCOMING, opens in 2 days, on Monday 26 February 2024 only, Université de Rouen Normandie, on Mon Master: https://www.monmaster.gouv.fr/
   M1: UPCOMING, opens tomorrow, Monday 26 February 2024 only, Université de Rouen Normandie, on Mon Master: https://www.monmaster.gouv.fr/
   M1: OPEN, today only, Monday 26 February 2024, Université de Rouen Normandie, on Mon Master: https://www.monmaster.gouv.fr/
-  ! guichet: the calendar knows no later window of M1: look for new dates on https://www.monmaster.gouv.fr/
+  ! guichet: the calendar has no later window for M1: look for new dates on https://www.monmaster.gouv.fr/
   $ for day in 2024-02-24 2024-02-25 2024-02-26 2024-02-27; do
   >   guichet -l fr -c one.ini -r 0-2 M1 $day; done
   M1 : À VENIR, ouvre dans 2 jours, le lundi 26 février 2024 seulement, Université de Rouen Normandie, sur Mon Master : https://www.monmaster.gouv.fr/
   M1 : À VENIR, ouvre demain, lundi 26 février 2024 seulement, Université de Rouen Normandie, sur Mon Master : https://www.monmaster.gouv.fr/
   M1 : OUVERT, aujourd'hui seulement, lundi 26 février 2024, Université de Rouen Normandie, sur Mon Master : https://www.monmaster.gouv.fr/
-  ! guichet: le calendrier ne connaît pas de période suivante pour M1 : cherchez les nouvelles dates sur https://www.monmaster.gouv.fr/
+  ! guichet: le calendrier n'a pas de période suivante pour M1 : cherchez les nouvelles dates sur https://www.monmaster.gouv.fr/
 
 Other days are silent, and never an error: cron sends no mail, a timer does not fail.
 
@@ -115,7 +115,7 @@ A window of one day opens and closes at once.
   A (Phase 2): UPCOMING, opens tomorrow, Sunday 10 March 2024, on P: http://p
   A (Phase 2): OPEN, first day today, last day Monday 11 March 2024, on P: http://p
   A (Phase 2): OPEN, last day today, Monday 11 March 2024, on P: http://p
-  ! guichet: the calendar knows no later window of A: look for new dates on http://p
+  ! guichet: the calendar has no later window for A: look for new dates on http://p
   $ guichet -c day.ini -l fr -r 0 A 2024-03-01
   A : OUVERT, aujourd'hui seulement, vendredi 1er mars 2024, sur P : http://p
   $ guichet -c day.ini -r 0 A B 2024-03-01
@@ -127,18 +127,18 @@ When a level is over it says so now and then: a job that is set up once must not
 
   $ for day in 2024-03-24 2024-03-25 2024-03-26 2024-03-31 2024-04-01 2024-04-02 2024-05-01 2026-11-24 2027-01-01; do
   >   guichet -r 3 M1 $day 2>&1 | sed "s/^/$day /"; done
-  2024-03-25 guichet: the calendar knows no later window of M1: look for new dates on https://www.monmaster.gouv.fr/
-  2024-04-01 guichet: the calendar knows no later window of M1: look for new dates on https://www.monmaster.gouv.fr/
-  2024-05-01 guichet: the calendar knows no later window of M1: look for new dates on https://www.monmaster.gouv.fr/
-  2027-01-01 guichet: the calendar knows no later window of M1: look for new dates on https://www.monmaster.gouv.fr/
+  2024-03-25 guichet: the calendar has no later window for M1: look for new dates on https://www.monmaster.gouv.fr/
+  2024-04-01 guichet: the calendar has no later window for M1: look for new dates on https://www.monmaster.gouv.fr/
+  2024-05-01 guichet: the calendar has no later window for M1: look for new dates on https://www.monmaster.gouv.fr/
+  2027-01-01 guichet: the calendar has no later window for M1: look for new dates on https://www.monmaster.gouv.fr/
   $ NOW=1714507200 guichet-at -l fr -r 3
   $ NOW=1714507200 guichet-at -l fr -r 3 -f tsv M1
   $ NOW=1714593600 guichet-at -f json -r 3
-  ! guichet: the calendar knows no later window of L3, M1, M2, DU: look for new dates on https://ecandidat.univ-rouen.fr, https://www.monmaster.gouv.fr/
+  ! guichet: the calendar has no later window for L3, M1, M2, DU: look for new dates on https://ecandidat.univ-rouen.fr, https://www.monmaster.gouv.fr/
   $ guichet -r 3 M1 L3 2024-04-01
-  ! guichet: the calendar knows no later window of M1: look for new dates on https://www.monmaster.gouv.fr/
+  ! guichet: the calendar has no later window for M1: look for new dates on https://www.monmaster.gouv.fr/
   $ guichet -r 3 M1 L3 2024-04-26
-  ! guichet: the calendar knows no later window of L3: look for new dates on https://ecandidat.univ-rouen.fr
+  ! guichet: the calendar has no later window for L3: look for new dates on https://ecandidat.univ-rouen.fr
 
 A level without an answer is still told, and the others are reminded of.
 
@@ -183,23 +183,23 @@ What is no list of days is an error, and so is what makes no sense together.
   ! guichet: the option '--remind' needs a value
   [2]
   $ guichet -r 7 -f ics M1
-  ! guichet: the format 'ics' makes no sense with '--remind'
+  ! guichet: the format 'ics' cannot be used with '--remind'
   [2]
   $ guichet -f tsv -f ics --remind=7
-  ! guichet: the format 'ics' makes no sense with '--remind'
+  ! guichet: the format 'ics' cannot be used with '--remind'
   [2]
   $ guichet -q -r 7 M1
-  ! guichet: the option '--quiet' makes no sense with '--remind'
+  ! guichet: the option '--quiet' cannot be used with '--remind'
   [2]
   $ guichet -r 7 -s M1
-  ! guichet: the option '--remind' makes no sense with '--steps'
+  ! guichet: the option '--remind' cannot be used with '--steps'
   [2]
   $ guichet -b -r 7
-  ! guichet: the option '--remind' makes no sense with '--batch'
+  ! guichet: the option '--remind' cannot be used with '--batch'
   [2]
   $ guichet -l fr --check-calendar -r 7
-  ! guichet: l'option « --remind » n'a pas de sens avec « --check-calendar »
+  ! guichet: l'option « --remind » ne s'emploie pas avec « --check-calendar »
   [2]
   $ guichet --print-calendar --remind=7
-  ! guichet: the option '--remind' makes no sense with '--print-calendar'
+  ! guichet: the option '--remind' cannot be used with '--print-calendar'
   [2]

@@ -21,9 +21,9 @@ Routes: what a level has for everybody and for each kind of applicant. At most t
   A	open	2024-03-01	a11
   A	open	2024-02-01	a12
   A	open	2024-01-01	a13
-  ! guichet: the answer for 'A' depends on the kind of applicant: give --audience, one of a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, ...
+  ! guichet: the answer for 'A' depends on the audience: use --audience with one of a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, ...
   $ guichet -c many.ini -q A 2024-03-01
-  ! guichet: the answer for 'A' depends on the kind of applicant: give --audience, one of a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, ...
+  ! guichet: the answer for 'A' depends on the audience: use --audience with one of a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, ...
   [4]
   $ guichet -c many.ini -a a14 A 2024-03-01
   ! guichet: unknown audience 'a14': did you mean a1, a4, a10, a11, a12 or a13?
@@ -89,9 +89,9 @@ Levels whose windows are over are told, the first twelve.
   > }' >over.ini
   $ guichet -c over.ini -f tsv 2024-02-01 | cut -f 3 | uniq -c | sed 's/^ *//'
   13 closed
-  ! guichet: the calendar knows no later window of L1, L2, L3, L4, L5, L6, L7, L8, L9, L10, L11, L12, ...: look for new dates on http://p
+  ! guichet: the calendar has no later window for L1, L2, L3, L4, L5, L6, L7, L8, L9, L10, L11, L12, ...: look for new dates on http://p
   $ guichet -c over.ini -r 1 2024-02-01
-  ! guichet: the calendar knows no later window of L1, L2, L3, L4, L5, L6, L7, L8, L9, L10, L11, L12, ...: look for new dates on http://p
+  ! guichet: the calendar has no later window for L1, L2, L3, L4, L5, L6, L7, L8, L9, L10, L11, L12, ...: look for new dates on http://p
 
 The columns of a table are apart.
 
@@ -118,7 +118,7 @@ The columns of a table are apart.
   A;A 1;p;open;2024-12-01;2024-12-31T12:00;0
   A;x;;unknown-audience;;;
   ! guichet: <stdin>:3: the level 'B' has no window for the audience 'a1'
-  ! guichet: <stdin>:4: the answer for 'A' depends on the kind of applicant: give --audience, one of a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, ...
+  ! guichet: <stdin>:4: the answer for 'A' depends on the audience: use --audience with one of a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, ...
   ! guichet: <stdin>:6: unknown audience 'x': the calendar has a1 (Audience 1), a2 (Audience 2), a3 (Audience 3), a4 (Audience 4), a5 (Audience 5), a6 (Audience 6), a7 (Audience 7), a8 (Audience 8), a9 (Audience 9), a10 (Audience 10), a11 (Audience 11), a12 (Audience 12), ...
   [4]
 

@@ -107,5 +107,5 @@ What is no list of columns is an error.
   ! guichet: the value of the option '--columns' is empty
   [2]
   $ guichet --columns=url M1
-  ! guichet: the option '--columns' only goes with '--batch'
+  ! guichet: the option '--columns' can only be used with '--batch'
   [2]

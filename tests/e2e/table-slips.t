@@ -125,7 +125,7 @@ A record with two faults is told both; its state is the first. A wrong value is 
   ! guichet: <stdin>:2: unknown level 'B': the calendar has A (A)
   ! guichet: <stdin>:2: unknown audience 'z': the calendar has x (X), y (Y) (2 records)
   ! guichet: <stdin>:2: '1/1' is not a date: write 2024-03-24, 24/03/2024, 24 March 2024, tomorrow or +7 (2 records)
-  ! guichet: <stdin>:4: the answer for 'A' depends on the kind of applicant: give --audience, one of x, y (2 records)
+  ! guichet: <stdin>:4: the answer for 'A' depends on the audience: use --audience with one of x, y (2 records)
   [4]
   $ (echo niveau; seq 1 25; echo 3) | guichet -b -d 2024-03-10 2>&1 >/dev/null | sed -n '3p;19,$p' | cut -c 1-40
   guichet: <stdin>:4: unknown level '3': t

@@ -1709,7 +1709,7 @@ Other words for people.
   A (Level A), Audience Y: UPCOMING, opens in 5 days
     P: http://p
     From Friday 15 March to Monday 25 March 2024, last day included, Paris time
-  ! guichet: the answer for 'A' depends on the kind of applicant: give --audience, one of x, y
+  ! guichet: the answer for 'A' depends on the audience: use --audience with one of x, y
   [4]
   $ guichet -c head.ini -c apart.ini -l fr A '2024-03-10'
   T
@@ -1722,7 +1722,7 @@ Other words for people.
   A (Level A), Audience Y : À VENIR, ouvre dans 5 jours
     P : http://p
     Du vendredi 15 mars au lundi 25 mars 2024 inclus, heure de Paris
-  ! guichet: la réponse pour « A » dépend du public : indiquez --audience, parmi x, y
+  ! guichet: la réponse pour « A » dépend du public : choisissez-en un avec --audience, parmi x, y
   [4]
   $ guichet -c head.ini -c apart.ini -l en -a z A '2024-03-10'
   ! guichet: the level 'A' has no window for the audience 'z'

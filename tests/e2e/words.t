@@ -38,15 +38,15 @@ Hours, too. The window of L3 there closes on 2027-04-26 at 12:00.
   2027-04-26	open
   $ guichet -f tsv -c exemple.ini L3 '26 avril 2027 à midi' | cut -f 2,3
   2027-04-26	closed
-  ! guichet: the calendar knows no later window of L3: look for new dates on https://ecandidat.example.org/
+  ! guichet: the calendar has no later window for L3: look for new dates on https://ecandidat.example.org/
   $ guichet -f tsv -c exemple.ini L3 '26/04/2027 11h59' | cut -f 2,3
   2027-04-26	open
   $ guichet -f tsv -c exemple.ini L3 'April 26, 2027 at noon' | cut -f 2,3
   2027-04-26	closed
-  ! guichet: the calendar knows no later window of L3: look for new dates on https://ecandidat.example.org/
+  ! guichet: the calendar has no later window for L3: look for new dates on https://ecandidat.example.org/
   $ NOW=1808733600 guichet-at -f tsv -c exemple.ini L3 'tomorrow 9 h' | cut -f 2,3
   2027-04-27	closed
-  ! guichet: the calendar knows no later window of L3: look for new dates on https://ecandidat.example.org/
+  ! guichet: the calendar has no later window for L3: look for new dates on https://ecandidat.example.org/
 
 What is wrong is said with what would be right.
 
