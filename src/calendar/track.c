@@ -5,48 +5,84 @@
 #include "calendar/array.h"
 
 /*
- * A short file could list very many levels and audiences: all windows together have at most so many
- * pairs of them, which need 1.3 MiB, and some more a window, which has more than that in the file.
+ * All windows together may have so many shares, and some more for each window. A short file could
+ * list very many levels and audiences: without a limit, it would need far more memory than it has.
  */
 enum { SHARES_FREE = 1 << 15, SHARES_OF_WINDOW = 4 };
 
-/* A window of a level, and one of the audiences that it is for. */
+/* A window, one of its levels and one of its audiences. */
 struct share {
+	const struct level *level;
 	const struct audience *audience;
 	const struct window *window;
-	size_t order; /* of the window, by its time */
-};
-
-/* The windows of a level in track_windows. */
-struct slot {
-	uint32_t first, room, count; /* room: that all its tracks need */
 };
 
 struct builder {
 	struct calendar *calendar;
-	const struct window **ordered; /* all windows, by time */
-	struct slot *slots;            /* of all levels */
-	struct share *shares;          /* room for those of a level */
+	uint32_t *ends;       /* in track_windows, of each level's windows for everybody */
+	struct share *shares; /* of all windows, by level, then audience */
+	size_t everybody;     /* pairs of a level and a window for everybody */
+	size_t share_count;
 };
 
-/* Sets *count to the pairs of a level and an audience that windows have. False: too many. */
-static bool count_shares(
-	const struct calendar *calendar, struct problems *problems, uint64_t *count)
+/* Counts what is to be stored. Returns false, and adds a problem, when it is too much. */
+static bool count_routes(struct builder *builder, struct problems *problems)
 {
-	const uint64_t most = SHARES_FREE + SHARES_OF_WINDOW * (uint64_t)calendar->window_count;
-
-	*count = 0;
+	const struct calendar *const calendar = builder->calendar;
+	const size_t most = SHARES_FREE + SHARES_OF_WINDOW * calendar->window_count;
 
 	for (size_t i = 0; i < calendar->window_count; i++) {
 		const struct window *const window = &calendar->windows[i];
+		const uint64_t shares = (uint64_t)window->level_count * window->audience_count;
 
-		*count += (uint64_t)window->level_count * window->audience_count;
-		if (*count > most) {
+		if (shares > most - builder->share_count) {
 			problems_add(problems, PROBLEM(window->place, FAULT_TOO_MANY_ROUTES));
 			return false;
 		}
+		builder->share_count += (size_t)shares;
+		if (window->audience_count == 0)
+			builder->everybody += window->level_count;
 	}
 	return true;
+}
+
+static int compare_shares(const void *left, const void *right)
+{
+	const struct share *const a = left, *const b = right;
+
+	if (a->level != b->level)
+		return a->level < b->level ? -1 : 1;
+	return (a->audience > b->audience) - (a->audience < b->audience);
+}
+
+/* Lists the windows for everybody by level, and the shares. */
+static void list_windows(struct builder *builder)
+{
+	struct calendar *const calendar = builder->calendar;
+	const struct window *const end = calendar->windows + calendar->window_count;
+	uint32_t *const ends = builder->ends;
+	uint32_t start = 0;
+	struct share *share = builder->shares;
+
+	for (const struct window *window = calendar->windows; window < end; window++)
+		for (size_t i = 0; window->audience_count == 0 && i < window->level_count; i++)
+			ends[window->levels[i] - calendar->levels]++;
+	/* At first each end is where the level's windows start; each window moves it on. */
+	for (size_t i = 0; i < calendar->level_count; i++) {
+		const uint32_t count = ends[i];
+		ends[i] = start;
+		start += count;
+	}
+	for (const struct window *window = calendar->windows; window < end; window++)
+		for (size_t i = 0; i < window->level_count; i++) {
+			const struct level *const level = window->levels[i];
+
+			if (window->audience_count == 0)
+				calendar->track_windows[ends[level - calendar->levels]++] = window;
+			for (size_t j = 0; j < window->audience_count; j++)
+				*share++ = (struct share){level, window->audiences[j], window};
+		}
+	qsort(builder->shares, builder->share_count, sizeof *share, compare_shares);
 }
 
 /* In the order of their time, those not known to open last; then as the calendar has them. */
@@ -62,52 +98,13 @@ static int compare_windows(const void *left, const void *right)
 	return (a > b) - (a < b);
 }
 
-/* By audience, then by time. */
-static int compare_shares(const void *left, const void *right)
-{
-	const struct share *const a = left, *const b = right;
-
-	if (a->audience != b->audience)
-		return a->audience < b->audience ? -1 : 1;
-	return a->order < b->order ? -1 : 1;
-}
-
-/*
- * Sets the windows in the order of their time, and how much room those of each level need. Returns
- * how much all need; *most is set to the most that one needs.
- */
-static size_t count_room(struct builder *builder, size_t *most)
-{
-	const struct calendar *const calendar = builder->calendar;
-	struct slot *const slots = builder->slots;
-	size_t room = 0;
-
-	*most = 0;
-
-	for (size_t i = 0; i < calendar->window_count; i++) {
-		const struct window *const window = &calendar->windows[i];
-		const uint32_t copies =
-			window->audience_count > 0 ? (uint32_t)window->audience_count : 1;
-
-		builder->ordered[i] = window;
-		for (size_t j = 0; j < window->level_count; j++)
-			slots[window->levels[j] - calendar->levels].room += copies;
-	}
-	qsort(builder->ordered, calendar->window_count, sizeof *builder->ordered, compare_windows);
-	for (size_t i = 0; i < calendar->level_count; i++) {
-		slots[i].first = (uint32_t)room;
-		room += slots[i].room;
-		*most = slots[i].room > *most ? slots[i].room : *most;
-	}
-	return room;
-}
-
-/* Makes a track of the next windows of a level, which are in their order. */
+/* Makes a track of windows of a level, and sorts them. */
 static void add_track(struct calendar *calendar, struct level *level,
 	const struct audience *audience, const struct window **windows, size_t count)
 {
 	struct track *const track = &calendar->tracks[calendar->track_count++];
 
+	qsort(windows, count, sizeof *windows, compare_windows);
 	*track = (struct track){level, audience, windows, 0, (uint32_t)count};
 	while (track->known_count < count && windows[track->known_count]->opens.known)
 		track->known_count++;
@@ -115,72 +112,49 @@ static void add_track(struct calendar *calendar, struct level *level,
 		level->tracks = track;
 }
 
-/* Parts the windows of a level, which are in their order, by audience; there is room for all. */
-static void part_windows(
-	struct builder *builder, struct level *level, const struct window **windows, size_t count)
-{
-	struct share *const shares = builder->shares;
-	size_t everybody = 0, share_count = 0, end;
-
-	for (size_t i = 0; i < count; i++) {
-		const struct window *const window = windows[i];
-
-		/* Each slot was filled. */
-		if (window->audience_count == 0) /* NOLINT(clang-analyzer-core.NullDereference) */
-			windows[everybody++] = window;
-		for (size_t j = 0; j < window->audience_count; j++)
-			shares[share_count++] = (struct share){window->audiences[j], window, i};
-	}
-	if (everybody > 0)
-		add_track(builder->calendar, level, NULL, windows, everybody);
-	if (share_count > 0)
-		qsort(shares, share_count, sizeof *shares, compare_shares);
-	windows += everybody;
-	for (size_t first = 0; first < share_count; first = end) {
-		for (end = first;
-			end < share_count && shares[end].audience == shares[first].audience; end++)
-			windows[end] = shares[end].window;
-		add_track(builder->calendar, level, shares[first].audience, windows + first,
-			end - first);
-	}
-}
-
-/* Gives each level its windows, then its tracks. */
-static void list_windows(struct builder *builder)
+/* Makes the tracks of each level: that for everybody, then those of audiences. */
+static void add_tracks(struct builder *builder)
 {
 	struct calendar *const calendar = builder->calendar;
-	const struct window **const windows = calendar->track_windows;
+	const struct window **windows = calendar->track_windows;
+	const struct window **of_shares = windows + builder->everybody;
+	const struct share *share = builder->shares, *const end = share + builder->share_count;
 
-	for (size_t i = 0; i < calendar->window_count; i++) {
-		const struct window *const window = builder->ordered[i];
-		for (size_t j = 0; j < window->level_count; j++) {
-			struct slot *const slot =
-				&builder->slots[window->levels[j] - calendar->levels];
-			windows[slot->first + slot->count++] = window;
+	for (size_t i = 0; i < calendar->level_count; i++) {
+		struct level *const level = &calendar->levels[i];
+		const struct window **const next = calendar->track_windows + builder->ends[i];
+
+		if (next > windows)
+			add_track(calendar, level, NULL, windows, (size_t)(next - windows));
+		windows = next;
+		while (share < end && share->level == level) {
+			const struct audience *const audience = share->audience;
+			size_t count = 0;
+
+			for (; share < end && share->level == level && share->audience == audience;
+				share++)
+				of_shares[count++] = share->window;
+			add_track(calendar, level, audience, of_shares, count);
+			of_shares += count;
 		}
 	}
-	for (size_t i = 0; i < calendar->level_count; i++)
-		part_windows(builder, &calendar->levels[i], windows + builder->slots[i].first,
-			builder->slots[i].count);
 }
 
 bool tracks_build(struct calendar *calendar, struct problems *problems)
 {
 	struct builder builder = {.calendar = calendar};
-	uint64_t shares;
-	size_t most;
 
-	if (!count_shares(calendar, problems, &shares))
+	if (!count_routes(&builder, problems))
 		return true;
-	const bool done = ARRAY_NEW(builder.ordered, calendar->window_count) &&
-		ARRAY_NEW(builder.slots, calendar->level_count) &&
-		ARRAY_NEW(calendar->tracks, calendar->level_count + (size_t)shares) &&
-		ARRAY_NEW(calendar->track_windows, count_room(&builder, &most)) &&
-		ARRAY_NEW(builder.shares, most);
-	if (done)
+	const bool done = ARRAY_NEW(builder.ends, calendar->level_count) &&
+		ARRAY_NEW(builder.shares, builder.share_count) &&
+		ARRAY_NEW(calendar->tracks, calendar->level_count + builder.share_count) &&
+		ARRAY_NEW(calendar->track_windows, builder.everybody + builder.share_count);
+	if (done) {
 		list_windows(&builder);
-	free(builder.ordered);
-	free(builder.slots);
+		add_tracks(&builder);
+	}
+	free(builder.ends);
 	free(builder.shares);
 	return done;
 }
