@@ -1,21 +1,17 @@
 #include "format/format.h"
 
-const struct format formats[FORMATS] = {
-#define FORMAT(name, reminder, shows_expiry) \
-	{TEXT_OF(#name), format_##name, reminder, shows_expiry},
-#define AGENDA(name) {TEXT_OF(#name), NULL, NULL, false},
-#include "format/formats.def"
-#undef FORMAT
-#undef AGENDA
-};
+/* FORMAT(name, write, reminder, shows_expiry): the members of struct format. */
+#define FORMATS_BY(FORMAT) \
+	FORMAT("text", format_text, format_reminder, true) \
+	FORMAT("tsv", format_tsv, format_tsv, false) \
+	FORMAT("json", format_json, format_json, false) \
+	FORMAT("ics", NULL, NULL, false) \
+	FORMAT("html", format_html, NULL, true)
 
-#define FORMAT(name, reminder, shows_expiry) ", " #name
-#define AGENDA(name)                         ", " #name
-static const char names[] =
-#include "format/formats.def"
-	;
-#undef FORMAT
-#undef AGENDA
+#define ROW(name, ...)  {TEXT_OF(name), __VA_ARGS__},
+#define NAME(name, ...) ", " name
+const struct format formats[FORMATS] = {FORMATS_BY(ROW)};
+static const char names[] = FORMATS_BY(NAME);
 const struct text format_names = {names + 2, sizeof names - 3};
 
 const struct format *format_find(struct text name)

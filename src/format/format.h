@@ -25,8 +25,14 @@ struct report {
 /* Writes a report in one format. It may sort the decisions. */
 typedef void format_function(const struct report *report);
 
+/* For programs: a line for each decision. */
+format_function format_tsv, format_json;
+
 /* For people: each level in some lines; in a line, where the report is complete. */
 format_function format_answer, format_overview;
+
+/* For people: that one of the two which suits the report; a page. */
+format_function format_text, format_html;
 
 /* For people: a line for each route that decisions_due keeps (reminder.h). */
 format_function format_reminder;
@@ -37,26 +43,17 @@ format_function format_steps;
 /* A value of --format. */
 struct format {
 	struct text name;
-	format_function *write;    /* NULL: an agenda */
-	format_function *reminder; /* NULL: it makes a document */
-	bool shows_expiry;
+	format_function *write; /* NULL: an agenda, which is a mode of its own */
+	/*
+	 * Writes what is due under --remind. NULL: the format makes a document, which is not for
+	 * that, and with which the exit status says nothing about a state.
+	 */
+	format_function *reminder;
+	bool shows_expiry; /* it says itself which levels are over and where to look */
 };
 
-#define FORMAT(name, reminder, shows_expiry) format_function format_##name;
-#define AGENDA(name)
-#include "format/formats.def"
-#undef FORMAT
-#undef AGENDA
-
-/* The formats, in the order of formats.def; the first is the usual one. */
-enum {
-#define FORMAT(name, reminder, shows_expiry) FORMAT_##name,
-#define AGENDA(name)                         FORMAT_##name,
-#include "format/formats.def"
-#undef FORMAT
-#undef AGENDA
-	FORMATS
-};
+/* The formats; the first is the default. */
+enum { FORMATS = 5 };
 extern const struct format formats[FORMATS];
 
 /* Their names, with commas between them. */
