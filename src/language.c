@@ -1,21 +1,13 @@
 #include "language.h"
 
-static const struct text codes[] = {
-#define LANGUAGE(name, code) TEXT_OF(code),
-#include "language.def"
-#undef LANGUAGE
-};
-
-struct text language_code(enum language language)
-{
-	return codes[language];
-}
+const struct text language_codes[LANGUAGES + 1] = {
+	[ENGLISH] = TEXT_OF("en"), [FRENCH] = TEXT_OF("fr")};
 
 enum language language_find(struct text code)
 {
 	unsigned language = 0;
 
-	while (language < LANGUAGES && !text_equal(codes[language], code))
+	while (language < LANGUAGES && !text_equal(language_codes[language], code))
 		language++;
 	return (enum language)language;
 }

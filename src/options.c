@@ -38,13 +38,15 @@ static const size_t mode_options[] = {
 	[MODE_REMIND] = OPTION_REMIND,
 };
 
-/* The words that an option's value may be, in the order of what they mean. */
-static const char *const languages[] = {[ENGLISH] = "en", [FRENCH] = "fr", NULL};
-static const char *const colors[] = {
-	[COLOR_AUTO] = "auto", [COLOR_ALWAYS] = "always", [COLOR_NEVER] = "never", NULL};
-static const char *const delimiters[] = {",", ";", "|", "tab", NULL};
+/* The words that an option takes, in the order of their meanings; an empty one ends them. */
+static const struct text colors[] = {[COLOR_AUTO] = TEXT_OF("auto"),
+	[COLOR_ALWAYS] = TEXT_OF("always"),
+	[COLOR_NEVER] = TEXT_OF("never"),
+	TEXT_OF("")};
+static const struct text delimiters[] = {
+	TEXT_OF(","), TEXT_OF(";"), TEXT_OF("|"), TEXT_OF("tab"), TEXT_OF("")};
 
-/* A command line, and what it comes to. */
+/* A command line, and the options that it gives. */
 struct command {
 	struct options *options;
 	struct arguments arguments;
@@ -72,15 +74,15 @@ static enum language environment_language(void)
 }
 
 /* The number of the word that an option has as its value; `otherwise`: it has none of them. */
-static unsigned choose(struct command *command, size_t option, const char *const *words,
+static unsigned choose(struct command *command, size_t option, const struct text *words,
 	enum phrase unknown, unsigned otherwise)
 {
 	const char *const value = given(command, option);
 
 	if (value == NULL)
 		return otherwise;
-	for (unsigned i = 0; words[i] != NULL; i++)
-		if (text_equal(text_of(words[i]), text_of(value)))
+	for (unsigned i = 0; words[i].size > 0; i++)
+		if (text_equal(words[i], text_of(value)))
 			return i;
 	FAIL(command, unknown, text_of(value));
 	return otherwise;
@@ -317,7 +319,7 @@ bool options_read(struct options *options, int argc, char **argv, struct message
 	options->calendars = command.arguments.calendars;
 	options->calendar_count = command.arguments.calendar_count;
 	options->language = (enum language)choose(
-		&command, OPTION_LANG, languages, PHRASE_LANGUAGE_UNKNOWN, options->language);
+		&command, OPTION_LANG, language_codes, PHRASE_LANGUAGE_UNKNOWN, options->language);
 	while (options->mode < MODE_ANSWER && given(&command, mode_options[options->mode]) == NULL)
 		options->mode++;
 	if (options->mode > MODE_VERSION)

@@ -180,7 +180,7 @@ static void append_name(struct text *list, char *bytes, unsigned i, enum section
 	append(list, bytes, list->size > 0 ? TEXT(", ") : TEXT(""));
 	append(list, bytes, form->name);
 	append(list, bytes, own ? TEXT("") : TEXT("."));
-	append(list, bytes, own ? TEXT("") : language_code((enum language)language));
+	append(list, bytes, own ? TEXT("") : language_codes[language]);
 }
 
 struct text key_names(enum section_kind kind, uint64_t keys, char bytes[KEY_NAMES_SIZE])

@@ -108,7 +108,7 @@ static void check_key(const struct whole *whole, enum key key, struct problems *
 		if (given->count == 0 || given->count == originals)
 			continue;
 		struct problem problem = PROBLEM(given->section->place, FAULT_TRANSLATIONS_MISSING,
-			form->name, language_code((enum language)language));
+			form->name, language_codes[language]);
 		if (form->occurrence == KEY_OPTIONAL) {
 			problem.fault = FAULT_ORIGINAL_MISSING;
 			problem.place.line = given->entry->line;

@@ -360,7 +360,7 @@ static void write_head(const struct report *report)
 		"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
 		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
 		"<link rel=\"icon\" href=\"data:,\">\n<title>%2</title>\n<style>\n",
-		language_code(report->language), title);
+		language_codes[report->language], title);
 	output_string(report->output, style);
 	output_string(report->output, layout);
 	WRITE(report, "</style>\n</head>\n<body>\n<header>\n<h1>%1</h1>\n", title);
