@@ -16,19 +16,13 @@ const char *phrase_string(enum language language, enum phrase phrase)
 	return strings[phrase][language];
 }
 
-/* The argument whose place is %DIGIT. */
+/* The argument in the place of %DIGIT. */
 static struct text argument(const struct message *message, char digit)
 {
-	switch (digit) {
-	case '1':
-		return message->first;
-	case '2':
-		return message->second;
-	case '3':
-		return message->third;
-	default:
-		return message->fourth;
-	}
+	const struct text *const arguments[] = {
+		&message->first, &message->second, &message->third, &message->fourth};
+
+	return *arguments[digit - '1'];
 }
 
 bool message_take(
