@@ -2,7 +2,8 @@
 
 #include <errno.h>
 #include <stdlib.h>
-#include <string.h>
+
+#include "file.h"
 
 /* The directory that a variable names. By the specification, a relative one counts as unset. */
 static const char *directory_in(const char *variable)
@@ -15,15 +16,9 @@ static const char *directory_in(const char *variable)
 /* Reads the file at directory and end. */
 static int read_in(const char *directory, struct text end, struct calendar_file *file, char **place)
 {
-	const struct text start = text_of(directory);
-
 	*file = (struct calendar_file){.name = directory, .failed = true};
-	*place = calloc(start.size + end.size + 1, 1);
-	if (*place == NULL)
-		return ENOMEM;
-	memcpy(*place, start.bytes, start.size);
-	memcpy(*place + start.size, end.bytes, end.size);
-	return calendar_file_read(*place, file);
+	*place = file_path(text_of(directory), end);
+	return *place != NULL ? calendar_file_read(*place, file) : ENOMEM;
 }
 
 static bool is_missing(int error)

@@ -2,6 +2,8 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -19,6 +21,18 @@ int file_raise(int low)
 int file_open(const char *path)
 {
 	return file_raise(open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY));
+}
+
+char *file_path(struct text start, struct text end)
+{
+	char *const path = malloc(start.size + end.size + 1);
+
+	if (path == NULL)
+		return NULL;
+	memcpy(path, start.bytes, start.size);
+	memcpy(path + start.size, end.bytes, end.size);
+	path[start.size + end.size] = '\0';
+	return path;
 }
 
 bool file_same(int a, int b)

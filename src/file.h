@@ -3,6 +3,8 @@
 
 #include <stdbool.h>
 
+#include "text/text.h"
+
 /*
  * Opens path for reading, never as one of the standard descriptors; a FIFO once somebody writes to
  * it. Returns -1 and sets errno when it cannot.
@@ -14,6 +16,10 @@ int file_open(const char *path);
  * or -1 and sets errno; the old one is closed. -1 and its errno pass through.
  */
 int file_raise(int low);
+
+/* The two parts of a path as one string from malloc, which the caller frees; NULL without memory.
+ */
+char *file_path(struct text start, struct text end);
 
 /* Are both descriptors of one regular file? */
 bool file_same(int a, int b);

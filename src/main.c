@@ -430,12 +430,11 @@ static int close_output(struct run *run, enum status status)
 	if (run->options.output == NULL)
 		return output_close(&run->output);
 	const int error = output_flush(&run->output);
-	/* The old file stands; it also does when there was no answer, and so nothing to write. */
-	if (error != 0 || status == FAILED || (status == NO_ANSWER && !run->output.used)) {
-		replacement_abandon(&run->replacement);
-		return error;
-	}
-	return replacement_commit(&run->replacement);
+	/* Where there was no answer, and so nothing to write, the old file is kept. */
+	const bool whole =
+		error == 0 && status != FAILED && (status != NO_ANSWER || run->output.used);
+	const int end_error = replacement_end(&run->replacement, whole);
+	return error != 0 ? error : end_error;
 }
 
 /* An output that is not whole is an error; a reader that went away knows. */

@@ -41,19 +41,6 @@ static void remove_on_signals(const char *path)
 			sigaction(signals[i], &action, NULL);
 }
 
-/* Two strings as one, of a size each; NULL without memory. */
-static char *join(const char *first, size_t first_size, const char *second, size_t second_size)
-{
-	char *const joined = malloc(first_size + second_size + 1);
-
-	if (joined == NULL)
-		return NULL;
-	memcpy(joined, first, first_size);
-	memcpy(joined + first_size, second, second_size);
-	joined[first_size + second_size] = '\0';
-	return joined;
-}
-
 /* The path that a link at path leads to; NULL: errno says why, 0: it is no link. */
 static char *follow_link(const char *path)
 {
@@ -65,9 +52,9 @@ static char *follow_link(const char *path)
 		errno = errno == EINVAL || errno == ENOENT ? 0 : errno;
 		return NULL;
 	}
-	/* It is from where the link is. */
-	const size_t before = *target == '/' || slash == NULL ? 0 : (size_t)(slash - path) + 1;
-	return join(path, before, target, (size_t)size);
+	/* A relative one starts from the directory of the link. */
+	const size_t directory = *target == '/' || slash == NULL ? 0 : (size_t)(slash - path) + 1;
+	return file_path((struct text){path, directory}, (struct text){target, (size_t)size});
 }
 
 /* Follows the links that end the path, which is replaced. Returns 0 or an errno. */
@@ -106,7 +93,7 @@ static int open_temporary(struct replacement *replacement, const struct stat *ol
 	const mode_t mask = umask(0);
 
 	umask(mask);
-	replacement->temporary = join(replacement->path, strlen(replacement->path), ".XXXXXX", 7);
+	replacement->temporary = file_path(text_of(replacement->path), TEXT(".XXXXXX"));
 	if (replacement->temporary == NULL)
 		return ENOMEM;
 	replacement->descriptor = make_temporary(replacement->temporary);
@@ -123,7 +110,7 @@ int replacement_open(struct replacement *replacement, const char *path)
 	struct stat status;
 
 	*replacement =
-		(struct replacement){.descriptor = -1, .path = join(path, strlen(path), "", 0)};
+		(struct replacement){.descriptor = -1, .path = file_path(text_of(path), TEXT(""))};
 	if (replacement->path == NULL)
 		return ENOMEM;
 	const int there = file_raise(open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY));
@@ -142,37 +129,24 @@ int replacement_open(struct replacement *replacement, const char *path)
 	return error != 0 ? error : open_temporary(replacement, exists ? &status : NULL);
 }
 
-static void end(struct replacement *replacement)
+int replacement_end(struct replacement *replacement, bool whole)
 {
-	remove_on_signals(NULL);
-	free(replacement->temporary);
-	free(replacement->path);
-	*replacement = (struct replacement){.descriptor = -1};
-}
-
-int replacement_commit(struct replacement *replacement)
-{
+	char *const temporary = replacement->temporary;
 	int error = 0;
 
-	if (replacement->temporary != NULL && fsync(replacement->descriptor) != 0)
+	if (whole && temporary != NULL && fsync(replacement->descriptor) != 0)
 		error = errno;
-	if (close(replacement->descriptor) != 0 && error == 0)
+	if (replacement->descriptor >= 0 && close(replacement->descriptor) != 0 && error == 0)
 		error = errno;
-	replacement->descriptor = -1;
-	if (error == 0 && replacement->temporary != NULL &&
-		rename(replacement->temporary, replacement->path) != 0)
+	whole = whole && error == 0;
+	if (whole && temporary != NULL && rename(temporary, replacement->path) != 0) {
 		error = errno;
-	if (error != 0 && replacement->temporary != NULL)
-		unlink(replacement->temporary);
-	end(replacement);
+		whole = false;
+	}
+	if (!whole && temporary != NULL)
+		unlink(temporary);
+	remove_on_signals(NULL);
+	free(temporary);
+	free(replacement->path);
 	return error;
-}
-
-void replacement_abandon(struct replacement *replacement)
-{
-	if (replacement->descriptor >= 0)
-		close(replacement->descriptor);
-	if (replacement->temporary != NULL)
-		unlink(replacement->temporary);
-	end(replacement);
 }
