@@ -23,12 +23,12 @@ One level, one day: where, and is it open?
   Validation of personal and professional experience (VAPP)
   Université de Rouen Normandie, Friday 26 April 2024
 
-  M2 (Master's degree, 2nd year): CLOSED, last day yesterday
+  M2 (Master's degree, 2nd year): CLOSED, the last day was yesterday
     eCandidat: https://ecandidat.univ-rouen.fr
     From Monday 25 March to Thursday 25 April 2024, last day included, Paris time
     Distance learning, intake 2024
     Source of the dates: Notice VAPP de l'Université de Rouen Normandie, « Calendrier 2024 – Enseignement à distance »
-    This calendar knows no later window.
+    This calendar has no later window.
     Look for new dates on https://ecandidat.univ-rouen.fr
   [1]
   $ guichet -l fr M1 2024-03-10
@@ -54,12 +54,12 @@ One level, one day: where, and is it open?
   Validation des acquis personnels et professionnels (VAPP)
   Université de Rouen Normandie, mercredi 1er mai 2024
 
-  L3 (Licence 3e année) : FERMÉ, dernier jour il y a 6 jours
+  L3 (Licence 3e année) : FERMÉ, le dernier jour était il y a 6 jours
     eCandidat : https://ecandidat.univ-rouen.fr
     Du lundi 25 mars au jeudi 25 avril 2024 inclus, heure de Paris
     Enseignement à distance, rentrée 2024
     Source des dates : Notice VAPP de l'Université de Rouen Normandie, « Calendrier 2024 – Enseignement à distance »
-    Ce calendrier ne connaît pas de période suivante.
+    Ce calendrier n'a pas de période suivante.
     Cherchez les nouvelles dates sur https://ecandidat.univ-rouen.fr
   [1]
 
@@ -79,9 +79,9 @@ The days around both ends of both windows, and their own words.
   2024-03-23: 0
   M1 (Master's degree, 1st year): OPEN, last day
   2024-03-24: 0
-  M1 (Master's degree, 1st year): CLOSED, last day yesterday
+  M1 (Master's degree, 1st year): CLOSED, the last day was yesterday
   2024-03-25: 1
-  M1 (Master's degree, 1st year): CLOSED, last day 2 days ago
+  M1 (Master's degree, 1st year): CLOSED, the last day was 2 days ago
   2024-03-26: 1
   $ for day in 2024-03-23 2024-03-24 2024-03-25 2024-04-23 2024-04-24 2024-04-25 2024-04-26 2024-04-27; do
   >   guichet -l fr M2 $day | sed -n 4p; guichet -q M2 $day; echo "$day : $?"; done
@@ -97,9 +97,9 @@ The days around both ends of both windows, and their own words.
   2024-04-24 : 0
   M2 (Master 2e année) : OUVERT, dernier jour
   2024-04-25 : 0
-  M2 (Master 2e année) : FERMÉ, dernier jour hier
+  M2 (Master 2e année) : FERMÉ, le dernier jour était hier
   2024-04-26 : 1
-  M2 (Master 2e année) : FERMÉ, dernier jour il y a 2 jours
+  M2 (Master 2e année) : FERMÉ, le dernier jour était il y a 2 jours
   2024-04-27 : 1
 
 The first of a month is written 1er in French.
@@ -259,7 +259,7 @@ Without a level, a row for each.
   DU  eCandidat   .....................=============|..  CLOSED    ended yesterday
                                                     ^ 26 April
 
-  Every window is over. Look for new dates on:
+  All windows are over. Look for new dates on:
     https://ecandidat.univ-rouen.fr
     https://www.monmaster.gouv.fr/
   $ guichet -l fr 2024-04-26
@@ -274,7 +274,7 @@ Without a level, a row for each.
   DU  eCandidat   ......................=============|..  FERMÉ    terminé hier
                                                      ^ 26 avril
 
-  Toutes les périodes sont passées. Cherchez les nouvelles dates sur :
+  Toutes les périodes sont terminées. Cherchez les nouvelles dates sur :
     https://ecandidat.univ-rouen.fr
     https://www.monmaster.gouv.fr/
 
@@ -442,37 +442,37 @@ The national calendar is there to be used.
 What is longer ago than a year is said in years and months.
 
   $ guichet -l en M1 2025-03-23 | sed -n 4p
-  M1 (Master's degree, 1st year): CLOSED, last day 364 days ago
+  M1 (Master's degree, 1st year): CLOSED, the last day was 364 days ago
   $ guichet -l en M1 2025-03-24 | sed -n 4p
-  M1 (Master's degree, 1st year): CLOSED, last day 1 year ago
+  M1 (Master's degree, 1st year): CLOSED, the last day was 1 year ago
   $ guichet -l fr M1 2025-03-24 | sed -n 4p
-  M1 (Master 1re année) : FERMÉ, dernier jour il y a 1 an
+  M1 (Master 1re année) : FERMÉ, le dernier jour était il y a 1 an
   $ guichet -l en M1 2025-04-23 | sed -n 4p
-  M1 (Master's degree, 1st year): CLOSED, last day 1 year ago
+  M1 (Master's degree, 1st year): CLOSED, the last day was 1 year ago
   $ guichet -l fr M1 2025-04-24 | sed -n 4p
-  M1 (Master 1re année) : FERMÉ, dernier jour il y a 1 an et 1 mois
+  M1 (Master 1re année) : FERMÉ, le dernier jour était il y a 1 an et 1 mois
   $ guichet -l en M1 2025-04-24 | sed -n 4p
-  M1 (Master's degree, 1st year): CLOSED, last day 1 year and 1 month ago
+  M1 (Master's degree, 1st year): CLOSED, the last day was 1 year and 1 month ago
   $ guichet -l en M1 2026-03-23 | sed -n 4p
-  M1 (Master's degree, 1st year): CLOSED, last day 1 year and 11 months ago
+  M1 (Master's degree, 1st year): CLOSED, the last day was 1 year and 11 months ago
   $ guichet -l fr M1 2026-03-23 | sed -n 4p
-  M1 (Master 1re année) : FERMÉ, dernier jour il y a 1 an et 11 mois
+  M1 (Master 1re année) : FERMÉ, le dernier jour était il y a 1 an et 11 mois
   $ guichet -l en M1 2026-03-24 | sed -n 4p
-  M1 (Master's degree, 1st year): CLOSED, last day 2 years ago
+  M1 (Master's degree, 1st year): CLOSED, the last day was 2 years ago
   $ guichet -l fr M1 2026-04-24 | sed -n 4p
-  M1 (Master 1re année) : FERMÉ, dernier jour il y a 2 ans et 1 mois
+  M1 (Master 1re année) : FERMÉ, le dernier jour était il y a 2 ans et 1 mois
   $ guichet -l fr M1 2999-12-31 | sed -n 4p
-  M1 (Master 1re année) : FERMÉ, dernier jour il y a 975 ans et 9 mois
+  M1 (Master 1re année) : FERMÉ, le dernier jour était il y a 975 ans et 9 mois
 
 An old calendar says first that it has no dates of the year asked about, and nothing of the kind in
 the year of its last window.
 
   $ guichet M1 2025-01-01 | sed -n 5p
-    This calendar has no dates of 2025 for M1.
+    This calendar has no dates in 2025 for M1.
   $ guichet M1 2024-12-31 | sed -n 5p
     Mon Master: https://www.monmaster.gouv.fr/
   $ guichet -l fr 2025-01-01 | sed -n 3p
-  Ce calendrier n'a aucune date de 2025.
+  Ce calendrier n'a aucune date en 2025.
   $ guichet 2024-12-31 | grep -c 'no dates'
   0
   [1]
@@ -484,8 +484,8 @@ known yet.
   Mon Master: applications to the first year of a master's degree
   Saturday 1 January 2028
 
-  M1 (Master's degree, 1st year): CLOSED, end not published
-    This calendar has no dates of 2028 for M1.
+  M1 (Master's degree, 1st year): CLOSED, closing date not published
+    This calendar has no dates in 2028 for M1.
     Mon Master: https://www.monmaster.gouv.fr/
     No dates were published
     Main phase, intake 2027
@@ -495,7 +495,7 @@ known yet.
       From Tuesday 17 February to Monday 16 March 2026, last day included, Paris time
       From Tuesday 17 June to Monday 23 June 2025, last day included, Paris time
       From Tuesday 25 February to Monday 24 March 2025, last day included, Paris time
-    This calendar knows no later window.
+    This calendar has no later window.
     Look for new dates on https://www.monmaster.gouv.fr/
   [1]
   $ guichet -l fr -c "$ROOT/data/mon-master.ini" M1 2027-08-01 | tail -n +4
@@ -505,7 +505,7 @@ known yet.
     Phase principale, rentrée 2027
     Source des dates : rien n'est encore publié
     Périodes précédentes :
-      À partir du vendredi 19 juin 2026, heure de Paris ; aucune date de fin n'a été publiée
+      À partir du vendredi 19 juin 2026, heure de Paris ; aucune date de fermeture n'a été publiée
       Du mardi 17 février au lundi 16 mars 2026 inclus, heure de Paris
       Du mardi 17 juin au lundi 23 juin 2025 inclus, heure de Paris
       Du mardi 25 février au lundi 24 mars 2025 inclus, heure de Paris
@@ -549,13 +549,13 @@ known yet.
   T
   Monday 1 July 2024
 
-  A (A): CLOSED, end not published
+  A (A): CLOSED, closing date not published
     P: http://p
     From Thursday 1 June 2023, Paris time; no closing date was published
     Earlier windows:
       On Wednesday 1 June 2022 only, the whole day, Paris time
       From Monday 1 November at 10:00 to Friday 31 December 2021 at 18:00, Paris time
       From Friday 1 January to Sunday 31 January 2021, last day included, Paris time
-    This calendar knows no later window.
+    This calendar has no later window.
     Look for new dates on http://p
   [1]

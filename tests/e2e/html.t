@@ -18,7 +18,7 @@ needed to read it.
   <p>Université de Rouen Normandie</p>
   <div class="note">
   <p>As of <time datetime="2024-03-10">Sunday 10 March 2024</time>, Paris time</p>
-  <p>If that is long ago, do not rely on this page: look at the addresses below.</p>
+  <p>If that was long ago, do not rely on this page: see the addresses below.</p>
   </div>
   </header>
   <main>
@@ -76,7 +76,7 @@ In French, at an hour.
   <html lang="fr">
   <div class="note">
   <p>Situation au <time datetime="2027-04-26T09:30">lundi 26 avril 2027 à 9 h 30</time>, heure de Paris</p>
-  <p>Si cela date, ne vous fiez pas à cette page : voyez les adresses ci-dessous.</p>
+  <p>Si c'était il y a longtemps, ne vous fiez pas à cette page : consultez les adresses ci-dessous.</p>
   </div>
   </header>
   <main>
@@ -93,7 +93,7 @@ In French, at an hour.
   <time datetime="2027-03-01">lundi 1er mars</time> au <time datetime="2027-04-26T12:00">lundi 26 avril 2027 à 12 h</time>, heure de Paris</p>
   <time datetime="2027-03-01">lundi 1er mars</time> au <time datetime="2027-05-14">vendredi 14 mai 2027</time> inclus, heure de Paris</p>
   <time datetime="2027-04-26T09:30">lundi 26 avril 2027 à 9 h 30</time>, heure de Paris</p>
-  <time datetime="2027-06-01T09:00">mardi 1er juin 2027 à 9 h</time>, heure de Paris ; aucune date de fin n'a été publiée</p>
+  <time datetime="2027-06-01T09:00">mardi 1er juin 2027 à 9 h</time>, heure de Paris ; aucune date de fermeture n'a été publiée</p>
 
 Now is a moment, too.
 
@@ -148,11 +148,11 @@ When all is over, it says so before all else, and where to look; standard error 
   <p>Université de Rouen Normandie</p>
   <div class="note">
   <p>As of <time datetime="2026-11-27">Friday 27 November 2026</time>, Paris time</p>
-  <p>If that is long ago, do not rely on this page: look at the addresses below.</p>
+  <p>If that was long ago, do not rely on this page: see the addresses below.</p>
   </div>
   <div class="note over">
-  <p>This calendar has no dates of 2026.</p>
-  <p>Every window is over. Look for new dates on:</p>
+  <p>This calendar has no dates in 2026.</p>
+  <p>All windows are over. Look for new dates on:</p>
   <ul>
   <li><a href="https://ecandidat.univ-rouen.fr">https://ecandidat.univ-rouen.fr</a></li>
   <li><a href="https://www.monmaster.gouv.fr/">https://www.monmaster.gouv.fr/</a></li>
@@ -173,10 +173,10 @@ When all is over, it says so before all else, and where to look; standard error 
   <p>Université de Rouen Normandie</p>
   <div class="note">
   <p>As of <time datetime="2024-12-01">Sunday 1 December 2024</time>, Paris time</p>
-  <p>If that is long ago, do not rely on this page: look at the addresses below.</p>
+  <p>If that was long ago, do not rely on this page: see the addresses below.</p>
   </div>
   <div class="note over">
-  <p>Every window is over. Look for new dates on:</p>
+  <p>All windows are over. Look for new dates on:</p>
   <ul>
   <li><a href="https://www.monmaster.gouv.fr/">https://www.monmaster.gouv.fr/</a></li>
   </ul>
@@ -184,12 +184,12 @@ When all is over, it says so before all else, and where to look; standard error 
   </header>
   <article class="closed" id="M1">
   <h3><b>M1</b> Master&#39;s degree, 1st year</h3>
-  <p><b>CLOSED</b> last day 252 days ago</p>
+  <p><b>CLOSED</b> the last day was 252 days ago</p>
   <p>Mon Master: <a href="https://www.monmaster.gouv.fr/">https://www.monmaster.gouv.fr/</a></p>
   <p>From <time datetime="2024-02-26">Monday 26 February</time> to <time datetime="2024-03-24">Sunday 24 March 2024</time>, last day included, Paris time</p>
   <p>Intake 2024</p>
   <p class="quiet">Source of the dates: Notice VAPP de l&#39;Université de Rouen Normandie, « Trouver mon master »</p>
-  <p>This calendar knows no later window.</p>
+  <p>This calendar has no later window.</p>
   </article>
 
 Where no later window is known, when the earlier ones were.
@@ -242,7 +242,7 @@ Where no later window is known, when the earlier ones were.
   <p>From <time datetime="2024-01-01">Monday 1 January</time> to <time datetime="2024-01-31T12:00">Wednesday 31 January 2024 at 12:00</time>, Paris time</p>
   <p>Earlier windows:</p>
   <p class="earlier">On Sunday 1 January 2023 only, the whole day, Paris time</p>
-  <p>This calendar knows no later window.</p>
+  <p>This calendar has no later window.</p>
   </article>
   <article class="upcoming" id="A.x">
   <h3><b>A</b> A <small>X</small></h3>
@@ -380,7 +380,7 @@ Nothing of a calendar is markup.
   <p>&#60;b onclick=&#34;x&#34;&#62;</p>
   <div class="note">
   <p>As of <time datetime="2024-01-10">Wednesday 10 January 2024</time>, Paris time</p>
-  <p>If that is long ago, do not rely on this page: look at the addresses below.</p>
+  <p>If that was long ago, do not rely on this page: see the addresses below.</p>
   </div>
   </header>
   <main>

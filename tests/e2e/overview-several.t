@@ -576,7 +576,7 @@ After all of them.
   D          no window in this calendar
                                 ^ 11 January
 
-  Every window is over. Look for new dates on:
+  All windows are over. Look for new dates on:
     https://www.monmaster.gouv.fr/
     https://example.org/a/very/long/address/that/is/never/cut/because/nobody/could/follow/it
   $ COLUMNS=60 guichet -l fr -c several.ini 2025-01-11
@@ -592,7 +592,7 @@ After all of them.
   D          aucune période dans ce calendrier
                                 ^ 11 janvier
 
-  Toutes les périodes sont passées. Cherchez les nouvelles
+  Toutes les périodes sont terminées. Cherchez les nouvelles
   dates sur :
     https://www.monmaster.gouv.fr/
     https://example.org/a/very/long/address/that/is/never/cut/because/nobody/could/follow/it
@@ -609,7 +609,7 @@ After all of them.
   D          no window in this calendar
                                               ^ 11 January
 
-  Every window is over. Look for new dates on:
+  All windows are over. Look for new dates on:
     https://www.monmaster.gouv.fr/
     https://example.org/a/very/long/address/that/is/never/cut/because/nobody/could/follow/it
   $ COLUMNS=80 guichet -l fr -c several.ini 2025-01-11
@@ -625,7 +625,7 @@ After all of them.
   D          aucune période dans ce calendrier
                                               ^ 11 janvier
 
-  Toutes les périodes sont passées. Cherchez les nouvelles dates sur :
+  Toutes les périodes sont terminées. Cherchez les nouvelles dates sur :
     https://www.monmaster.gouv.fr/
     https://example.org/a/very/long/address/that/is/never/cut/because/nobody/could/follow/it
   $ COLUMNS=132 guichet -c several.ini 2025-01-11
@@ -640,7 +640,7 @@ After all of them.
   D          no window in this calendar
                                                                          ^ 11 January
 
-  Every window is over. Look for new dates on:
+  All windows are over. Look for new dates on:
     https://www.monmaster.gouv.fr/
     https://example.org/a/very/long/address/that/is/never/cut/because/nobody/could/follow/it
   $ COLUMNS=132 guichet -l fr -c several.ini 2025-01-11
@@ -655,7 +655,7 @@ After all of them.
   D          aucune période dans ce calendrier
                                                                          ^ 11 janvier
 
-  Toutes les périodes sont passées. Cherchez les nouvelles dates sur :
+  Toutes les périodes sont terminées. Cherchez les nouvelles dates sur :
     https://www.monmaster.gouv.fr/
     https://example.org/a/very/long/address/that/is/never/cut/because/nobody/could/follow/it
   $ COLUMNS=40 guichet -c several.ini 2025-01-11
@@ -674,7 +674,7 @@ After all of them.
              CLOSED ended yesterday
   D          no window in this calendar
 
-  Every window is over. Look for new dates
+  All windows are over. Look for new dates
   on:
     https://www.monmaster.gouv.fr/
     https://example.org/a/very/long/address/that/is/never/cut/because/nobody/could/follow/it
@@ -694,7 +694,7 @@ After all of them.
   D          aucune période dans ce
              calendrier
 
-  Toutes les périodes sont passées.
+  Toutes les périodes sont terminées.
   Cherchez les nouvelles dates sur :
     https://www.monmaster.gouv.fr/
     https://example.org/a/very/long/address/that/is/never/cut/because/nobody/could/follow/it
@@ -714,7 +714,7 @@ Far from all of them.
              CLOSED 234 days ago
   D          no window in this calendar
 
-  Every window is over. Look for new dates on:
+  All windows are over. Look for new dates on:
     https://www.monmaster.gouv.fr/
     https://example.org/a/very/long/address/that/is/never/cut/because/nobody/could/follow/it
   $ COLUMNS=60 guichet -l fr -c several.ini 2025-09-01
@@ -730,7 +730,7 @@ Far from all of them.
              FERMÉ il y a 234 jours
   D          aucune période dans ce calendrier
 
-  Toutes les périodes sont passées. Cherchez les nouvelles
+  Toutes les périodes sont terminées. Cherchez les nouvelles
   dates sur :
     https://www.monmaster.gouv.fr/
     https://example.org/a/very/long/address/that/is/never/cut/because/nobody/could/follow/it
@@ -747,7 +747,7 @@ Far from all of them.
   D          no window in this calendar
   Monday 1 September 2025 is after the months shown.
 
-  Every window is over. Look for new dates on:
+  All windows are over. Look for new dates on:
     https://www.monmaster.gouv.fr/
     https://example.org/a/very/long/address/that/is/never/cut/because/nobody/could/follow/it
   $ COLUMNS=80 guichet -l fr -c several.ini 2025-09-01
@@ -761,9 +761,9 @@ Far from all of them.
   Licence-3  Études à dist...  <..................  FERMÉ    il y a 1 an et 4 mois
   DU         Études à dist...  .....========......  FERMÉ    il y a 234 jours
   D          aucune période dans ce calendrier
-  Le lundi 1er septembre 2025 vient après les mois affichés.
+  Le lundi 1er septembre 2025 est après les mois affichés.
 
-  Toutes les périodes sont passées. Cherchez les nouvelles dates sur :
+  Toutes les périodes sont terminées. Cherchez les nouvelles dates sur :
     https://www.monmaster.gouv.fr/
     https://example.org/a/very/long/address/that/is/never/cut/because/nobody/could/follow/it
   $ COLUMNS=132 guichet -c several.ini 2025-09-01
@@ -778,7 +778,7 @@ Far from all of them.
   D          no window in this calendar
   Monday 1 September 2025 is after the months shown.
 
-  Every window is over. Look for new dates on:
+  All windows are over. Look for new dates on:
     https://www.monmaster.gouv.fr/
     https://example.org/a/very/long/address/that/is/never/cut/because/nobody/could/follow/it
   $ COLUMNS=132 guichet -l fr -c several.ini 2025-09-01
@@ -791,9 +791,9 @@ Far from all of them.
   Licence-3  Études à distance  <.............................................................  FERMÉ    il y a 1 an et 4 mois
   DU         Études à distance  ...................======================.....................  FERMÉ    il y a 234 jours
   D          aucune période dans ce calendrier
-  Le lundi 1er septembre 2025 vient après les mois affichés.
+  Le lundi 1er septembre 2025 est après les mois affichés.
 
-  Toutes les périodes sont passées. Cherchez les nouvelles dates sur :
+  Toutes les périodes sont terminées. Cherchez les nouvelles dates sur :
     https://www.monmaster.gouv.fr/
     https://example.org/a/very/long/address/that/is/never/cut/because/nobody/could/follow/it
   $ COLUMNS=40 guichet -c several.ini 2025-09-01
@@ -814,7 +814,7 @@ Far from all of them.
              CLOSED 234 days ago
   D          no window in this calendar
 
-  Every window is over. Look for new dates
+  All windows are over. Look for new dates
   on:
     https://www.monmaster.gouv.fr/
     https://example.org/a/very/long/address/that/is/never/cut/because/nobody/could/follow/it
@@ -834,7 +834,7 @@ Far from all of them.
   D          aucune période dans ce
              calendrier
 
-  Toutes les périodes sont passées.
+  Toutes les périodes sont terminées.
   Cherchez les nouvelles dates sur :
     https://www.monmaster.gouv.fr/
     https://example.org/a/very/long/address/that/is/never/cut/because/nobody/could/follow/it

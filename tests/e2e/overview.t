@@ -402,7 +402,7 @@ After all of them.
   DU  eCandidat   .........======..|...  CLOSED    19 days ago
                                    ^ 14 May
 
-  Every window is over. Look for new dates on:
+  All windows are over. Look for new dates on:
     https://ecandidat.univ-rouen.fr
     https://www.monmaster.gouv.fr/
   $ COLUMNS=60 guichet -l fr 2024-05-14
@@ -417,7 +417,7 @@ After all of them.
   DU  eCandidat   .......======..|..  FERMÉ    il y a 19 jours
                                  ^ 14 mai
 
-  Toutes les périodes sont passées. Cherchez les nouvelles
+  Toutes les périodes sont terminées. Cherchez les nouvelles
   dates sur :
     https://ecandidat.univ-rouen.fr
     https://www.monmaster.gouv.fr/
@@ -433,7 +433,7 @@ After all of them.
   DU  eCandidat   .................============.....|......  CLOSED    19 days ago
                                                     ^ 14 May
 
-  Every window is over. Look for new dates on:
+  All windows are over. Look for new dates on:
     https://ecandidat.univ-rouen.fr
     https://www.monmaster.gouv.fr/
   $ COLUMNS=80 guichet -l fr 2024-05-14
@@ -448,7 +448,7 @@ After all of them.
   DU  eCandidat   ................===========.....|.....  FERMÉ    il y a 19 jours
                                                   ^ 14 mai
 
-  Toutes les périodes sont passées. Cherchez les nouvelles dates sur :
+  Toutes les périodes sont terminées. Cherchez les nouvelles dates sur :
     https://ecandidat.univ-rouen.fr
     https://www.monmaster.gouv.fr/
   $ COLUMNS=132 guichet 2024-05-14
@@ -463,7 +463,7 @@ After all of them.
   DU  eCandidat   ........................................=========================..............|.............  CLOSED    19 days ago
                                                                                                  ^ 14 May
 
-  Every window is over. Look for new dates on:
+  All windows are over. Look for new dates on:
     https://ecandidat.univ-rouen.fr
     https://www.monmaster.gouv.fr/
   $ COLUMNS=132 guichet -l fr 2024-05-14
@@ -478,7 +478,7 @@ After all of them.
   DU  eCandidat   .......................................========================.............|.............  FERMÉ    il y a 19 jours
                                                                                               ^ 14 mai
 
-  Toutes les périodes sont passées. Cherchez les nouvelles dates sur :
+  Toutes les périodes sont terminées. Cherchez les nouvelles dates sur :
     https://ecandidat.univ-rouen.fr
     https://www.monmaster.gouv.fr/
   $ COLUMNS=40 guichet 2024-05-14
@@ -496,7 +496,7 @@ After all of them.
   DU  eCandidat
       CLOSED 19 days ago
 
-  Every window is over. Look for new dates
+  All windows are over. Look for new dates
   on:
     https://ecandidat.univ-rouen.fr
     https://www.monmaster.gouv.fr/
@@ -515,7 +515,7 @@ After all of them.
   DU  eCandidat
       FERMÉ il y a 19 jours
 
-  Toutes les périodes sont passées.
+  Toutes les périodes sont terminées.
   Cherchez les nouvelles dates sur :
     https://ecandidat.univ-rouen.fr
     https://www.monmaster.gouv.fr/
@@ -525,7 +525,7 @@ Years after: the day is off the time line.
   $ COLUMNS=60 guichet 2026-11-24
   Validation of personal and professional experience (VAPP)
   Université de Rouen Normandie, Tuesday 24 November 2026
-  This calendar has no dates of 2026.
+  This calendar has no dates in 2026.
 
                   2024
                   Feb  Apr
@@ -535,13 +535,13 @@ Years after: the day is off the time line.
   DU  eCandidat   ....====  CLOSED    2 years and 6 months ago
   Tuesday 24 November 2026 is after the months shown.
 
-  Every window is over. Look for new dates on:
+  All windows are over. Look for new dates on:
     https://ecandidat.univ-rouen.fr
     https://www.monmaster.gouv.fr/
   $ COLUMNS=60 guichet -l fr 2026-11-24
   Validation des acquis personnels et professionnels (VAPP)
   Université de Rouen Normandie, mardi 24 novembre 2026
-  Ce calendrier n'a aucune date de 2026.
+  Ce calendrier n'a aucune date en 2026.
 
                   2024
                   févr.  avr.
@@ -549,16 +549,16 @@ Years after: the day is off the time line.
   M1  Mon Master  ...====....  FERMÉ    il y a 2 ans et 8 mois
   M2  eCandidat   ......=====  FERMÉ    il y a 2 ans et 6 mois
   DU  eCandidat   ......=====  FERMÉ    il y a 2 ans et 6 mois
-  Le mardi 24 novembre 2026 vient après les mois affichés.
+  Le mardi 24 novembre 2026 est après les mois affichés.
 
-  Toutes les périodes sont passées. Cherchez les nouvelles
+  Toutes les périodes sont terminées. Cherchez les nouvelles
   dates sur :
     https://ecandidat.univ-rouen.fr
     https://www.monmaster.gouv.fr/
   $ COLUMNS=80 guichet 2026-11-24
   Validation of personal and professional experience (VAPP)
   Université de Rouen Normandie, Tuesday 24 November 2026
-  This calendar has no dates of 2026.
+  This calendar has no dates in 2026.
 
                   2024
                   Feb      Mar      Apr
@@ -568,13 +568,13 @@ Years after: the day is off the time line.
   DU  eCandidat   ................===========.  CLOSED    2 years and 6 months ago
   Tuesday 24 November 2026 is after the months shown.
 
-  Every window is over. Look for new dates on:
+  All windows are over. Look for new dates on:
     https://ecandidat.univ-rouen.fr
     https://www.monmaster.gouv.fr/
   $ COLUMNS=80 guichet -l fr 2026-11-24
   Validation des acquis personnels et professionnels (VAPP)
   Université de Rouen Normandie, mardi 24 novembre 2026
-  Ce calendrier n'a aucune date de 2026.
+  Ce calendrier n'a aucune date en 2026.
 
                   2024
                   févr.    mars       avr.
@@ -582,15 +582,15 @@ Years after: the day is off the time line.
   M1  Mon Master  ........==========.............  FERMÉ    il y a 2 ans et 8 mois
   M2  eCandidat   ..................===========..  FERMÉ    il y a 2 ans et 6 mois
   DU  eCandidat   ..................===========..  FERMÉ    il y a 2 ans et 6 mois
-  Le mardi 24 novembre 2026 vient après les mois affichés.
+  Le mardi 24 novembre 2026 est après les mois affichés.
 
-  Toutes les périodes sont passées. Cherchez les nouvelles dates sur :
+  Toutes les périodes sont terminées. Cherchez les nouvelles dates sur :
     https://ecandidat.univ-rouen.fr
     https://www.monmaster.gouv.fr/
   $ COLUMNS=132 guichet 2026-11-24
   Validation of personal and professional experience (VAPP)
   Université de Rouen Normandie, Tuesday 24 November 2026
-  This calendar has no dates of 2026.
+  This calendar has no dates in 2026.
 
                   2024
                   Feb                      Mar                         Apr
@@ -600,13 +600,13 @@ Years after: the day is off the time line.
   DU  eCandidat   ...............................................============================.....  CLOSED    2 years and 6 months ago
   Tuesday 24 November 2026 is after the months shown.
 
-  Every window is over. Look for new dates on:
+  All windows are over. Look for new dates on:
     https://ecandidat.univ-rouen.fr
     https://www.monmaster.gouv.fr/
   $ COLUMNS=132 guichet -l fr 2026-11-24
   Validation des acquis personnels et professionnels (VAPP)
   Université de Rouen Normandie, mardi 24 novembre 2026
-  Ce calendrier n'a aucune date de 2026.
+  Ce calendrier n'a aucune date en 2026.
 
                   2024
                   févr.                     mars                         avr.
@@ -614,9 +614,9 @@ Years after: the day is off the time line.
   M1  Mon Master  .......................=========================...................................  FERMÉ    il y a 2 ans et 8 mois
   M2  eCandidat   ................................................==============================.....  FERMÉ    il y a 2 ans et 6 mois
   DU  eCandidat   ................................................==============================.....  FERMÉ    il y a 2 ans et 6 mois
-  Le mardi 24 novembre 2026 vient après les mois affichés.
+  Le mardi 24 novembre 2026 est après les mois affichés.
 
-  Toutes les périodes sont passées. Cherchez les nouvelles dates sur :
+  Toutes les périodes sont terminées. Cherchez les nouvelles dates sur :
     https://ecandidat.univ-rouen.fr
     https://www.monmaster.gouv.fr/
   $ COLUMNS=40 guichet 2026-11-24
@@ -624,7 +624,7 @@ Years after: the day is off the time line.
   experience (VAPP)
   Université de Rouen Normandie, Tuesday
   24 November 2026
-  This calendar has no dates of 2026.
+  This calendar has no dates in 2026.
 
   L3  eCandidat
       CLOSED 2 years and 6 months ago
@@ -635,7 +635,7 @@ Years after: the day is off the time line.
   DU  eCandidat
       CLOSED 2 years and 6 months ago
 
-  Every window is over. Look for new dates
+  All windows are over. Look for new dates
   on:
     https://ecandidat.univ-rouen.fr
     https://www.monmaster.gouv.fr/
@@ -644,7 +644,7 @@ Years after: the day is off the time line.
   professionnels (VAPP)
   Université de Rouen Normandie, mardi 24
   novembre 2026
-  Ce calendrier n'a aucune date de 2026.
+  Ce calendrier n'a aucune date en 2026.
 
   L3  eCandidat
       FERMÉ il y a 2 ans et 6 mois
@@ -655,7 +655,7 @@ Years after: the day is off the time line.
   DU  eCandidat
       FERMÉ il y a 2 ans et 6 mois
 
-  Toutes les périodes sont passées.
+  Toutes les périodes sont terminées.
   Cherchez les nouvelles dates sur :
     https://ecandidat.univ-rouen.fr
     https://www.monmaster.gouv.fr/
@@ -683,7 +683,7 @@ And years before.
   M1  Mon Master  ...=====.....  À VENIR  ouvre dans 422 jours
   M2  eCandidat   .......======  À VENIR  ouvre dans 450 jours
   DU  eCandidat   .......======  À VENIR  ouvre dans 450 jours
-  Le samedi 31 décembre 2022 vient avant les mois affichés.
+  Le samedi 31 décembre 2022 est avant les mois affichés.
   $ COLUMNS=80 guichet 2022-12-31
   Validation of personal and professional experience (VAPP)
   Université de Rouen Normandie, Saturday 31 December 2022
@@ -705,7 +705,7 @@ And years before.
   M1  Mon Master  .........===========.............  À VENIR  ouvre dans 422 jours
   M2  eCandidat   ...................============..  À VENIR  ouvre dans 450 jours
   DU  eCandidat   ...................============..  À VENIR  ouvre dans 450 jours
-  Le samedi 31 décembre 2022 vient avant les mois affichés.
+  Le samedi 31 décembre 2022 est avant les mois affichés.
   $ COLUMNS=132 guichet 2022-12-31
   Validation of personal and professional experience (VAPP)
   Université de Rouen Normandie, Saturday 31 December 2022
@@ -727,7 +727,7 @@ And years before.
   M1  Mon Master  .......................===========================...................................  À VENIR  ouvre dans 422 jours
   M2  eCandidat   ..................................................==============================.....  À VENIR  ouvre dans 450 jours
   DU  eCandidat   ..................................................==============================.....  À VENIR  ouvre dans 450 jours
-  Le samedi 31 décembre 2022 vient avant les mois affichés.
+  Le samedi 31 décembre 2022 est avant les mois affichés.
   $ COLUMNS=40 guichet 2022-12-31
   Validation of personal and professional
   experience (VAPP)
@@ -872,7 +872,7 @@ Of more than eight addresses, the first are told, each once.
   $ awk 'BEGIN { print "[calendar]\ntitle = T"; for (i = 0; i < 12; i++)
   >   printf "[level L%d]\nname = L\n[platform p%d]\nname = P\nurl = http://p%d\n[window w%d]\nlevels = L%d\nplatform = p%d\nopens = 2024-01-01\ncloses = 2024-01-01\n", i, i, i == 1 ? 0 : i, i, i, i }' >many.ini
   $ guichet -c many.ini 2024-01-02 | sed -n '/over/,$p'
-  Every window is over. Look for new dates on:
+  All windows are over. Look for new dates on:
     http://p0
     http://p2
     http://p3

@@ -86,7 +86,7 @@ Levels that have no window are left out when none is asked for.
   B  P  ========================|......................  CLOSED    ended yesterday
                                 ^ 1 February
 
-  Every window is over. Look for new dates on:
+  All windows are over. Look for new dates on:
     http://p
   $ guichet -c unused.ini -l fr A 2024-01-10
   ! guichet: le niveau « A » n'a aucune période dans le calendrier

@@ -99,7 +99,7 @@ A line of an answer has before it what was asked, and the status.
   $ guichet -c parcoursup.ini -s L1
   Windows of a real notice
 
-  The windows of these levels are over: wait for new dates before you apply.
+  All windows of these levels are over: wait for new dates before you apply.
 
   Parcoursup (L1): https://www.parcoursup.fr/
      1. Apply there.
@@ -203,7 +203,7 @@ A line of an answer has before it what was asked, and the status.
   $ guichet -c montpellier.ini -s M1
   Windows of a real notice
 
-  The windows of these levels are over: wait for new dates before you apply.
+  All windows of these levels are over: wait for new dates before you apply.
 
   eCandidat (M1): https://candidature.univ-montp3.example/
      1. Apply there.
@@ -277,7 +277,7 @@ A line of an answer has before it what was asked, and the status.
   $ guichet -c reunion-2017.ini -s M1
   Windows of a real notice
 
-  The windows of these levels are over: wait for new dates before you apply.
+  All windows of these levels are over: wait for new dates before you apply.
 
   Candidature (M1): https://candidature.univ-reunion.example/
      1. Apply there.
@@ -419,11 +419,11 @@ days, and in a second round from 25 August to 1 September 2023.
   Windows of a real notice
   Friday 25 August 2023
 
-  M1 (Master 1): CLOSED, last day 127 days ago
+  M1 (Master 1): CLOSED, the last day was 127 days ago
     Mon Master: https://www.monmaster.gouv.fr/
     From Wednesday 22 March to Thursday 20 April 2023, last day included, Paris time
     Intake 2023
-    This calendar knows no later window.
+    This calendar has no later window.
     Look for new dates on https://www.monmaster.gouv.fr/
 
   M1 (Master 1), VAPP: OPEN, 7 days left
@@ -435,11 +435,11 @@ days, and in a second round from 25 August to 1 September 2023.
   Windows of a real notice
   vendredi 25 août 2023
 
-  M1 (Master 1) : FERMÉ, dernier jour il y a 127 jours
+  M1 (Master 1) : FERMÉ, le dernier jour était il y a 127 jours
     Mon Master : https://www.monmaster.gouv.fr/
     Du mercredi 22 mars au jeudi 20 avril 2023 inclus, heure de Paris
     Rentrée 2023
-    Ce calendrier ne connaît pas de période suivante.
+    Ce calendrier n'a pas de période suivante.
     Cherchez les nouvelles dates sur https://www.monmaster.gouv.fr/
 
   M1 (Master 1), VAPP : OUVERT, il reste 7 jours
@@ -452,7 +452,7 @@ days, and in a second round from 25 August to 1 September 2023.
   $ guichet -c reunion-2023.ini -s M1
   Windows of a real notice
 
-  The windows of these levels are over: wait for new dates before you apply.
+  All windows of these levels are over: wait for new dates before you apply.
 
   Mon Master (M1): https://www.monmaster.gouv.fr/
      1. Apply there.
@@ -480,7 +480,7 @@ days, and in a second round from 25 August to 1 September 2023.
   $ guichet -c reunion-2023.ini -a vapp -s M1
   Windows of a real notice
 
-  The windows of these levels are over: wait for new dates before you apply.
+  All windows of these levels are over: wait for new dates before you apply.
 
   eCandidat (M1 (vapp)): https://ecandidat.univ-reunion.example/
     This calendar gives no steps for this platform.
@@ -553,7 +553,7 @@ days, and in a second round from 25 August to 1 September 2023.
   $ guichet -c assas.ini -s L3
   Windows of a real notice
 
-  The windows of these levels are over: wait for new dates before you apply.
+  All windows of these levels are over: wait for new dates before you apply.
 
   eCandidat (L3): https://ecandidat.assas.example/
      1. Apply there.
@@ -634,7 +634,7 @@ days, and in a second round from 25 August to 1 September 2023.
   $ guichet -c caledonia.ini -s L1
   Windows of a real notice
 
-  The windows of these levels are over: wait for new dates before you apply.
+  All windows of these levels are over: wait for new dates before you apply.
 
   Parcoursup (L1): https://www.parcoursup.fr/
      1. Apply there.
@@ -698,16 +698,16 @@ days, and in a second round from 25 August to 1 September 2023.
   Windows of a real notice
   mercredi 12 juillet 2023
 
-  M1 (Master 1) : OUVERT, aucune date de fin n'a été publiée : n'attendez pas
+  M1 (Master 1) : OUVERT, aucune date de fermeture n'a été publiée : n'attendez pas
     Candidature : https://candidature.univ-antilles.example/
-    À partir du mercredi 12 juillet 2023, heure de Paris ; aucune date de fin n'a été publiée
+    À partir du mercredi 12 juillet 2023, heure de Paris ; aucune date de fermeture n'a été publiée
     Rentrée 2023
   $ guichet -c antilles.ini -r 0-1 M1 '2023-07-12'
   M1: OPEN, first day today, no closing date was published, on Candidature: https://candidature.univ-antilles.example/
   $ guichet -c antilles.ini -s M1
   Windows of a real notice
 
-  The windows of these levels are over: wait for new dates before you apply.
+  All windows of these levels are over: wait for new dates before you apply.
 
   Candidature (M1): https://candidature.univ-antilles.example/
      1. Apply there.
@@ -715,11 +715,11 @@ days, and in a second round from 25 August to 1 September 2023.
   Windows of a real notice
   Friday 12 July 2024
 
-  M1 (Master 1): CLOSED, end not published
+  M1 (Master 1): CLOSED, closing date not published
     Candidature: https://candidature.univ-antilles.example/
     From Wednesday 12 July 2023, Paris time; no closing date was published
     Intake 2023
-    This calendar knows no later window.
+    This calendar has no later window.
     Look for new dates on https://candidature.univ-antilles.example/
   [1]
 
@@ -803,7 +803,7 @@ days, and in a second round from 25 August to 1 September 2023.
   $ guichet -c to-come.ini -s M1
   Windows of a real notice
 
-  The windows of these levels are over: wait for new dates before you apply.
+  All windows of these levels are over: wait for new dates before you apply.
 
   eCandidat (M1): https://ecandidat.example/
      1. Apply there.
@@ -820,12 +820,12 @@ days, and in a second round from 25 August to 1 September 2023.
   Windows of a real notice
   Wednesday 1 January 2025
 
-  M1 (Master 1): CLOSED, end not published
-    This calendar has no dates of 2025 for M1.
+  M1 (Master 1): CLOSED, closing date not published
+    This calendar has no dates in 2025 for M1.
     eCandidat: https://ecandidat.example/
     No dates were published
     Intake 2024
-    This calendar knows no later window.
+    This calendar has no later window.
     Look for new dates on https://ecandidat.example/
   [1]
 
@@ -959,7 +959,7 @@ days, and in a second round from 25 August to 1 September 2023.
   $ guichet -c etudes.ini -s M1
   Windows of a real notice
 
-  The windows of these levels are over: wait for new dates before you apply.
+  All windows of these levels are over: wait for new dates before you apply.
 
   Mon Master (M1): https://www.monmaster.gouv.fr/
      1. Apply there.
@@ -987,7 +987,7 @@ days, and in a second round from 25 August to 1 September 2023.
   $ guichet -c etudes.ini -a eef -s M1
   Windows of a real notice
 
-  The windows of these levels are over: wait for new dates before you apply.
+  All windows of these levels are over: wait for new dates before you apply.
 
   Études en France (M1 (eef)): https://etudes-en-france.example/
     This calendar gives no steps for this platform.
@@ -1154,7 +1154,7 @@ Without a LEVEL it is no question that could have no answer.
   $ guichet -c braunschweig.ini -s Master
   Windows of a real notice
 
-  The windows of these levels are over: wait for new dates before you apply.
+  All windows of these levels are over: wait for new dates before you apply.
 
   Connect (Master (non-eu), Master (eu)): https://connect.tu-braunschweig.example/
      1. Apply there.
@@ -1177,7 +1177,7 @@ Without a LEVEL it is no question that could have no answer.
   $ guichet -c braunschweig.ini -a non-eu -s Master
   Windows of a real notice
 
-  The windows of these levels are over: wait for new dates before you apply.
+  All windows of these levels are over: wait for new dates before you apply.
 
   Connect (Master (non-eu)): https://connect.tu-braunschweig.example/
      1. Apply there.
@@ -1201,7 +1201,7 @@ Without a LEVEL it is no question that could have no answer.
   $ guichet -c braunschweig.ini -a eu -s Master
   Windows of a real notice
 
-  The windows of these levels are over: wait for new dates before you apply.
+  All windows of these levels are over: wait for new dates before you apply.
 
   Connect (Master (eu)): https://connect.tu-braunschweig.example/
      1. Apply there.
@@ -1333,7 +1333,7 @@ Without a LEVEL it is no question that could have no answer.
   $ guichet -c registration.ini -s L3 M2
   Windows of a real notice
 
-  The windows of these levels are over: wait for new dates before you apply.
+  All windows of these levels are over: wait for new dates before you apply.
 
   Inscription (L3, M2): https://inscription.univ-rouen.example/
      1. Apply there.
@@ -1417,7 +1417,7 @@ of what it corrects.
   $ guichet -c announced.ini -c extended.ini -s M1
   Windows of a real notice
 
-  The windows of these levels are over: wait for new dates before you apply.
+  All windows of these levels are over: wait for new dates before you apply.
 
   Mon Master (M1): https://www.monmaster.gouv.fr/
      1. Apply there.

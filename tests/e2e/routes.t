@@ -38,7 +38,7 @@ A row a route; a level that has none for the kind of applicant says so.
              2024
              Nov                  Dec
   A (a1)  P  ....................|======================  UPCOMING  opens tomorrow
-  B       no window for this kind of applicant
+  B       no window for this audience
                                  ^ 30 November
   $ guichet -c many.ini -l fr -a a1 2024-11-30
   T
@@ -61,7 +61,7 @@ A row a route; a level that has none for the kind of applicant says so.
   $ guichet -c many.ini -a a2 -s
   T
 
-  The windows of these levels are over: wait for new dates before you apply.
+  All windows of these levels are over: wait for new dates before you apply.
 
   P (A (a2), B (a2)): http://p
     This calendar gives no steps for this platform.

@@ -39,9 +39,9 @@ How to apply, step by step: all that the notice says.
      3. Déposez vos candidatures.
      4. Si aucune de vos candidatures ne reçoit de réponse positive, les services du rectorat vous accompagnent.
   $ NOW=1714168800 guichet-at -l fr -s M1 | sed -n 3p
-  Les périodes de ces niveaux sont passées : attendez de nouvelles dates pour candidater.
+  Toutes les périodes de ces niveaux sont terminées : attendez de nouvelles dates pour candidater.
   $ NOW=1714168800 guichet-at -s | sed -n 3p
-  The windows of these levels are over: wait for new dates before you apply.
+  All windows of these levels are over: wait for new dates before you apply.
   $ NOW=1711400000 guichet-at -s L3 M1 | sed -n 3p
   eCandidat (L3): https://ecandidat.univ-rouen.fr
 
@@ -50,7 +50,7 @@ A date may be asked about, too.
   $ guichet -s M1 2024-03-24 | sed -n 3p
   Mon Master (M1): https://www.monmaster.gouv.fr/
   $ guichet -s M1 -d 2024-03-25 | sed -n 3,5p
-  The windows of these levels are over: wait for new dates before you apply.
+  All windows of these levels are over: wait for new dates before you apply.
 
   Mon Master (M1): https://www.monmaster.gouv.fr/
   $ guichet -s M1 2024-03-24 2024-03-25
@@ -106,7 +106,7 @@ The platform is that of the window that counts today.
   T
 
   New (A) : http://new
-    Ce calendrier n'indique pas de démarche pour cette plateforme.
+    Ce calendrier n'indique pas les étapes pour cette plateforme.
 
 Two windows on one platform are one platform; steps are numbered as far as they go.
 

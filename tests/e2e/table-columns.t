@@ -70,16 +70,16 @@ Values are quoted where they must be.
   $ printf 'niveau;date;public\nA;2024-03-10;x\nA;2025-06-01;x\nA;2028-01-01;x\nA;2024-03-10;\n' |
   >   guichet -c quoted.ini -b --columns=state_text,opens_text,closes_text,days,audience,intake,scope
   niveau;date;public;state_text;opens_text;closes_text;days;audience;intake;scope
-  A;2024-03-10;x;open;Friday 1 March 2024 at 10:00;end not published;;x;2024;Phase one
-  A;2025-06-01;x;upcoming;opening date not published yet;end not published;;x;2026;
-  A;2028-01-01;x;closed;opening date not published yet;end not published;;x;2026;
-  A;2024-03-10;;open;Friday 1 March 2024 at 10:00;end not published;;x;2024;Phase one
+  A;2024-03-10;x;open;Friday 1 March 2024 at 10:00;closing date not published;;x;2024;Phase one
+  A;2025-06-01;x;upcoming;opening date not published yet;closing date not published;;x;2026;
+  A;2028-01-01;x;closed;opening date not published yet;closing date not published;;x;2026;
+  A;2024-03-10;;open;Friday 1 March 2024 at 10:00;closing date not published;;x;2024;Phase one
   ! guichet: 1 record was answered for a day after the last window of its level
   $ printf 'niveau;date;public\nA;2024-03-10;x\nA;2025-06-01;x\nA;2024-03-10;z\n' |
   >   guichet -l fr -c quoted.ini -b --columns=state_text,opens_text,closes_text,scope
   niveau;date;public;state_text;opens_text;closes_text;scope
-  A;2024-03-10;x;ouvert;vendredi 1er mars 2024 à 10 h;fin non publiée;Phase 1
-  A;2025-06-01;x;à venir;date d'ouverture pas encore publiée;fin non publiée;
+  A;2024-03-10;x;ouvert;vendredi 1er mars 2024 à 10 h;date de fermeture non publiée;Phase 1
+  A;2025-06-01;x;à venir;date d'ouverture pas encore publiée;date de fermeture non publiée;
   A;2024-03-10;z;public inconnu;;;
   ! guichet: <stdin>:4: public inconnu « z » : le calendrier contient x (X)
   [4]

@@ -1565,7 +1565,7 @@ Other words for people.
   A (Level A): CLOSED, ended today at 12:00
     P: http://p
     From Sunday 10 March at 12:00 to Wednesday 20 March 2024 at 12:00, Paris time
-    This calendar knows no later window.
+    This calendar has no later window.
     Look for new dates on http://p
   [1]
   $ guichet -c head.ini -c hours.ini -l fr A '2024-03-20 12:00'
@@ -1575,7 +1575,7 @@ Other words for people.
   A (Level A) : FERMÉ, terminé aujourd'hui à 12 h
     P : http://p
     Du dimanche 10 mars à 12 h au mercredi 20 mars 2024 à 12 h, heure de Paris
-    Ce calendrier ne connaît pas de période suivante.
+    Ce calendrier n'a pas de période suivante.
     Cherchez les nouvelles dates sur http://p
   [1]
   $ guichet -c head.ini -c unknown-end.ini -l en B '2024-02-01'
@@ -1589,27 +1589,27 @@ Other words for people.
   T
   jeudi 1er février 2024
 
-  B (Level B) : OUVERT, aucune date de fin n'a été publiée : n'attendez pas
+  B (Level B) : OUVERT, aucune date de fermeture n'a été publiée : n'attendez pas
     P : http://p
-    À partir du mercredi 10 janvier 2024, heure de Paris ; aucune date de fin n'a été publiée
+    À partir du mercredi 10 janvier 2024, heure de Paris ; aucune date de fermeture n'a été publiée
   $ guichet -c head.ini -c unknown-end.ini -l en B '2025-01-10'
   T
   Friday 10 January 2025
 
-  B (Level B): CLOSED, end not published
+  B (Level B): CLOSED, closing date not published
     P: http://p
     From Wednesday 10 January 2024, Paris time; no closing date was published
-    This calendar knows no later window.
+    This calendar has no later window.
     Look for new dates on http://p
   [1]
   $ guichet -c head.ini -c unknown-end.ini -l fr B '2025-01-10'
   T
   vendredi 10 janvier 2025
 
-  B (Level B) : FERMÉ, fin non publiée
+  B (Level B) : FERMÉ, date de fermeture non publiée
     P : http://p
-    À partir du mercredi 10 janvier 2024, heure de Paris ; aucune date de fin n'a été publiée
-    Ce calendrier ne connaît pas de période suivante.
+    À partir du mercredi 10 janvier 2024, heure de Paris ; aucune date de fermeture n'a été publiée
+    Ce calendrier n'a pas de période suivante.
     Cherchez les nouvelles dates sur http://p
   [1]
   $ guichet -c head.ini -c unknown-only.ini -l en A '2024-02-01'
@@ -1638,7 +1638,7 @@ Other words for people.
 
   A (Level A): UPCOMING, opening date not published yet
     P: http://p
-    To Sunday 30 June 2024, last day included, Paris time; no opening date was published
+    Until Sunday 30 June 2024, last day included, Paris time; no opening date was published
     Intake 2024
     Look for new dates on http://p
   [3]
@@ -1739,14 +1739,14 @@ Other words for people.
   $ guichet -c head.ini -c apart.ini -s A
   T
 
-  The windows of these levels are over: wait for new dates before you apply.
+  All windows of these levels are over: wait for new dates before you apply.
 
   P (A (x), A (y)): http://p
     This calendar gives no steps for this platform.
   $ guichet -c head.ini -c apart.ini -s -a x A
   T
 
-  The windows of these levels are over: wait for new dates before you apply.
+  All windows of these levels are over: wait for new dates before you apply.
 
   P (A (x)): http://p
     This calendar gives no steps for this platform.
