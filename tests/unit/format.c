@@ -57,11 +57,11 @@ static const struct fact {
 		"  Première\u00A0: http://p\n"
 		"  Du vendredi 1er mars au dimanche 31 mars 2024 inclus, heure de Paris\n"
 		"  \"Tous\", rentrée 2024\n\n"
-		"BB (Niveau B)\u00A0: \033[1;31mFERMÉ\033[0m, dernier jour hier\n"
+		"BB (Niveau B)\u00A0: \033[1;31mFERMÉ\033[0m, le dernier jour était hier\n"
 		"  Q\u00A0: http://q\n"
 		"  Du dimanche 31 décembre 2023 au lundi 1er janvier 2024 inclus, heure de Paris\n"
 		"  B\n"
-		"  Ce calendrier ne connaît pas de période suivante.\n"
+		"  Ce calendrier n'a pas de période suivante.\n"
 		"  Cherchez les nouvelles dates sur http://q\n"},
 	{"reminder", format_reminder, ENGLISH, false, "2023-12-29",
 		"A (A): UPCOMING, opens in 63 days, on Friday 1 March 2024, "
@@ -83,17 +83,17 @@ static const struct fact {
 		"BB  Q         .......==.......................|.......  FERMÉ    il y a 91 jours\n"
 		"C   aucune période dans ce calendrier\n"
 		"                                              ^ 1er avril\n\n"
-		"Toutes les périodes sont passées. Cherchez les nouvelles dates sur\u00A0:\n"
+		"Toutes les périodes sont terminées. Cherchez les nouvelles dates sur\u00A0:\n"
 		"  http://p\n  http://q\n"},
 	{"steps", format_steps, ENGLISH, false, "2024-03-01",
 		"Title\n\nPremière (A): http://p\n   1. One\n\n"
 		"Q (BB): http://q\n  This calendar gives no steps for this platform.\n"},
 	{"steps in French", format_steps, FRENCH, false, "2024-04-01",
-		"Titre\n\nLes périodes de ces niveaux sont passées\u00A0: "
+		"Titre\n\nToutes les périodes de ces niveaux sont terminées\u00A0: "
 		"attendez de nouvelles dates pour candidater.\n\n"
 		"Première (A)\u00A0: http://p\n   1. Un\n\n"
 		"Q (BB)\u00A0: http://q\n"
-		"  Ce calendrier n'indique pas de démarche pour cette plateforme.\n"},
+		"  Ce calendrier n'indique pas les étapes pour cette plateforme.\n"},
 };
 
 static void each_format(void **state)
