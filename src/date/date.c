@@ -40,22 +40,6 @@ struct date date_at(int64_t instant)
 	return in_range((struct moment){paris_minute(instant), false});
 }
 
-static inline bool begins_with_digit(struct text text)
-{
-	return text.size > 0 && byte_is_digit(text.bytes[0]);
-}
-
-/* Takes the first byte of text off it and returns it, if it is one of bytes; else 0. */
-static char take_one_of(struct text *text, const char *bytes)
-{
-	if (text->size == 0)
-		return '\0';
-	while (*bytes != '\0' && *bytes != text->bytes[0])
-		bytes++;
-	*text = text_from(*text, *bytes != '\0');
-	return *bytes;
-}
-
 /* Takes the mark between two numbers of a day off text, and returns it; 0 if there is none. */
 static char take_mark(struct text *text)
 {
@@ -68,7 +52,7 @@ static char take_mark(struct text *text)
 
 bool instant_read(struct text text, int64_t *instant)
 {
-	const bool before_1970 = take_one_of(&text, "-") != '\0';
+	const bool before_1970 = take_byte(&text, '-');
 	const struct number seconds = text_take_number(&text);
 
 	*instant = before_1970 ? -seconds.value : seconds.value;
@@ -204,14 +188,14 @@ static struct word take_name(struct text *text)
 {
 	const struct word word = word_take(text);
 
-	take_one_of(text, ".");
+	take_byte(text, '.');
 	return word;
 }
 
 /* Takes a comma and white space; false if there is neither. */
 static bool take_space(struct text *text)
 {
-	const bool comma = take_one_of(text, ",") != '\0';
+	const bool comma = take_byte(text, ',');
 
 	return take_spaces(text) || comma;
 }
@@ -421,9 +405,9 @@ struct date date_read(struct text text, struct moment now)
 	text = text_strip(text);
 	if (begins_with_digit(text))
 		return read_numbers(text, &now);
-	if (take_one_of(&text, "+"))
+	if (take_byte(&text, '+'))
 		return read_plus(text, &now);
-	if (take_one_of(&text, "@"))
+	if (take_byte(&text, '@'))
 		return read_instant(text);
 	return read_words(text, &now);
 }

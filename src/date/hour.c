@@ -13,14 +13,6 @@ static inline int take_two(struct text *text)
 	return value;
 }
 
-static bool take_byte(struct text *text, char byte)
-{
-	if (text->size == 0 || text->bytes[0] != byte)
-		return false;
-	*text = text_from(*text, 1);
-	return true;
-}
-
 /* Takes what stands between a day and its time: white space, `T`, `à` or `at`. */
 static bool take_before(struct text *text)
 {
@@ -32,7 +24,7 @@ static bool take_before(struct text *text)
 	}
 	take_spaces(text);
 	/* Something follows, there and before a zone, because a date ends in no space. */
-	if (text->size > 0 && byte_is_digit(text->bytes[0]))
+	if (begins_with_digit(*text))
 		return text->bytes > bytes;
 	struct text rest = *text;
 	const struct word word = word_take(&rest);
@@ -63,10 +55,10 @@ static bool take_after_hours(struct text *text, struct hour *hour)
 	if (word_meaning(&word).use != WORD_HOURS)
 		return false;
 	take_spaces(text);
-	if (text->size == 0 || !byte_is_digit(text->bytes[0]))
+	if (!begins_with_digit(*text))
 		return true;
 	hour->minute = take_two(text);
-	return hour->minute >= 0 && (text->size == 0 || !byte_is_digit(text->bytes[0]));
+	return hour->minute >= 0 && !begins_with_digit(*text);
 }
 
 enum date_fault hour_take_any(struct text *text, struct hour *hour)

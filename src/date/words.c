@@ -133,8 +133,7 @@ static struct word take_before_t(struct text *text)
 	const struct text all = *text;
 	struct word word = word_take(text);
 
-	if (word.size > 1 && text->size > 0 && byte_is_digit(text->bytes[0]) &&
-		(text->bytes[-1] | 0x20) == 't') {
+	if (word.size > 1 && begins_with_digit(*text) && (text->bytes[-1] | 0x20) == 't') {
 		struct text shorter = {all.bytes, all.size - text->size - 1};
 		*text = text_from(all, shorter.size);
 		word = word_take(&shorter);

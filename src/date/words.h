@@ -36,6 +36,20 @@ struct meaning {
 	int value;
 };
 
+static inline bool begins_with_digit(struct text text)
+{
+	return text.size > 0 && byte_is_digit(text.bytes[0]);
+}
+
+/* Takes a byte off text, if text begins with it; false if not. */
+static inline bool take_byte(struct text *text, char byte)
+{
+	if (text->size == 0 || text->bytes[0] != byte)
+		return false;
+	*text = text_from(*text, 1);
+	return true;
+}
+
 /* Takes the white space of any kind that text begins with off it; false if there is none. */
 bool take_wide_spaces(struct text *text);
 static inline bool take_spaces(struct text *text)
