@@ -258,6 +258,7 @@ static void diagnose_problem(
 #undef FAULT
 	};
 	const struct file_line at = {file, problem->place.line, 0};
+	const enum section_kind kind = section_find(problem->second, text_equal);
 	char bytes[KEY_NAMES_SIZE], lines[NUMBER_SIZE];
 	struct message message = MESSAGE(phrases[problem->fault], problem->first, problem->second,
 		problem->third, problem->fourth);
@@ -270,9 +271,9 @@ static void diagnose_problem(
 		}
 	}
 	if (problem->fault == FAULT_UNKNOWN_KEY)
-		message.second = key_names(section_find(problem->second), UINT64_MAX, bytes);
+		message.second = key_names(kind, UINT64_MAX, bytes);
 	else if (problem->fault == FAULT_KEY_NEAR)
-		message.second = key_near(section_find(problem->second), problem->first, bytes);
+		message.second = key_near(kind, problem->first, bytes);
 	begin_line(diagnostics, &at);
 	write_message(diagnostics, message);
 	if (problem->lines > 1)

@@ -121,20 +121,11 @@ const struct key_form key_forms[KEYS + 1] = {
 	{.section = SECTION_KINDS},
 };
 
-enum section_kind section_find(struct text name)
+enum section_kind section_find(struct text name, bool (*matches)(struct text, struct text))
 {
 	unsigned kind = 0;
 
-	while (kind < SECTION_KINDS && !text_equal(section_forms[kind].name, name))
-		kind++;
-	return (enum section_kind)kind;
-}
-
-enum section_kind section_near(struct text name)
-{
-	unsigned kind = 0;
-
-	while (kind < SECTION_KINDS && !text_is_near(section_forms[kind].name, name))
+	while (kind < SECTION_KINDS && !matches(section_forms[kind].name, name))
 		kind++;
 	return (enum section_kind)kind;
 }

@@ -35,11 +35,11 @@ struct section_form {
 };
 extern const struct section_form section_forms[SECTION_KINDS];
 
-/* The kind of section of that name, or SECTION_KINDS. */
-enum section_kind section_find(struct text name);
-
-/* The first kind of section whose name is near that one (text_is_near), or SECTION_KINDS. */
-enum section_kind section_near(struct text name);
+/*
+ * The first kind of section whose name matches a name, by text_equal or text_is_near; or
+ * SECTION_KINDS.
+ */
+enum section_kind section_find(struct text name, bool (*matches)(struct text, struct text));
 
 /*
  * A line `key = value`, or `key.LANG = value`. A calendar may be little else, so they are small: a

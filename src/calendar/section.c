@@ -83,7 +83,7 @@ static void begin_section(struct line_reader *reader, enum section_kind kind, st
 static enum section_kind guess_kind(
 	const struct line_reader *reader, struct text line, struct text name, bool closed)
 {
-	const enum section_kind near = section_near(name);
+	const enum section_kind near = section_find(name, text_is_near);
 	struct problem problem = PROBLEM(reader->place, FAULT_WRONG_SECTION, line);
 
 	if (near != SECTION_KINDS && closed) {
@@ -108,7 +108,7 @@ static void read_header(struct line_reader *reader, struct text line)
 	if (!closed)
 		inside = text_before(inside, ']');
 	text_take_word(&inside, &name);
-	enum section_kind kind = closed ? section_find(name) : SECTION_KINDS;
+	enum section_kind kind = closed ? section_find(name, text_equal) : SECTION_KINDS;
 	if (kind == SECTION_KINDS)
 		kind = guess_kind(reader, line, name, closed);
 	if (kind == SECTION_KINDS)

@@ -59,9 +59,9 @@ static void keys_are_listed(void **state)
 		const struct text names = key_names((enum section_kind)kind, ~UINT64_C(0), bytes);
 		bytes[names.size] = '\0';
 		assert_string_equal(bytes, lists[kind]);
-		assert_int_equal(section_find(section_forms[kind].name), kind);
+		assert_int_equal(section_find(section_forms[kind].name, text_equal), kind);
 	}
-	assert_int_equal(section_find(TEXT("windows")), SECTION_KINDS);
+	assert_int_equal(section_find(TEXT("windows"), text_equal), SECTION_KINDS);
 }
 
 /* Reads a file whole, as a string, which free() frees. */
