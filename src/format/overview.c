@@ -173,6 +173,15 @@ static void write_words(
 	wrap_words(wrap, days_in_brief(report->language, decision, bytes), TEXT(""));
 }
 
+/* Writes text in lines of its own. */
+static void write_lines(const struct report *report, const struct layout *layout, struct text text)
+{
+	struct wrap wrap = {report->output, layout->columns, 0, 0};
+
+	wrap_words(&wrap, text, TEXT(""));
+	write_text(report, TEXT("\n"));
+}
+
 /* Writes the row of a route; or of a level that has none, with words that say so. */
 static void write_route(const struct report *report, const struct layout *layout, struct text name,
 	const struct decision *decision, enum phrase without)
@@ -181,9 +190,8 @@ static void write_route(const struct report *report, const struct layout *layout
 	struct wrap wrap = {report->output, layout->columns, indent, indent};
 
 	if (name.size > layout->level) {
-		struct wrap alone = {report->output, layout->columns, 0, 0};
-		wrap_words(&alone, name, TEXT(""));
-		wrap_break(&wrap);
+		write_lines(report, layout, name);
+		output_spaces(report->output, indent);
 	} else {
 		write_cell(report, name, layout->level);
 	}
@@ -200,12 +208,10 @@ static void write_route(const struct report *report, const struct layout *layout
 static void write_about(const struct report *report, const struct layout *layout,
 	enum phrase phrase, struct text about)
 {
-	struct wrap wrap = {report->output, layout->columns, 0, 0};
 	char bytes[2 * WRITTEN_SIZE];
 	const struct message message = MESSAGE(phrase, about);
 
-	wrap_words(&wrap, message_text(report->language, message, bytes, sizeof bytes), TEXT(""));
-	write_text(report, TEXT("\n"));
+	write_lines(report, layout, message_text(report->language, message, bytes, sizeof bytes));
 }
 
 /* Writes the rows of a level, whose decisions are the next; returns those after them. */
@@ -248,15 +254,14 @@ static void write_rows(const struct report *report, const struct layout *layout)
 /* Writes the title, the school, where it is known, and the day. */
 static void write_head(const struct report *report, const struct layout *layout)
 {
-	struct wrap title = {report->output, layout->columns, 0, 0}, day = title;
+	struct wrap wrap = {report->output, layout->columns, 0, 0};
 	const struct text school = report->calendar->school;
 	char bytes[WRITTEN_SIZE], year[NUMBER_SIZE];
 
-	wrap_words(&title, report->calendar->title[report->language], TEXT(""));
-	write_text(report, TEXT("\n"));
+	write_lines(report, layout, report->calendar->title[report->language]);
 	if (school.size > 0)
-		wrap_words(&day, school, TEXT(","));
-	wrap_words(&day, written_day(report->language, report->day, true, bytes), TEXT(""));
+		wrap_words(&wrap, school, TEXT(","));
+	wrap_words(&wrap, written_day(report->language, report->day, true, bytes), TEXT(""));
 	write_text(report, TEXT("\n"));
 	if (all_before_year(report->decisions, report->count, report->day))
 		write_about(report, layout, PHRASE_NO_DATES_OF_YEAR,
@@ -269,15 +274,14 @@ static void write_expiry(const struct report *report, const struct layout *layou
 {
 	const struct platform *platforms[PLATFORMS_MAX + 1];
 	const size_t count = expiry_platforms(report->decisions, report->count, platforms);
-	struct wrap wrap = {report->output, layout->columns, 0, 0};
 
 	write_text(report, TEXT("\n"));
-	wrap_words(&wrap, text_of(phrase_string(report->language, PHRASE_ALL_OVER)), TEXT(""));
+	write_lines(report, layout, text_of(phrase_string(report->language, PHRASE_ALL_OVER)));
 	for (size_t i = 0; i < count; i++) {
-		write_text(report, TEXT("\n  "));
+		write_text(report, TEXT("  "));
 		write_text(report, i < PLATFORMS_MAX ? platforms[i]->url : TEXT("..."));
+		write_text(report, TEXT("\n"));
 	}
-	write_text(report, TEXT("\n"));
 }
 
 void format_overview(const struct report *report)

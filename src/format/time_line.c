@@ -11,9 +11,9 @@ enum { COLUMNS_MAX = 2 * SIGHT + 1 + 2 * 30 };
 
 enum { YEAR_DIGITS = 4 };
 
-/* Where an end is not known it is that of the other; an open window lasts, so far, to `day`. */
-static struct span span_of(const struct window *window, bool open, day_number day)
+struct span span_shown(const struct decision *decision, const struct window *window, day_number day)
 {
+	const bool open = decision->state == STATE_OPEN && window == decision->window;
 	const bool opens = window->opens.known, closes = window->closes.known;
 	const day_number first = moment_day(window->opens.moment), last = window_last_day(window);
 
@@ -22,11 +22,6 @@ static struct span span_of(const struct window *window, bool open, day_number da
 	if (!closes)
 		return (struct span){first, open ? day : first};
 	return (struct span){opens ? first : last, last};
-}
-
-struct span span_shown(const struct decision *decision, const struct window *window, day_number day)
-{
-	return span_of(window, decision->state == STATE_OPEN && window == decision->window, day);
 }
 
 static struct span span_decided(const struct decision *decision, day_number day)

@@ -24,11 +24,14 @@ struct time_line time_line_of(
 
 bool time_line_holds(const struct time_line *line, day_number day);
 
-/* What of a window of the decision's level there is to show, asked on a day; where it is known. */
+/*
+ * The days to show of a window of the decision's track, when the decision is for `day`; none where
+ * neither end is known. Where only the opening is, that day; up to `day` if the window is open.
+ */
 struct span span_shown(
 	const struct decision *decision, const struct window *window, day_number day);
 
-/* What of it the line holds. */
+/* The part of the days that the line holds; none where it holds none. */
 struct span span_on(const struct time_line *line, struct span span);
 
 day_number first_of_next_month(day_number day);
