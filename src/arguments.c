@@ -39,9 +39,8 @@ static size_t find_option(int meant)
 
 void arguments_fail(struct arguments *arguments, struct message message)
 {
-	if (!arguments->failed)
+	if (arguments->wrong.phrase == PHRASE_NOTHING)
 		arguments->wrong = message;
-	arguments->failed = true;
 }
 
 static void take_option(struct arguments *arguments, size_t option, const char *value)

@@ -1,7 +1,6 @@
 #ifndef ARGUMENTS_H
 #define ARGUMENTS_H
 
-#include <stdbool.h>
 #include <stddef.h>
 
 #include "phrases.h"
@@ -26,8 +25,7 @@ struct arguments {
 	size_t operand_count;
 	const char **calendars; /* all the values of OPTION_CALENDAR */
 	size_t calendar_count;
-	struct message wrong; /* the first of what is wrong, if anything failed */
-	bool failed;
+	struct message wrong; /* the first thing that is wrong; PHRASE_NOTHING: all is right */
 };
 
 /*

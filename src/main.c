@@ -100,10 +100,10 @@ static bool read_operands(struct run *run)
 	const struct options *const options = &run->options;
 	struct date asked = {.moment = run->clock};
 	char bytes[CUT_DATE_SIZE];
-	struct message wrong;
-
-	const bool parted = operands_part(&run->operands, options, &run->calendar, &wrong);
+	const struct message wrong = operands_part(&run->operands, options, &run->calendar);
+	const bool parted = wrong.phrase == PHRASE_NOTHING;
 	const char *const date = run->operands.date;
+
 	if (date != NULL)
 		asked = date_read(text_of(date), run->clock);
 	run->asked = asked.moment;
@@ -463,14 +463,13 @@ static void free_run(struct run *run)
 /* Runs the program. All of *run is zero, so far; what it gets is freed. */
 static enum status run_guichet(struct run *run, int argc, char **argv)
 {
-	struct message wrong;
 	enum status status = FAILED;
 
 	run->output.descriptor = STDOUT_FILENO;
 	run->errors.descriptor = STDERR_FILENO;
-	const bool right = options_read(&run->options, argc, argv, &wrong);
+	const struct message wrong = options_read(&run->options, argc, argv);
 	run->diagnostics = (struct diagnostics){&run->errors, run->options.language};
-	if (!right) {
+	if (wrong.phrase != PHRASE_NOTHING) {
 		fail(run, wrong);
 	} else {
 		if (open_output(run))

@@ -5,7 +5,6 @@
 #include "calendar/calendar.h"
 #include "date/date.h"
 #include "options.h"
-#include "phrases.h"
 
 /* Does it name a level, or is a level more likely meant than a DATE that nobody can read? */
 static bool is_level(const struct names *levels, struct text operand)
@@ -19,8 +18,8 @@ static bool is_level(const struct names *levels, struct text operand)
 			names_suggest(levels, operand, &meant, 1) > 0);
 }
 
-bool operands_part(struct operands *operands, const struct options *options,
-	const struct calendar *calendar, struct message *wrong)
+struct message operands_part(
+	struct operands *operands, const struct options *options, const struct calendar *calendar)
 {
 	const char *date = options->date;
 
@@ -32,20 +31,16 @@ bool operands_part(struct operands *operands, const struct options *options,
 			operands->level_count++;
 			continue;
 		}
-		if (date != NULL) {
-			*wrong = MESSAGE(PHRASE_TWO_DATES, text_of(date), text_of(operand));
-			return false;
-		}
+		if (date != NULL)
+			return MESSAGE(PHRASE_TWO_DATES, text_of(date), text_of(operand));
 		date = operand;
 	}
 	operands->date = date;
 	if (options->mode == MODE_AGENDA && date != NULL)
-		*wrong = MESSAGE(PHRASE_AGENDA_WITH_DATE, text_of(date));
-	else if (options->quiet && operands->level_count == 0)
-		*wrong = MESSAGE(PHRASE_QUIET_WITHOUT_LEVEL);
-	else
-		return true;
-	return false;
+		return MESSAGE(PHRASE_AGENDA_WITH_DATE, text_of(date));
+	if (options->quiet && operands->level_count == 0)
+		return MESSAGE(PHRASE_QUIET_WITHOUT_LEVEL);
+	return MESSAGE(PHRASE_NOTHING);
 }
 
 /* Joins operands, with spaces, in bytes; nothing where they are too long. */

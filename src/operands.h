@@ -1,14 +1,13 @@
 #ifndef OPERANDS_H
 #define OPERANDS_H
 
-#include <stdbool.h>
 #include <stddef.h>
 
 #include "date/moment.h"
+#include "phrases.h"
 #include "text/text.h"
 
 struct calendar;
-struct message;
 struct options;
 
 /* What the operands are: the DATE, maybe, and LEVELs. */
@@ -19,11 +18,11 @@ struct operands {
 
 /*
  * Parts the DATE from the LEVELs: it is meant as one, and is no level's name; nor is it one that
- * cannot be read, where a level may be meant. Returns false, and what is wrong in *wrong, when
- * there are two, or the mode does not take what there is.
+ * cannot be read, where a level may be meant. Returns what is wrong when there are two, or the mode
+ * does not take what there is; else PHRASE_NOTHING.
  */
-bool operands_part(struct operands *operands, const struct options *options,
-	const struct calendar *calendar, struct message *wrong);
+struct message operands_part(
+	struct operands *operands, const struct options *options, const struct calendar *calendar);
 
 /*
  * Looks for a DATE in words that a shell has cut into several operands, which may lack its year,

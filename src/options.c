@@ -309,7 +309,7 @@ static void settle(struct command *command)
 		read_paths(command, text_of(paths));
 }
 
-bool options_read(struct options *options, int argc, char **argv, struct message *wrong)
+struct message options_read(struct options *options, int argc, char **argv)
 {
 	struct command command = {.options = options};
 
@@ -324,8 +324,7 @@ bool options_read(struct options *options, int argc, char **argv, struct message
 		options->mode++;
 	if (options->mode > MODE_VERSION)
 		settle(&command);
-	*wrong = command.arguments.wrong;
-	return !command.arguments.failed;
+	return command.arguments.wrong;
 }
 
 void options_free(struct options *options)

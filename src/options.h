@@ -6,12 +6,12 @@
 #include <stdint.h>
 
 #include "language.h"
+#include "phrases.h"
 #include "reminder.h"
 #include "table/added.h"
 #include "table/columns.h"
 
 struct format;
-struct message;
 
 /* What a run does. Where options ask for several modes, the first counts, and takes no other. */
 enum mode {
@@ -53,11 +53,11 @@ struct options {
 
 /*
  * Reads the command line, and of the environment LC_ALL, LC_MESSAGES, LANG, GUICHET_CALENDAR and
- * SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/). Returns true, or
- * false and what is wrong in *wrong; options->language is set in either case. options_free frees
- * what was allocated, also then.
+ * SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/). Returns what is
+ * wrong, or PHRASE_NOTHING; options->language is set in either case, and options_free frees what
+ * was allocated.
  */
-bool options_read(struct options *options, int argc, char **argv, struct message *wrong);
+struct message options_read(struct options *options, int argc, char **argv);
 
 void options_free(struct options *options);
 
