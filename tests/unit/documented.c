@@ -61,7 +61,7 @@ static bool holds(const char *bytes, const char *before, const char *word, size_
 {
 	const size_t size = strlen(before);
 
-	for (const char *at = bytes; (at = strstr(at, before)) != NULL; at++)
+	for (const char *at = bytes; *at != '\0' && (at = strstr(at, before)) != NULL; at++)
 		if (strncmp(at + size, word, word_size) == 0 &&
 			!isalnum((unsigned char)at[size + word_size]) &&
 			at[size + word_size] != '-')
