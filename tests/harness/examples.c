@@ -11,9 +11,9 @@
  *     [3]                the status, when it is not 0
  *
  * A line that begins with `$` in another way, and is no output of an example, fails: it was meant
- * to be one. A command that begins with mlr is skipped where Miller is missing. All examples of a
- * file run in one empty directory, one after the other. The environment holds PATH, and ROOT, the
- * top of the source tree.
+ * to be one. A command that calls mlr (Miller) or jq is skipped where that program is missing. All
+ * examples of a file run in one empty directory, one after the other. The environment holds PATH,
+ * and ROOT, the top of the source tree.
  */
 
 #define _XOPEN_SOURCE 700 /* realpath */
@@ -402,11 +402,21 @@ static void show_fault(const struct example *example)
 	fprintf(stderr, "%s\n%s%s\n", example->name, example->command.bytes, example->fault);
 }
 
-/* Does the command need Miller, which is missing here? With REQUIRE_ALL, that fails. */
+/* Does the command call a program that is missing here? With REQUIRE_ALL, that fails. */
 static bool needs_what_is_missing(const struct example *example)
 {
-	return strncmp(example->command.bytes, "mlr ", 4) == 0 && getenv("REQUIRE_ALL") == NULL &&
-		system("command -v mlr >/dev/null") != 0;
+	static const struct {
+		const char *call, *search;
+	} programs[] = {
+		{"mlr ", "command -v mlr >/dev/null"},
+		{"jq ", "command -v jq >/dev/null"},
+	};
+
+	for (size_t i = 0; i < COUNT(programs) && getenv("REQUIRE_ALL") == NULL; i++)
+		if (strstr(example->command.bytes, programs[i].call) != NULL &&
+			system(programs[i].search) != 0)
+			return true;
+	return false;
 }
 
 static void test_example(void **state)

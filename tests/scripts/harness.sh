@@ -1,6 +1,6 @@
 #!/bin/sh
-# harness.sh RUNNER DIRECTORY: tests what runs the tests: no example vanishes, a failing one is shown
-# as a difference, what is accepted passes, and nothing is counted that did not pass.
+# harness.sh RUNNER DIRECTORY: tests the programs that run the tests. No example vanishes, a failing one
+# is shown as a diff, an accepted one passes, and only what passed is counted as passed.
 set -eu
 
 runner=$(cd "$(dirname "$1")" && pwd)/${1##*/}
@@ -55,14 +55,16 @@ is not an example: write `$ ` after two spaces or more, or between .Bd -literal 
 failed
 END_OF_TEXT
 
-printf '  $ mlr --version >/dev/null\n' >skipping.t
+printf '  $ mlr --version >/dev/null\n  $ echo {} | jq . >/dev/null\n' >skipping.t
 mkdir -p none
 for all in '-u REQUIRE_ALL' REQUIRE_ALL=1; do
 	# shellcheck disable=SC2086 # an option and its value
 	env $all PATH=none CMOCKA_MESSAGE_OUTPUT=TAP "$runner" test none . empty skipping.t 2>&1
 done | awk '/^(not )?ok/ { print /# SKIP/ ? "skipped" : "run" }' >found
-expect 'what needs Miller is skipped without it, unless all is required' <<'END_OF_TEXT'
+expect 'what calls a missing program is skipped, unless all is required' <<'END_OF_TEXT'
 skipped
+skipped
+run
 run
 END_OF_TEXT
 
