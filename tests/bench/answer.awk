@@ -1,6 +1,6 @@
-# What an advisor would write instead of guichet --batch, for the plain shape of table.awk: no
-# quotes, no other forms of a date, no damage; the windows of 2024 by hand. Days that were counted
-# once are remembered, which halves its time.
+# What somebody would write instead of guichet --batch, for the plain tables of table.awk: no quotes, no
+# other forms of a date, no damage, and the windows of 2024 by hand. It remembers the days that it has
+# counted, which halves its time.
 
 function day_of(iso, year, month, day, part) {
 	if (iso in days_of)

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""start.py GUICHET: starts guichet and others some hundred times each, in turn; prints medians and
-ratios. An answer is to take at most 1.3 times what /bin/true takes, which does nothing."""
+"""start.py GUICHET: starts guichet, /bin/true and date 500 times each, in turn; prints medians and ratios.
+An answer may take at most 1.3 times as long as /bin/true, which does nothing."""
 
 import os
 import statistics

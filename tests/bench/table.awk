@@ -1,4 +1,4 @@
-# Prints a table of `records` records, the same ones each time, in one of three shapes:
+# Prints a table of `records` records, always the same, in one of three shapes:
 #   plain    7;Dupont7 Anna;M1;2024-03-24
 #   quoted   7;"Dupont ""Anna"" 7, bis";"Licence 3";24/03/2024 18:42
 #   words    7;Dupont7;M1;dimanche 24 mars 2024

@@ -4,13 +4,16 @@
 mutants.py [--sample N] [--seed S] [--minutes M] [--jobs J] [--only EXPRESSION] [--since COMMIT]
            [--again FILE] ROOT BUILD
 
-The code is all of src/. A comparison is turned round or moved by one, a constant is off by one, a
-condition is negated, `and` and `or`, plus and minus change places, a statement is removed. A change
-that compiles to the same code is none; one that does not compile is not counted either. The rest
-should make a test fail, or hang. Those that do not are printed, but for the ones that mutants.txt
-gives a reason for.
+The code is every .c file of src/. A comparison is reversed or moved by one, a constant is off by one, a
+condition is negated, `and` becomes `or`, plus becomes minus, a statement is removed. A change that does
+not compile, or that compiles to the same code, is not counted. Every other should make a test fail, or
+hang. Those that do not are printed, except the ones that mutants.txt gives a reason for.
 
-Needs what the tests need. Fails when less than 95 per cent are noticed.
+What is left out: headers, the tables in .def files, the preprocessor, strings, and two changes at once.
+What may notice: the units, the examples, the tests of the terminal, and check-faults; and the examples
+under sanitizers. All changes take hours; --sample tries some at random.
+
+Needs what the tests need. Fails when fewer than 95 per cent are noticed.
 """
 
 import argparse

@@ -1,6 +1,6 @@
 #!/bin/sh
-# completions.sh BUILD: holds what bash, zsh and fish complete, with BUILD/tests/guichet, against tables.
-# A shell that is missing is told, and skipped; with REQUIRE_ALL, that fails.
+# completions.sh BUILD: compares what bash, zsh and fish complete, with BUILD/tests/guichet, with tables.
+# A shell that is missing is reported and skipped; with REQUIRE_ALL, this is an error.
 set -eu
 
 build=$(cd "$1" && pwd)

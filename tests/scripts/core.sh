@@ -1,5 +1,5 @@
 #!/bin/sh
-# core.sh BUILD: what BUILD/tests/core/core, the core without the rest, decides.
+# core.sh BUILD: tests what BUILD/tests/core/core decides, which is the core without the rest.
 set -u
 
 core=$1/tests/core/core

@@ -2,8 +2,8 @@
 #
 #     LC_ALL=C awk -f folds.awk CaseFolding.txt UnicodeData.txt
 #
-# A letter becomes its canonical decomposition, taken to its end, less U+0300 to U+036F, then the simple
-# case folding of what is left. Where that would take more bytes of UTF-8, it stays as it is.
+# A letter becomes its full canonical decomposition without the marks U+0300 to U+036F, then the simple
+# case folding of that. A letter that would need more bytes of UTF-8 stays as it is.
 
 function number(hexadecimal,    value, i) {
 	for (i = 1; i <= length(hexadecimal); i++)

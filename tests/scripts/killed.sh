@@ -1,6 +1,6 @@
 #!/bin/sh
-# killed.sh BUILD: BUILD/tests/guichet is killed while it replaces a file, 300 times at other moments:
-# the file is the old one or the new one, whole, and never a mixture.
+# killed.sh BUILD: kills BUILD/tests/guichet while it replaces a file, at 300 different moments: the
+# file must be the old one or the new one, whole, and never a mixture.
 set -eu
 
 guichet=$1/tests/guichet

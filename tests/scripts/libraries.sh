@@ -1,7 +1,8 @@
 #!/bin/sh
-# libraries.sh flags LIBRARY   prints what compiles and links a test with it; nothing without libical
+# libraries.sh flags LIBRARY   prints the flags that compile and link a test with cmocka or libical;
+#                              nothing, if libical is missing
 # libraries.sh install         installs the libraries that are missing
-# CC is the compiler; what it makes goes into B.
+# CC is the compiler; B is the directory for what it makes.
 set -u
 
 flags() {

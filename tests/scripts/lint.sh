@@ -1,5 +1,6 @@
 #!/bin/sh
-# Looks at manual pages, scripts and code; prints what is wrong with them, and fails if anything is.
+# Checks manual pages (mandoc), scripts (shellcheck) and code (clang-format, clang-tidy, cppcheck);
+# prints what is wrong, and fails if anything is.
 set -u
 wrong=0
 

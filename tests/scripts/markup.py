@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""markup.py GUICHET: no calendar acts in a page.
+"""markup.py GUICHET: tests that nothing in a calendar becomes markup in a page.
 
-Calendars of words that are markup elsewhere, and the seeds of the fuzzer, are written as pages and
-read by a parser of HTML. Only the page's own elements and attributes are there, closed in order; each
-link leads into the page, or to an address of the calendar; and the texts read are those of the calendar.
+Writes pages of calendars that are full of markup, and of the fuzzer's seeds, and reads them with a
+parser of HTML. A page must have only its own elements and attributes, closed in order; each link must
+lead into the page or to an address of the calendar; and the texts must be those of the calendar.
 """
 import glob
 import html.parser

@@ -1,6 +1,6 @@
 #!/bin/sh
-# markup.sh BUILD: pages of BUILD/tests/guichet, read by a parser of HTML (markup.py). Where python3 is
-# missing, says so; with REQUIRE_ALL, that fails.
+# markup.sh BUILD: reads pages of BUILD/tests/guichet with a parser of HTML (markup.py). Skipped if python3
+# is missing; with REQUIRE_ALL, this is an error.
 set -eu
 
 if ! command -v python3 >/dev/null; then

@@ -1,7 +1,7 @@
 #!/bin/sh
-# memcheck.sh LOG PROGRAM ARGUMENT...: runs a program under valgrind, which sees what was never
-# written, too. It writes to LOG, by a descriptor of its own: the usual ones may be closed, and are the
-# program's. What is still reachable when a signal ends the program is no leak.
+# memcheck.sh LOG PROGRAM ARGUMENT...: runs a program under valgrind, which also finds reads of memory
+# that was never written. Its report goes to LOG, by a descriptor of its own: the usual ones belong to the
+# program, and may be closed. Memory that is still reachable when a signal ends the program is no leak.
 log=$1
 shift
 exec valgrind --quiet --error-exitcode=99 --leak-check=full \

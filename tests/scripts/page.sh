@@ -1,6 +1,8 @@
 #!/bin/sh
-# page.sh BUILD: looks at pages of BUILD/tests/guichet in Chromium (tests/browser/page.js), and has tidy say
-# whether they are valid. Skipped with a word where these, or npm, are missing; with REQUIRE_ALL, that fails.
+# page.sh BUILD: checks pages of BUILD/tests/guichet in Chromium (tests/browser/page.js), at 360 and 1,280
+# pixels, light, dark and printed: nothing outside, nothing overlapping, the day and the windows in their
+# places, every level and address there, no request, no finding of axe-core; tidy finds them valid. Skipped
+# if Chromium, tidy, node or npm is missing; with REQUIRE_ALL, this is an error.
 set -eu
 
 guichet=$(cd "$1" && pwd)/tests/guichet

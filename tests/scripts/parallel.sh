@@ -1,6 +1,6 @@
 #!/bin/sh
-# parallel.sh BUILD: a table that GNU parallel answers in parts comes out as by one run of
-# BUILD/tests/guichet, byte for byte. Where parallel is missing, says so; with REQUIRE_ALL, that fails.
+# parallel.sh BUILD: a table that GNU parallel answers in parts must come out as from one run of
+# BUILD/tests/guichet, byte for byte. Skipped if parallel is missing; with REQUIRE_ALL, this is an error.
 set -eu
 
 guichet=$1/tests/guichet

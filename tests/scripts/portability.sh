@@ -1,7 +1,8 @@
 #!/bin/sh
-# portability.sh BUILD: builds the program in other ways than the usual one, and runs the tests; for
-# other libraries and machines, the units and the examples. What needs a tool that is missing is
-# skipped with a word; with REQUIRE_ALL, that fails. BUILD is there, with its tests.
+# portability.sh BUILD: builds the program with gcc, clang and gcc's analyzer, and runs the tests; and with
+# musl, for 32 bits, and for a big-endian machine (s390x, under qemu), and runs the units and the examples.
+# What needs a missing tool is reported and skipped; with REQUIRE_ALL, this is an error. BUILD has been
+# built, with its tests.
 set -eu
 
 build=$1

@@ -1,7 +1,8 @@
 #!/bin/sh
-# systemd.sh BUILD [EXAMPLES]: systemd takes the timer and the service of the examples, and each
-# command that the service gives runs, with BUILD/tests/guichet; with EXAMPLES, a folder of installed ones,
-# the program that they name. Without systemd-analyze this is skipped; with REQUIRE_ALL, that fails.
+# systemd.sh BUILD [EXAMPLES]: systemd must accept the timers and the services of the examples, and each
+# command in a service must run, with BUILD/tests/guichet; or, of the directory EXAMPLES, where they are
+# installed, with the program that they name. Skipped if systemd-analyze is missing; with REQUIRE_ALL, this
+# is an error.
 set -eu
 
 work=$(cd "$1" && pwd)/tests/systemd

@@ -1,6 +1,6 @@
 #!/bin/sh
-# unicode.sh BUILD: makes src/text/folds.def again and compares. Where Debian's unicode-data is
-# missing, says so; with REQUIRE_ALL, that fails.
+# unicode.sh BUILD: makes src/text/folds.def again, and compares. Skipped if Debian's unicode-data is
+# missing; with REQUIRE_ALL, this is an error.
 set -eu
 
 tables=/usr/share/unicode
