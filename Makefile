@@ -13,7 +13,7 @@
 #: PREFIX=/usr/local BINDIR DATADIR MANDIR DOCDIR (places); DESTDIR (before each place);
 #: SYSCONFDIR (where the program looks for guichet/calendar.ini: /etc for PREFIX=/usr, else PREFIX/etc).
 
-VERSION = 0.2.0-dev
+VERSION = 0.2.0
 
 PREFIX  ?= /usr/local
 BINDIR  ?= $(PREFIX)/bin

@@ -248,7 +248,7 @@ Each mode takes what it takes.
   $ GUICHET_CALENDAR=: guichet --print-calendar | head -n 1
   # The built-in calendar: Université de Rouen Normandie, 2024.
   $ GUICHET_CALENDAR=: guichet --version
-  guichet 0.2.0-dev
+  guichet 0.2.0
   $ guichet -s ''
   ! guichet: an argument is empty: perhaps a variable in a script is not set
   [2]
@@ -325,9 +325,9 @@ The language is that of the first of LC_ALL, LC_MESSAGES and LANG that is set an
 Help and version, and a level that is an option's letter away.
 
   $ guichet --version
-  guichet 0.2.0-dev
+  guichet 0.2.0
   $ guichet -V -q
-  guichet 0.2.0-dev
+  guichet 0.2.0
   $ guichet --help | head -n 1
   usage: guichet [options] [LEVEL...] [DATE]    where do I apply, and is it open?
   $ guichet -l fr -h M1 | head -n 1
