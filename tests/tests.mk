@@ -1,5 +1,26 @@
-# The tests, by make. Those of units are linked with everything but main; the libraries' flags are
-# asked for when they are needed, which is after `deps` has run.
+# The tests.
+#:
+#: Tests; .ci/run installs what they need (on Debian) and runs all but the last:
+#: make check               the units, against tables and second ways of counting; every example of
+#:                          tests/e2e, README.md and man, with its output; TAP=1 prints TAP (with make -s);
+#:                          check-README.md, check-unit/date and the like run a single part
+#: make accept              write what the examples print now into them, to be read in git diff
+#: make check-completions   what bash, zsh and fish complete
+#: make check-page          the page in Chromium: wide, narrow, light, dark, printed; axe-core, tidy
+#: make check-killed        a file that --output replaces, with the program killed at 300 moments
+#: make check-faults        each allocation and each call on files fails in turn, in every mode
+#: make check-sanitizers    check, under AddressSanitizer, UndefinedBehaviorSanitizer, LeakSanitizer
+#: make check-memcheck      the examples under valgrind, except those that ask thousands of times
+#: make check-portability   gcc, clang, gcc's analyzer; musl, 32 bits, a big-endian machine (qemu)
+#: make coverage            check and check-faults run every line of src and 95 % of the branches
+#: make fuzz                libFuzzer on dates, calendars, tables and command lines (FUZZ_SECONDS=60)
+#: make lint                cppcheck, clang-tidy, clang-format, shellcheck, mandoc
+#: make costs               instructions and memory, against their limits
+#: make bench               times of a start and of a large table, against other programs
+#: make mutants             change the code in SAMPLE=300 places: do the tests notice?
+
+# Unit tests are linked with everything but main. The flags of the libraries are asked for when they are
+# needed, which is after `deps` has run.
 CMOCKA    = $(shell B='$(B)' CC='$(CC)' sh tests/scripts/libraries.sh flags cmocka)
 LIBICAL   = $(shell B='$(B)' CC='$(CC)' sh tests/scripts/libraries.sh flags libical)
 UNITS    := $(patsubst tests/%.c,%,$(wildcard tests/unit/*.c))
@@ -9,31 +30,31 @@ PROGRAMS := $(B)/tests/programs/guichet $(B)/tests/programs/guichet-at
 EXAMPLES := $(wildcard tests/e2e/*.t) README.md $(wildcard man/*.[15] man/fr/*.[15])
 SCRIPTS  := core markup parallel systemd unicode
 
-# No calendar of this machine disturbs the tests: its system's place is one of theirs, and the user's
-# is none.
+# No calendar of this machine may disturb the tests: the system's place is one of theirs, and the user
+# has none.
 TESTED    = $(filter-out %/default_calendar.o,$(OBJECTS)) $(B)/tests/harness/default_calendar.o
 ALONE     = XDG_CONFIG_HOME=/dev/null
 
-# What check runs is built first, so that nothing is built twice beside other targets. Then another
-# make runs it, and the tests are counted whatever becomes of them.
+# What check runs is built first, so that nothing is built twice beside other targets. Then a second
+# make runs it, and the tests are counted whether they pass or fail.
 check: $(B)/guichet $(UNITS:%=$(B)/tests/%) $(RUNNER) $(PROGRAMS) $(B)/tests/harness/terminal $(B)/tests/core/core
 	@rm -rf $(B)/tests/check; $(MAKE) --no-print-directory LOG=$(B)/tests/check parts; \
 		status=$$?; sh tests/harness/total.sh $(B)/tests/check; exit $$status
 parts: check-units check-examples check-terminal check-harness $(SCRIPTS:%=check-%)
 
-# What can be run for other machines, too: by a program of this machine, RUNNER, and under
-# another, RUN_WITH. There, CMOCKA=-Itests/harness/elsewhere stands in for cmocka.
+# These can test a program for another machine, too: RUNNER is built for this machine, and RUN_WITH is
+# what runs the program. CMOCKA=-Itests/harness/elsewhere then replaces cmocka.
 check-units: $(UNITS:%=check-%)
 check-examples: $(EXAMPLES:%=check-%)
 
-# Runs a part of the tests; $@ names it.
+# Runs the part of the tests that $@ names.
 LOG  = $(B)/tests/log
 part = $(ALONE) sh tests/harness/part.sh $(LOG)/$@ $(@:check-%=%)
 
 $(UNITS:%=check-%): check-%: $(B)/tests/%
 	@$(part) $(RUN_WITH) $<
 
-# The directory that the examples of $< run in holds the samples.
+# The examples of $< run in a directory that has copies of data/examples.
 prepare  = rm -rf $(B)/tests/run/$< && mkdir -p $(B)/tests/run/$< && cp data/examples/* $(B)/tests/run/$<
 examples = $(B)/tests/programs "$(CURDIR)" $(B)/tests/run/$< $<
 
@@ -41,7 +62,7 @@ $(EXAMPLES:%=check-%): check-%: % $(RUNNER) $(PROGRAMS)
 	@$(prepare)
 	@$(part) $(RUNNER) test $(examples)
 
-# Writes what the commands of the examples print into the examples: to be read in git diff.
+# Writes what the commands of the examples print into the examples.
 accept: $(EXAMPLES:%=accept-%)
 $(EXAMPLES:%=accept-%): accept-%: % $(RUNNER) $(PROGRAMS)
 	@$(prepare)
@@ -53,11 +74,11 @@ check-terminal: $(B)/tests/harness/terminal $(B)/tests/guichet
 check-harness: $(RUNNER)
 	@$(part) sh tests/scripts/harness.sh $< $(B)/tests/harness/run
 
-# The completions of bash, zsh and fish, and pages in a browser, take longer than all of check.
+# check leaves out the completions, and pages in a browser: each takes longer than all the rest.
 $(SCRIPTS:%=check-%) check-completions check-page check-killed: check-%: $(B)/tests/guichet
 	@$(part) sh tests/scripts/$*.sh $(B)
 
-# The core, without the program: calendars, dates and decisions know nothing of what prints them.
+# Calendars, dates and decisions know nothing of the rest of the program: core is linked with them alone.
 CORE := $(filter $(B)/src/calendar/% $(B)/src/date/% $(B)/src/text/% \
 	$(B)/src/decision.o $(B)/src/file.o $(B)/src/language.o,$(OBJECTS))
 $(B)/tests/core/core: %: %.o $(CORE)
@@ -73,7 +94,7 @@ $(B)/tests/unit/ics.o: READER = $(LIBICAL)
 $(B)/tests/harness/examples $(B)/tests/harness/terminal: %: %.o
 	$(Q)$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) -o $@ $< $(CMOCKA)
 
-# Beside guichet, guichet-at: its clock stands at NOW.
+# In guichet-at, the time is that of NOW.
 $(B)/tests/guichet: $(TESTED)
 $(B)/tests/guichet-at: $(filter-out %/clock.o,$(TESTED)) $(B)/tests/harness/clock.o
 $(B)/tests/guichet $(B)/tests/guichet-at:
@@ -88,7 +109,7 @@ $(PROGRAMS):
 	@if [ -z '$(RUN_WITH)' ]; then ln -s $(REAL) $@; else \
 		printf '#!/bin/sh\nexec %s "$${0%%/*}/%s" "$$@"\n' '$(RUN_WITH)' $(REAL) >$@ && chmod +x $@; fi
 
-# The program with calls that fail: those that it is linked with are wrapped.
+# The program with calls that can be made to fail: they are wrapped by the linker.
 WRAPPED := malloc calloc realloc free read write open open64 close fcntl fcntl64 fstat fstat64 poll ioctl \
 	mkstemp mkstemp64 fchown fchmod fsync rename readlink
 FAULTY  := $(B)/tests/faults/guichet
@@ -97,7 +118,9 @@ $(FAULTY): $(TESTED) $(B)/tests/faults/wrap.o
 $(B)/tests/faults/faults: $(B)/tests/faults/faults.o
 	$(Q)$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) -o $@ $< $(CMOCKA)
 
-# Every allocation and every call on files made to fail in turn, in every mode.
+# Every allocation, read, write, open, close and the like fails in turn, or does half its work, in every
+# mode. Each run must end with a message, or as if nothing had happened; it must close its files, free its
+# memory, and neither print nor overwrite what is not its own.
 check-faults: $(B)/tests/faults/faults $(FAULTY)
 	@sh tests/faults/files.sh $(B)/tests/faults/run
 	@$(part) $< "$(CURDIR)/$(FAULTY)" $(B)/tests/faults/run
@@ -110,13 +133,13 @@ $(TESTS): | $(filter deps,$(MAKECMDGOALS))
 deps:
 	@B='$(B)' CC='$(CC)' sh tests/scripts/libraries.sh install
 
-# All tests with a program that stops where it reads or writes out of bounds, leaks, or does what C
+# All tests, with a program that stops when it reads or writes out of bounds, leaks, or does what C
 # leaves undefined.
 SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all
 check-sanitizers:
 	@$(MAKE) --no-print-directory B=$(B)/sanitized CFLAGS='-O1 -g $(SANITIZE)' HARDEN= LINK= check
 
-# The examples under valgrind; but those that ask the same thousands of times.
+# The examples under valgrind, except those that ask thousands of times.
 MANY := tests/e2e/windows.t tests/e2e/real-windows.t
 check-memcheck: $(RUNNER)
 	@mkdir -p $(B)/memcheck && rm -f $(B)/memcheck/log
@@ -128,8 +151,9 @@ check-memcheck: $(RUNNER)
 check-portability: $(B)/tests/guichet $(RUNNER)
 	@sh tests/scripts/portability.sh $(B)
 
-# Any bytes as dates, calendars, tables and command lines (libFuzzer of clang, under the sanitizers),
-# for FUZZ_SECONDS each. What it finds becomes a test; what it learnt stays in the corpus.
+# Random bytes as dates, calendars, tables and command lines (clang's libFuzzer, under the sanitizers),
+# for FUZZ_SECONDS each. Of a table, the output without its new columns must be the input. What is found
+# becomes a test; what the fuzzer learnt stays in the corpus.
 FUZZ_SECONDS = 60
 FUZZERS := date calendar table command
 fuzz:
@@ -151,26 +175,25 @@ $(B)/tests/fuzz/command.o: EXTRA = -DGUICHET_VERSION='"0"'
 $(FUZZERS:%=$(B)/tests/fuzz/%.o): EXTRA += -Itests
 
 # Changes of the code that the tests must notice: SAMPLE of them at random; 0 tries all, for hours.
-# SINCE=COMMIT changes only the lines that it did not have; AGAIN=FILE tries those that were missed by a
-# run whose output is in FILE.
+# SINCE=COMMIT changes only lines that are newer than COMMIT; AGAIN=FILE tries those again that an earlier
+# run missed, whose output is in FILE. See tests/mutants/mutants.py.
 SAMPLE = 300
 SEED   = 1
 mutants:
 	@python3 tests/mutants/mutants.py --sample $(SAMPLE) --seed $(SEED) $(SINCE:%=--since %) $(AGAIN:%=--again '%') "$(CURDIR)" $(B)
 
-# What an answer, a large calendar and tables cost, against the limits (valgrind, GNU time).
+# What an answer, a large calendar and tables cost, against the limits: see tests/scripts/costs.sh.
 costs: $(B)/tests/guichet
 	@$(ALONE) sh tests/scripts/costs.sh $(B)
 
-# The time that a start takes, against /bin/true and date; and a large table, against what one would
-# use instead, and against cat.
+# How long a start and a large table take, against other programs: see tests/bench/bench.sh.
 RECORDS = 5000000
 ROUNDS  = 5
 bench: $(B)/tests/guichet
 	@$(ALONE) sh tests/bench/bench.sh $(B) $(RECORDS) $(ROUNDS)
 
-# What of src/ the tests run, with the faults: every line, and this part of the branches, in per cent.
-# A branch that they do not take has its reason next to it.
+# How much of src/ check and check-faults run: every line, and at least this many per cent of the branches.
+# Each branch that they do not take has its reason next to it.
 BRANCHES = 95
 coverage:
 	@command -v gcovr >/dev/null || { echo "gcovr is missing (Debian: apt-get install gcovr)" >&2; exit 1; }
@@ -179,8 +202,7 @@ coverage:
 	@gcovr --root . --filter src/ --print-summary --fail-under-line 100 --fail-under-branch $(BRANCHES) \
 		$(B)/coverage
 
-# The manual pages, the scripts, the look of the code and what is suspicious in it (mandoc, shellcheck,
-# clang-format, clang-tidy, cppcheck).
+# What is wrong with manual pages, scripts and code: see tests/scripts/lint.sh.
 lint: $(B)/built_in.inc
 	@sh tests/scripts/lint.sh
 
