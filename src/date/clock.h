@@ -3,7 +3,7 @@
 
 #include <stdint.h>
 
-/* The instant it is now, in seconds since 1970-01-01T00:00:00Z, by the machine's clock. */
+/* The current time by the machine's clock, in seconds since 1970-01-01T00:00:00Z. */
 int64_t clock_now(void);
 
 #endif

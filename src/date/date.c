@@ -8,7 +8,7 @@
 /* Day 0 of a spreadsheet's day numbers, as they run from March 1900 on: 1899-12-30. */
 enum { SPREADSHEET_ORIGIN = -25569 };
 
-/* What a year of two digits is of. */
+/* The century of a year with two digits. */
 enum { SHORT_YEARS = 2000 };
 
 static struct date fault(enum date_fault fault)
@@ -66,7 +66,7 @@ static struct date read_instant(struct text text)
 	return instant_read(text, &instant) ? date_at(instant) : fault(DATE_UNREADABLE);
 }
 
-/* A day that was meant, but not written in a form that is taken. */
+/* A day that was meant, but is wrong or in a form that is not accepted. */
 static struct date meant(enum date_fault wrong, int64_t day)
 {
 	struct date date = whole_day(day);
@@ -76,14 +76,14 @@ static struct date meant(enum date_fault wrong, int64_t day)
 	return date;
 }
 
-/* A minute by the clocks of Paris, in an hour of its day: in March they leave out the third. */
+/* A minute by the clocks of Paris, and its hour. In March they skip 02:00 to 02:59: it is 03:00. */
 static struct date in_paris(int32_t minute, int hour)
 {
 	return in_range(
 		(struct moment){hour == 2 ? paris_minute(paris_instant(minute)) : minute, false});
 }
 
-/* The day, or its moment, by the text that follows it; only in ISO's form may there be a zone. */
+/* Reads what follows a day: nothing, a time or, after one in the ISO form, a time and a zone. */
 static struct date read_after_day(day_number day, struct text text, bool iso)
 {
 	struct hour hour;
@@ -104,7 +104,7 @@ static struct date read_after_day(day_number day, struct text text, bool iso)
 		: meant(DATE_ZONE_FORM, day);
 }
 
-/* A number alone: no DATE, but one may see what was meant. */
+/* A number alone is no DATE, but it may be clear what was meant. */
 static struct date judge_number(struct number number, bool whole)
 {
 	const struct civil civil = {(int)(number.value / 10000), (int)(number.value / 100 % 100),
@@ -129,6 +129,7 @@ struct written {
 	struct text rest;
 };
 
+/* Checks a day as it is written, and reads what follows it. */
 static struct date judge(const struct written *written)
 {
 	const struct number year = written->year, month = written->month, day = written->day;
@@ -139,7 +140,7 @@ static struct date judge(const struct written *written)
 		return fault(DATE_UNREADABLE);
 	if (short_year && written->form != FRENCH)
 		return fault(DATE_TWO_DIGIT_YEAR);
-	/* The neighbours, because an instant of theirs may be of a day in range in Paris. */
+	/* A year more at each end: in Paris, an instant in another zone may be in range. */
 	if (year.digits > 4 || whole_year < YEAR_FIRST - 1 || whole_year > YEAR_LAST + 1)
 		return fault(DATE_OUT_OF_RANGE);
 	const struct civil civil = {(int)whole_year, (int)month.value, (int)day.value};
@@ -159,7 +160,7 @@ static struct date judge(const struct written *written)
 	return date;
 }
 
-/* The day that comes so many days after now, with its time. */
+/* The day that is so many days after today, with the time in text. */
 static struct date read_after_days(const struct moment *now, int64_t days, struct text text)
 {
 	const struct date day = whole_day(moment_day(*now) + days);
@@ -174,7 +175,7 @@ static struct date read_after_days(const struct moment *now, int64_t days, struc
 	return day.fault == DATE_RIGHT ? judge(&written) : day;
 }
 
-/* Takes what is between two parts of a day in words: white space, and a mark in it. */
+/* Takes white space, and a mark in it, between two parts of a day in words. Returns the mark. */
 static char take_gap(struct text *text)
 {
 	take_spaces(text);
@@ -200,17 +201,17 @@ static bool take_space(struct text *text)
 	return take_spaces(text) || comma;
 }
 
-/* What names stand before the number of a day in words. */
-struct names {
+/* The names before the number of a day in words: `dimanche 24`, `March 24`. */
+struct day_names {
 	int weekday;      /* -1: none */
 	int month;        /* 0: none */
 	bool one_is_both; /* `mar` is Tuesday, if a month follows; else March */
 };
 
-/* Takes the names before the number, which must follow them; there may be none. */
-static bool take_names(struct text *text, struct names *names)
+/* Takes the names before a number, of which there may be none; false if no number follows. */
+static bool take_names(struct text *text, struct day_names *names)
 {
-	*names = (struct names){.weekday = -1};
+	*names = (struct day_names){.weekday = -1};
 	if (begins_with_digit(*text))
 		return true;
 	struct word word = take_name(text);
@@ -230,7 +231,7 @@ static bool take_names(struct text *text, struct names *names)
 	return begins_with_digit(*text);
 }
 
-/* Is the number that was taken before text the hour of a time? */
+/* Is the number before text the hour of a time? */
 static bool is_hour(struct text text)
 {
 	if (text.size > 0 && text.bytes[0] == ':')
@@ -254,7 +255,7 @@ static struct date judge_without_year(struct number day, int month, const struct
 		.fault = civil_exists(civil) ? DATE_NO_YEAR : DATE_NO_DAY, .civil = civil};
 }
 
-/* A word that is no month stands behind the number of a day. */
+/* After the number of a day comes a word that is no month. */
 static struct date judge_month(const struct word *word, struct text text)
 {
 	take_gap(&text);
@@ -262,8 +263,8 @@ static struct date judge_month(const struct word *word, struct text text)
 									   : DATE_UNREADABLE);
 }
 
-/* The day of names before its number, with which text begins, or behind it, or both. */
-static struct date read_named(struct text text, struct names names, const struct moment *now)
+/* A day whose month is named before its number, with which text begins, or after it. */
+static struct date read_named(struct text text, struct day_names names, const struct moment *now)
 {
 	struct written written = {.day = text_take_number(&text), .weekday = names.weekday};
 	int month = names.month;
@@ -299,10 +300,10 @@ static struct date read_named(struct text text, struct names names, const struct
 }
 
 /*
- * Takes what a date in words begins with, up to a number or to what may follow the word: what it
- * means, and the names in it. One that is no such beginning means nothing.
+ * Takes the first words of a date, up to a number or to what may follow them. Returns what they
+ * mean, and the names among them; WORD_OTHER where no date begins like that.
  */
-static struct meaning take_beginning(struct text *text, struct names *names)
+static struct meaning take_beginning(struct text *text, struct day_names *names)
 {
 	const struct text all = *text;
 	bool right = false;
@@ -322,7 +323,7 @@ static struct meaning take_beginning(struct text *text, struct names *names)
 
 bool date_is_meant(struct text text)
 {
-	struct names names;
+	struct day_names names;
 
 	text = text_strip(text);
 	return text.size > 0 &&
@@ -330,7 +331,7 @@ bool date_is_meant(struct text text)
 			take_beginning(&text, &names).use != WORD_OTHER);
 }
 
-/* `7 jours`, and what follows. */
+/* Reads `7 jours` of `dans 7 jours`, and what follows. */
 static struct date read_in(struct text text, const struct moment *now)
 {
 	const struct number days = text_take_number(&text);
@@ -340,10 +341,10 @@ static struct date read_in(struct text text, const struct moment *now)
 						       : fault(DATE_UNREADABLE);
 }
 
-/* A date that begins with a word; of those that depend on now, none where now is NULL. */
+/* A date that begins with a word. Without now, those that depend on it cannot be read. */
 static struct date read_words(struct text text, const struct moment *now)
 {
-	struct names names;
+	struct day_names names;
 	const struct meaning meaning = take_beginning(&text, &names);
 
 	if (meaning.use == WORD_ON)
@@ -360,7 +361,7 @@ static struct date read_words(struct text text, const struct moment *now)
 /* A date that begins with a digit. */
 static struct date read_numbers(struct text text, const struct moment *now)
 {
-	static const struct names none = {.weekday = -1};
+	static const struct day_names none = {.weekday = -1};
 	const struct text all = text;
 	struct written written = {.weekday = -1};
 
@@ -392,7 +393,7 @@ static struct date read_numbers(struct text text, const struct moment *now)
 	return first.digits <= 2 ? read_named(all, none, now) : fault(DATE_UNREADABLE);
 }
 
-/* `7` of +7, and what follows. */
+/* Reads `7` of `+7`, and what follows. */
 static struct date read_plus(struct text text, const struct moment *now)
 {
 	const struct number days = text_take_number(&text);

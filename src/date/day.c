@@ -42,7 +42,7 @@ struct civil civil_of(day_number day)
 	const int days = day - MARCH_0000;
 	int year = (int)((int64_t)days * 400 / 146097);
 
-	/* The mean year takes one to the year itself or to the one before, and never beyond. */
+	/* By the mean length of a year, it is the year itself or the one before. */
 	if (days_before_march(year + 1) <= days)
 		year++;
 

@@ -6,12 +6,12 @@
 
 #include "text/text.h"
 
-/* A day: the days since 1970-01-01, Gregorian calendar, also before its introduction. */
+/* A day, as days since 1970-01-01, in the Gregorian calendar even before its introduction. */
 typedef int32_t day_number;
 
 enum { YEAR_FIRST = 1900, YEAR_LAST = 2999 };
 
-/* 1900-01-01 and 2999-12-31, the ends of what guichet answers for. */
+/* The days that guichet answers for: 1900-01-01 to 2999-12-31. */
 enum { DAY_FIRST = -25567, DAY_LAST = 376199 };
 
 /* A day as people write it: month 1 to 12, day 1 to 31. */
@@ -22,23 +22,23 @@ struct civil {
 /* The number of days of a month, 1 to 12, of a year from 0 on. */
 int month_days(int year, int month);
 
-/* Does the day exist, from 0000-01-01 on? Any numbers may be asked about. */
+/* Is there such a day, in the year 0 or later? Any numbers may be asked about. */
 bool civil_exists(struct civil civil);
 
 /* The day that civil names, which exists and is from 0000-03-01 to 9999-12-31. */
 day_number day_of(struct civil civil);
 
-/* The other way round, for the same days. */
+/* The year, month and day of a day, for the same days. */
 struct civil civil_of(day_number day);
 
-/* 0 for Monday to 6 for Sunday (ISO 8601, from 0), for the same days. */
+/* The day of the week, 0 for Monday to 6 for Sunday, for the same days. */
 int day_weekday(day_number day);
 
 /* The day as YYYY-MM-DD (ISO 8601), written to bytes, for the same days. */
 enum { DAY_SIZE = 10 };
 struct text day_iso(day_number day, char bytes[DAY_SIZE]);
 
-/* Likewise, as YYYYMMDD (ISO 8601, the basic form). */
+/* The day as YYYYMMDD (ISO 8601, basic format), written to bytes, for the same days. */
 enum { BASIC_SIZE = 8 };
 struct text day_basic(day_number day, char bytes[BASIC_SIZE]);
 

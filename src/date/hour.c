@@ -13,7 +13,7 @@ static inline int take_two(struct text *text)
 	return value;
 }
 
-/* Takes what stands between a day and its time: white space, `T`, `à` or `at`. */
+/* Takes what separates a time from the day before it; false if there is nothing. */
 static bool take_before(struct text *text)
 {
 	const char *const bytes = text->bytes;
@@ -23,7 +23,6 @@ static bool take_before(struct text *text)
 		return true;
 	}
 	take_spaces(text);
-	/* Something follows, there and before a zone, because a date ends in no space. */
 	if (begins_with_digit(*text))
 		return text->bytes > bytes;
 	struct text rest = *text;

@@ -6,27 +6,27 @@
 #include "date/moment.h"
 
 /*
- * Time in Paris: UTC+1, and UTC+2 from the last Sunday of March to that of October, 01:00 UTC both
- * (directive 2000/84/EC, articles 2 and 3), in every year.
+ * Time in Paris: UTC+1, but UTC+2 from the last Sunday of March, 01:00 UTC, to the last Sunday of
+ * October, 01:00 UTC (directive 2000/84/EC, articles 2 and 3). This is assumed for every year.
  */
 
 /* In seconds. */
 enum { MINUTE = 60, HOUR = 60 * MINUTE, DAY = 24 * HOUR };
 
-/* Instants, in seconds since 1970-01-01T00:00:00Z, that these functions may be asked about. */
+/* The instants that these functions take, in seconds since 1970-01-01T00:00:00Z. */
 #define INSTANT_FIRST ((int64_t)DAY * (DAY_FIRST - 2))
 #define INSTANT_LAST  ((int64_t)DAY * (DAY_LAST + 2))
 
 /*
  * The minute (date/moment.h) that clocks show in Paris at an instant. The hour that comes twice in
- * October is 02:00 to 02:59 the first time, and 02:59 all the second, so that what is later never
- * comes before what is earlier.
+ * October is 02:00 to 02:59 the first time, and stays at 02:59 the second time, so that a later
+ * instant never has an earlier minute.
  */
 int32_t paris_minute(int64_t instant);
 
 /*
- * The first instant at which clocks show a minute; of one that they leave out in March, that at
- * which they do.
+ * The first instant at which clocks in Paris show a minute; for a minute that they skip in March,
+ * the instant at which they do so.
  */
 int64_t paris_instant(int32_t minute);
 

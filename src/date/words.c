@@ -4,12 +4,12 @@
 #include "text/name.h"
 
 static const char months[][WORD_SIZE] = {"janvier", "fevrier", "mars", "avril", "mai", "juin",
-	"juillet", "aout", "septembre", "octobre", "novembre", "decembre", /* and again: */
+	"juillet", "aout", "septembre", "octobre", "novembre", "decembre", /* in English: */
 	"january", "february", "march", "april", "may", "june", "july", "august", "september",
 	"october", "november", "december"};
 
 static const char weekdays[][WORD_SIZE] = {"lundi", "mardi", "mercredi", "jeudi", "vendredi",
-	"samedi", "dimanche", /* and again: */
+	"samedi", "dimanche", /* in English: */
 	"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
 
 /* The most frequent ones come first. */
@@ -113,7 +113,7 @@ static bool is_word(const struct word *word, const char letters[WORD_SIZE])
 	return word->eights[0] == text_eight(letters) && word->eights[1] == text_eight(letters + 8);
 }
 
-/* Takes what names are compared without: spaces, hyphens, apostrophes. */
+/* Takes what does not matter in names: spaces, hyphens, apostrophes. */
 static void take_ignored(struct text *text)
 {
 	uint32_t character;
@@ -127,7 +127,7 @@ static void take_ignored(struct text *text)
 	}
 }
 
-/* Takes a word; the `T` of `todayT12:00` is not of it. */
+/* Takes a word; the `T` of `todayT12:00` does not belong to it. */
 static struct word take_before_t(struct text *text)
 {
 	const struct text all = *text;
@@ -179,13 +179,13 @@ struct meaning word_meaning(const struct word *word)
 	return (struct meaning){WORD_OTHER, 0};
 }
 
-/* The bytes of the first letters of eight. */
+/* A mask for the bytes of the first letters, of eight. */
 static uint64_t mask(size_t letters)
 {
 	return letters < 8 ? (UINT64_C(1) << letters * 8) - 1 : UINT64_MAX;
 }
 
-/* The first of the names that a word is or begins, by at least three letters; -1: none. */
+/* The first of the names that a word is or begins, with at least three letters; -1: none. */
 static int find_name(const struct word *word, const char names[][WORD_SIZE], int count)
 {
 	const size_t size = word->size;

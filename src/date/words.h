@@ -10,12 +10,11 @@
  * accents do not matter, nor whether bytes are UTF-8 or Windows-1252.
  */
 
-/* Letters, folded as names are (text/name.h): the first eight, the lowest byte first, and the next.
- */
+/* A word: letters, folded as names are (text/name.h), eight in a number, the first one lowest. */
 enum { WORD_SIZE = 16 };
 struct word {
 	uint64_t eights[WORD_SIZE / 8];
-	size_t size; /* 0: there was none; more than WORD_SIZE: it is longer than any here */
+	size_t size; /* in letters; 0: no word; above WORD_SIZE: none of those here, and cut */
 };
 
 /* What a word is for. */
@@ -23,12 +22,12 @@ enum word_use {
 	WORD_OTHER,
 	WORD_NOW,
 	WORD_DAY,     /* value: days after today */
-	WORD_ON,      /* stands before a day */
+	WORD_ON,      /* before a day */
 	WORD_IN,      /* before a number of days */
-	WORD_DAYS,    /* behind it */
-	WORD_ORDINAL, /* behind the number of a day */
+	WORD_DAYS,    /* after a number of days */
+	WORD_ORDINAL, /* after the number of a day */
 	WORD_AT,      /* before a time */
-	WORD_HOURS,   /* behind hours */
+	WORD_HOURS,   /* after an hour */
 	WORD_HOUR,    /* value: the hour */
 };
 struct meaning {
@@ -54,7 +53,7 @@ static inline bool take_byte(struct text *text, char byte)
 bool take_wide_spaces(struct text *text);
 static inline bool take_spaces(struct text *text)
 {
-	/* Nearly all is one plain space, before visible ASCII. */
+	/* Nearly always it is one plain space, before visible ASCII. */
 	const bool plain = text->size > 0 && text->bytes[0] == ' ';
 
 	if (plain)
@@ -63,24 +62,25 @@ static inline bool take_spaces(struct text *text)
 		plain;
 }
 
-/* Takes the letters that text begins with off it. */
+/* Takes the word that text begins with off it: all letters up to something else. */
 struct word word_take(struct text *text);
 
+/* What a word means; WORD_OTHER: nothing here. Months and weekdays have functions of their own. */
 struct meaning word_meaning(const struct word *word);
 
 /*
- * Takes the first word of a date: `aujourd'hui` and `après-demain` are one, and the `T` of
- * `todayT12:00` is not of it.
+ * Takes the first word of a date off text, and returns what it means: `aujourd'hui` and
+ * `après-demain` are one word, and the `T` of `todayT12:00` does not belong to it.
  */
 struct meaning word_take_first(struct text *text);
 
 /*
- * The month, 1 to 12, whose name a word is or begins, by at least three letters; 0: it is that of
- * none, or of two.
+ * The month, 1 to 12, whose name a word is, or whose first letters, at least three; 0: none, or
+ * one of two.
  */
 int word_month(const struct word *word);
 
-/* Likewise the day of the week, 0 for Monday to 6 for Sunday; -1: none. */
+/* The day of the week, found likewise, 0 for Monday to 6 for Sunday; -1: none. */
 int word_weekday(const struct word *word);
 
 #endif
