@@ -10,7 +10,7 @@ void *array_grow(void *items, size_t *capacity, size_t count, size_t item_size)
 
 	if (count < *capacity)
 		return items;
-	/* No test has the memory for the first. */
+	/* No test has the memory to reach the first two limits. */
 	if (wanted > UINT32_MAX || wanted > SIZE_MAX / item_size ||
 		(grown = realloc(items, wanted * item_size)) == NULL)
 		return NULL;

@@ -22,7 +22,7 @@ static struct place place_of(const struct given *given)
 	return place;
 }
 
-/* What a section says of a key that is not translated; NULL where it is missing or wrong. */
+/* What is given for a key that is not translated; NULL where that is missing or wrong. */
 static const struct given *given(const struct whole *whole, enum key key)
 {
 	const struct given *const given = &whole->given[key][CALENDAR_LANGUAGE];
@@ -30,7 +30,7 @@ static const struct given *given(const struct whole *whole, enum key key)
 	return given->section != NULL && given->entry->value.size > 0 ? given : NULL;
 }
 
-/* Sets a text in each language; where there is none in one, to the original. */
+/* Sets a text in each language, or to the original where it is not translated. */
 static void set_text(struct text texts[LANGUAGES], const struct given languages[LANGUAGES])
 {
 	for (unsigned i = 0; i < LANGUAGES; i++) {
@@ -40,7 +40,7 @@ static void set_text(struct text texts[LANGUAGES], const struct given languages[
 	}
 }
 
-/* Sets the texts that what is made of a section has as members. */
+/* Sets those texts that are members of what is made of a section. */
 static void set_texts(const struct whole *whole, void *made)
 {
 	const enum section_kind kind = whole->first->kind;
@@ -100,10 +100,10 @@ static bool is_in_capitals(struct text name)
 	return true;
 }
 
-/* Is it one, or one in another form, which a name would be taken for? The day does not matter. */
+/* Would a name be read as a DATE, even if in a form that is not accepted? Today does not matter. */
 static bool is_date(struct text text)
 {
-	if (!date_is_meant(text)) /* at once: most are so */
+	if (!date_is_meant(text)) /* as in most names */
 		return false;
 	const enum date_fault fault = date_read(text, moment_of_day(0)).fault;
 	return fault == DATE_RIGHT || fault == DATE_OTHER_FORM;
@@ -189,10 +189,10 @@ static void *build_platform(struct builder *builder, const struct whole *whole)
 	return platform;
 }
 
-/* The ID of a section of that kind that is one but for letter case and marks; empty: none. */
+/* The ID of a section of that kind that differs only in letter case and marks; empty: none. */
 static struct text near_id(struct builder *builder, enum section_kind kind, struct text id)
 {
-	enum { GUESSES_MAX = 100 }; /* each looks at all sections */
+	enum { GUESSES_MAX = 100 }; /* each compares all sections */
 	const struct sections *const sections = builder->sections;
 
 	for (size_t i = 0; i < sections->merged_count && builder->guesses < GUESSES_MAX; i++)
@@ -204,8 +204,9 @@ static struct text near_id(struct builder *builder, enum section_kind kind, stru
 }
 
 /*
- * What is made of the section of that kind that the next word of a window's value names; NULL after
- * the last. Words that name none, or one again, are passed over, and are problems.
+ * Takes a word off a window's value, and returns what was made of the section of that kind that it
+ * names; NULL after the last word. Words that name no section, or one again, are skipped, and added
+ * as problems.
  */
 static void *take_named(struct builder *builder, const struct window *window,
 	enum section_kind kind, const struct given *given, struct text *rest)
@@ -271,7 +272,7 @@ static void find_platform(struct builder *builder, struct window *window, const 
 		platform->used = true;
 }
 
-/* A window passes for closed then, where nobody knows when it closes. */
+/* A window whose closing is not known is taken to be closed after so many minutes. */
 enum { LONGEST = 366 * DAY_MINUTES };
 
 static struct end end_of(const struct entry *entry)
@@ -282,7 +283,7 @@ static struct end end_of(const struct entry *entry)
 	return (struct end){entry->value, known ? moment_unpack(entry->number) : moment, known};
 }
 
-/* Sets when a window is open: from == until where that is missing or not known. */
+/* Sets when a window is open, as far as it is known. */
 static void set_ends(struct builder *builder, struct window *window, const struct given *opens,
 	const struct given *closes)
 {
@@ -299,7 +300,7 @@ static void set_ends(struct builder *builder, struct window *window, const struc
 		window->until = day_of((struct civil){window->intake + 1, 1, 1}) * DAY_MINUTES;
 	window->from = window->opens.known ? first.minute : window->until;
 	if (window->opens.known && window->from >= window->until) {
-		/* It is what was written last, if that is in a file of its own. */
+		/* If they are in two files, the later one is at fault. */
 		const struct place from = place_of(opens), to = place_of(closes);
 		problems_add(builder->problems,
 			PROBLEM(from.order > to.order ? from : to, FAULT_NEVER_OPEN,
@@ -331,7 +332,7 @@ static void *build_window(struct builder *builder, const struct whole *whole)
 	return window;
 }
 
-/* Makes what a kind of section is about, in the order of the kinds: windows name the others. */
+/* Makes the calendar's levels, windows and so on from the sections, one kind after another. */
 static void build(struct builder *builder)
 {
 	static void *(*const functions[SECTION_KINDS])(struct builder *, const struct whole *) = {

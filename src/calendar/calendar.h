@@ -40,10 +40,11 @@ struct window {
 	struct text id;
 	const struct platform *platform;
 	struct end opens, closes;
-	int32_t from, until; /* it is open from that minute on, and before that one */
-	int intake;          /* a year, or 0 */
+	/* Its first minute, and the first after its last; equal where it is not known to open. */
+	int32_t from, until;
+	int intake; /* the year when studies begin, or 0 */
 	struct text scope[LANGUAGES], source;
-	/* As the file lists them; each once. No audiences: it is for everybody. */
+	/* As the file lists them, each once. No audiences: it is for everybody. */
 	const struct level *const *levels;
 	const struct audience *const *audiences;
 	size_t level_count, audience_count;
@@ -56,12 +57,12 @@ struct audience {
 	bool used; /* by a window */
 };
 
-/* The windows of a route: for an audience, or for everybody. None overlap. */
+/* A route: the windows of a level for an audience, or for everybody. None overlap. */
 struct track {
 	const struct level *level;
 	const struct audience *audience;     /* NULL: everybody */
 	const struct window *const *windows; /* by from; then those not known to open, by until */
-	uint32_t known_count, window_count;  /* known to open; all, one or more */
+	uint32_t known_count, window_count;  /* of those known to open; of all, at least 1 */
 };
 
 struct level {
@@ -99,31 +100,31 @@ struct calendar {
 	char *folded;
 };
 
-/* The level that a LEVEL names (names_find), or NULL; and the audience of an AUDIENCE. */
+/* The level that a LEVEL names, or the audience that an AUDIENCE names (names_find); or NULL. */
 const struct level *calendar_level(const struct calendar *calendar, struct text name);
 const struct audience *calendar_audience(const struct calendar *calendar, struct text name);
 
-/* What owns names, of the level_names or the audience_names: its ID, and its name in languages. */
+/* The owner of a name, by its number: a level where names are the level_names, or an audience. */
 struct owner {
 	struct text id;
-	const struct text *name;
+	const struct text *name; /* in each language */
 };
 struct owner calendar_owner(
 	const struct calendar *calendar, const struct names *names, size_t owner);
 
 /*
- * The window of a track that is over last: the last one that is known to open, since it ends those
- * before it, or one that is not.
+ * The window of a track that is over last: the last of those known to open, each of which is over
+ * when the next one opens; or the last of the others.
  */
 const struct window *track_last(const struct track *track);
 
-/* The last day at a minute of which a window is open, or would be if its opening were known. */
+/* The last day on which a window is open for a minute, or would be if its opening were known. */
 static inline day_number window_last_day(const struct window *window)
 {
 	return minute_day(window->until - 1);
 }
 
-/* Is it known to open and to close on one day, which counts whole? */
+/* Is it known to be open on one day only, and on all of it? */
 static inline bool window_is_one_day(const struct window *window)
 {
 	const struct moment opens = window->opens.moment, closes = window->closes.moment;
@@ -132,9 +133,10 @@ static inline bool window_is_one_day(const struct window *window)
 		opens.minute == closes.minute;
 }
 
-/* An end of a window as programs read it, written to bytes; empty where it is not known. */
+/* An end of a window in ISO 8601 (moment_iso), written to bytes; empty where it is not known. */
 struct text end_iso(const struct end *end, char bytes[MOMENT_SIZE]);
 
+/* Frees what a calendar owns, and empties it. */
 void calendar_free(struct calendar *calendar);
 
 #endif

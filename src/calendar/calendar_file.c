@@ -15,7 +15,7 @@ struct calendar_file calendar_file_built_in(void)
 {
 	return (struct calendar_file){.name = "<built-in>",
 		.text = {(const char *)built_in, sizeof built_in},
-		.plain = true};
+		.checked = true};
 }
 
 /* Reads what there is, to the end or to CALENDAR_FILE_MAX + 1 bytes. Returns 0 or an errno. */

@@ -2,7 +2,7 @@
 
 #include <stdlib.h>
 
-/* Those that cannot be told apart stand together: a beginning is not what is the same in full. */
+/* Equal for names that cannot be told apart. A beginning differs from a full name. */
 static int compare_names(const struct name *a, const struct name *b)
 {
 	const int order = text_compare(name_folded(a), name_folded(b));
@@ -40,7 +40,7 @@ static void check_names(
 	}
 }
 
-/* Where a window ends for those after it: one whose end is not known lasts until the next opens. */
+/* Where a window ends for those after it. One whose end is not known lasts until the next opens. */
 static int32_t end_of(const struct window *window)
 {
 	return window->closes.known ? window->until : window->from + 1;
@@ -53,10 +53,10 @@ static void check_overlaps(const struct track *track, struct problems *problems)
 	for (size_t i = 0; i < track->known_count; i++) {
 		const struct window *const window = track->windows[i];
 
-		if (window->from >= window->until) /* that was reported */
+		if (window->from >= window->until) /* has been reported */
 			continue;
 		if (longest != NULL && window->from < end_of(longest)) {
-			/* It is reported where the later of them is in the files. */
+			/* It is reported at the one that comes later in the files. */
 			const bool here = place_compare(window->place, longest->place) > 0;
 			const struct window *const other = here ? longest : window;
 			problems_add(problems,

@@ -51,7 +51,7 @@ static bool read_url(struct entry *entry)
 	return url_host(entry->value).size > 0;
 }
 
-/* One with capitals is of none: that is told where it is looked up. */
+/* One with capitals is no audience or platform; that is reported where it is looked up. */
 static bool is_any_id(struct text id)
 {
 	return is_plain_id(id) || is_level_id(id);
@@ -130,7 +130,7 @@ enum section_kind section_find(struct text name, bool (*matches)(struct text, st
 	return (enum section_kind)kind;
 }
 
-/* The language of what follows a key's name, `.en` or nothing; LANGUAGES: there is none. */
+/* The language of what follows the name of a key, `.en` or nothing; LANGUAGES: it is none. */
 static enum language language_of(struct text suffix)
 {
 	if (suffix.size == 0)
@@ -159,7 +159,7 @@ static void append(struct text *list, char *bytes, struct text more)
 	list->size += more.size;
 }
 
-/* Appends the i-th of all names of keys to a list, unless the section has no such key. */
+/* Appends the i-th name of all keys in all languages, if the section has that key. */
 static void append_name(struct text *list, char *bytes, unsigned i, enum section_kind kind)
 {
 	const struct key_form *const form = &key_forms[i / LANGUAGES];

@@ -20,7 +20,7 @@ static int compare_sections(const void *left, const void *right)
 	return order != 0 ? order : place_compare(a->place, b->place);
 }
 
-/* Of the sorted sections, keeps the first of each kind and ID; those of later files follow it. */
+/* Keeps the first of the sorted sections of each kind and ID, and links those of later files. */
 static void join(struct sections *sections, size_t count, struct problems *problems)
 {
 	struct section *last = NULL;
@@ -76,7 +76,7 @@ struct section *sections_find(
 	return found != NULL ? *found : NULL;
 }
 
-/* Takes what a section says of a key in place of what earlier ones said. */
+/* Puts what a section says of a key in the place of what earlier sections said. */
 static void give(struct whole *whole, const struct section *section, const struct entry *entry)
 {
 	struct given *const languages = whole->given[entry->key];
@@ -89,7 +89,7 @@ static void give(struct whole *whole, const struct section *section, const struc
 	*given = (struct given){section, entry, given->section == section ? given->count + 1 : 1};
 }
 
-/* A key in another language needs its original: for each, where it is repeated. */
+/* Checks that a required key is there, and that each translation has its original. */
 static void check_key(const struct whole *whole, enum key key, struct problems *problems)
 {
 	const struct key_form *const form = &key_forms[key];

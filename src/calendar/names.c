@@ -19,7 +19,7 @@ static const struct name *end_of(const struct names *names)
 	return names->items + names->count;
 }
 
-/* The first of the names, from `from` on, that is not before a text; or their end. */
+/* The first of the names, starting at `from`, that is not before a text; or their end. */
 static const struct name *first_from(
 	const struct names *names, const struct name *from, struct text folded)
 {
@@ -78,7 +78,7 @@ static bool take_word(struct words *words)
 	return is_among(words, words->first);
 }
 
-/* Are they `du`, as in `droit du travail`, which is not the name DU? */
+/* Are they like the `du` of `droit du travail`, which is not the name DU? */
 static bool are_small(const struct words *words)
 {
 	const size_t size = words->text.size - words->rest.size;
@@ -89,7 +89,7 @@ static bool are_small(const struct words *words)
 	return words->rest.size > 0 && words->rest.bytes[0] == ' ';
 }
 
-/* Does a name count that the words are, as a beginning of a text, or as a part of it? */
+/* Do the words, which equal a name, count as it: as a beginning of a text, or as a part? */
 static bool counts(const struct name *name, const struct words *words, bool as_beginning)
 {
 	return as_beginning ? name->begins : !name->capitals || !are_small(words);
@@ -115,7 +115,7 @@ static const struct name *longest(const struct names *names, struct text *text, 
 	return found;
 }
 
-/* Takes the next name that *text holds as words off it, with what is before. NULL: none is left. */
+/* Takes the next name in *text, as words, and what is before it off it. NULL: none is left. */
 static const struct name *take_held(const struct names *names, struct text *text)
 {
 	const struct name *held = NULL;
@@ -139,7 +139,7 @@ const struct name *names_find(const struct names *names, struct text text)
 	return held == NULL ? found : NULL;
 }
 
-/* Owners in their order, the first of those that were added. */
+/* The owners that were added, in order and each once: the first `most` of them. */
 struct owners {
 	uint32_t *items;
 	size_t count, most;
@@ -169,21 +169,21 @@ static void add_held(struct owners *owners, const struct names *names, struct te
 
 static void add_near(struct owners *owners, const struct names *names, struct text text)
 {
-	enum { SHORTEST = 3 }; /* of two letters, as of L1, one is no slip */
+	enum { SHORTEST = 3 }; /* with one letter changed, L1 is another name and no slip */
 	char bytes[NAME_SIZE + 1];
 	const struct text folded = {bytes, name_fold(text, bytes, sizeof bytes)};
 
-	/* One that is too long for its bytes is near no name. */
+	/* A text that is too long for bytes is near no name. */
 	for (size_t i = 0; i < names->count && folded.size >= SHORTEST; i++)
 		if (text_is_near(name_folded(&names->items[i]), folded))
 			add_owner(owners, names->items[i].owner);
 }
 
-/* Adds those of the names that begin with the first words of a text: with as many as some do. */
+/* Adds the owners of names that begin with the first words of a text, as many words as possible. */
 static void add_begun(
 	struct owners *owners, const struct names *names, struct text text, bool whole)
 {
-	enum { SHORTEST = 3 }; /* words, other than the whole text, that say anything */
+	enum { SHORTEST = 3 }; /* shorter words mean nothing unless they are the whole text */
 	struct words words;
 	const struct name *first = NULL;
 	size_t size = 0;
@@ -201,7 +201,7 @@ static void add_begun(
 
 size_t names_suggest(const struct names *names, struct text text, uint32_t *owners, size_t most)
 {
-	enum { LOOKED_AT = 500 }; /* bytes: each word of them may begin all names */
+	enum { LOOKED_AT = 500 }; /* bytes: every word in them is compared with all names */
 	struct owners found = {owners, 0, most};
 
 	text.size = text.size < LOOKED_AT ? text.size : LOOKED_AT;

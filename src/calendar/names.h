@@ -10,12 +10,12 @@
 
 /* The names that a LEVEL, or an AUDIENCE, is looked up by: IDs and aliases. */
 
-/* A calendar may be little else, so they are small. */
+/* A calendar may hold little else, so a name is small. */
 struct name {
 	const char *folded; /* by name_fold, without the ` *` of a beginning */
 	uint8_t size;       /* of folded */
-	bool begins;        /* it ended in ` *`: what begins so is named by it */
-	bool capitals;      /* it has no digit, and no small letter (ASCII) */
+	bool begins;        /* it ended in ` *`: it names what begins with it */
+	bool capitals;      /* it has neither digits nor small letters (ASCII) */
 	uint32_t owner;     /* the index of the level, or of the audience */
 	struct place place;
 };
@@ -25,7 +25,7 @@ static inline struct text name_folded(const struct name *name)
 	return (struct text){name->folded, name->size};
 }
 
-/* By what they are folded to, beginnings after others; each once. */
+/* Names in the order of their folded forms, beginnings after full names; each once. */
 struct names {
 	struct name *items;
 	size_t count;
@@ -34,12 +34,13 @@ struct names {
 /* Takes the ` *` of a beginning off *name. Returns false where there is none. */
 bool name_take_star(struct text *name);
 
-/* The name that is text in full, or NULL. */
+/* The name that text is, when folded, or NULL. */
 const struct name *names_exact(const struct names *names, struct text text);
 
 /*
- * Likewise, else the longest beginning of text that ends where a word of it does; but not where
- * text holds a name of another owner, as words.
+ * The name that text is, when folded; else the longest name with ` *` that text begins with, up to
+ * the end of a word. NULL where there is none, or where text also holds, as words, a name of
+ * another owner.
  */
 const struct name *names_find(const struct names *names, struct text text);
 

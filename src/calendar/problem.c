@@ -4,7 +4,7 @@
 
 #include "calendar/array.h"
 
-/* When so many more than wanted have been found, the list is cut. */
+/* The list is cut when it holds so many more than are wanted. */
 enum { KEPT_MAX = 4096 };
 
 void problems_add(struct problems *problems, struct problem problem)

@@ -20,32 +20,33 @@ struct problem {
 	struct place place;
 	enum calendar_fault fault;
 	struct text first, second, third, fourth; /* of the calendar's text, or constant */
-	uint32_t lines; /* of the file have this fault, where they are counted; or 0 */
+	uint32_t lines; /* how many of the file have this fault; 0: they are not counted */
 	uint32_t order; /* among all problems, as they were found; set by problems_add */
 };
 #define PROBLEM(...) ((struct problem){.place = __VA_ARGS__})
 
-/* So many are told: where an answer was asked for, and where the calendar is checked. */
+/* How many are reported at most: when an answer was asked for, and by --check-calendar. */
 enum { PROBLEMS_MAX = 20, PROBLEMS_CHECKED = 1000 };
 
-/* What was found. Starts as {0}, or with most set; problems_free frees the items. */
+/* The problems that were found. Starts as {0}, or with most set; problems_free frees it. */
 struct problems {
-	size_t most; /* so many, those of the first lines, are wanted; 0: all */
+	size_t most; /* how many are wanted, those of the first lines; 0: all */
 	struct problem *items;
 	size_t count, capacity;
-	size_t dropped; /* were found, too, but are not kept */
+	size_t dropped; /* how many more were found, but not kept */
 	bool lost;      /* memory ran out: the list is not whole */
 };
 
-/* Adds a problem; on lack of memory it is lost, which the list remembers. */
+/* Adds a problem. When memory runs out it is lost, which is noted. */
 void problems_add(struct problems *problems, struct problem problem);
 
 /*
- * Puts the list in the order of the lines, those of one line in the order they came, and drops
- * what is more than wanted.
+ * Sorts the list by line, the problems of one line in the order in which they were found, and drops
+ * those that are more than wanted.
  */
 void problems_sort(struct problems *problems);
 
+/* Frees the items, and empties the list. */
 void problems_free(struct problems *problems);
 
 #endif

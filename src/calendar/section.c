@@ -8,21 +8,21 @@
 #include "calendar/slip.h"
 #include "text/character.h"
 
-/* The faults that many lines of a file may share: the first one is told, and how many there are. */
+/* Faults that many lines may share: the first line is reported, and how many there are. */
 enum { SHARED_FAULTS = FAULT_KEY_COLON + 1 };
 
 struct line_reader {
 	struct sections *sections;
 	struct problems *problems;
 	struct place place;
-	bool plain; /* its characters need no check */
+	bool checked; /* the file is the built-in one: its characters need no check */
 	enum { BEFORE_SECTIONS, IN_UNKNOWN_SECTION, IN_SECTION } state;
 	uint32_t counts[KEYS][LANGUAGES]; /* of each key in the section */
 	bool damaged; /* the line holds invalid UTF-8 or a control character: report only that */
 	struct problem shared[SHARED_FAULTS];
 };
 
-/* Adds that the line has a fault that many may share. */
+/* Counts a fault of the line that many lines may share. */
 static void add_line(struct line_reader *reader, enum calendar_fault fault, struct text line)
 {
 	struct problem *const shared = &reader->shared[fault];
@@ -45,7 +45,7 @@ static struct section *current_section(const struct line_reader *reader)
 	return &reader->sections->items[reader->sections->count - 1];
 }
 
-/* Adds that a value, or an ID, is not of its form. */
+/* Adds the reason why a value, or an ID, is not of its form. */
 static void add_wrong(
 	const struct line_reader *reader, enum calendar_fault wrong, struct text value)
 {
@@ -77,8 +77,8 @@ static void begin_section(struct line_reader *reader, enum section_kind kind, st
 }
 
 /*
- * The kind of section that a wrong header means, or SECTION_KINDS. What is under it is read as if
- * it were right, so that nothing else is called missing.
+ * The kind of section that a wrong header means, or SECTION_KINDS. The section is read as if the
+ * header were right, so that nothing is reported as missing.
  */
 static enum section_kind guess_kind(
 	const struct line_reader *reader, struct text line, struct text name, bool closed)
@@ -96,7 +96,7 @@ static enum section_kind guess_kind(
 	return problem.fault != FAULT_WRONG_SECTION ? near : SECTION_KINDS;
 }
 
-/* A line that begins with `[`. */
+/* Reads a line that begins with `[`. */
 static void read_header(struct line_reader *reader, struct text line)
 {
 	const bool closed = line.bytes[line.size - 1] == ']';
@@ -139,7 +139,7 @@ static struct entry *add_entry(struct line_reader *reader)
 	return &entries[sections->entry_count++];
 }
 
-/* A key that the section does not have: if one other kind has it, a header may be missing. */
+/* Adds that the section has no such key. If one other kind has it, a header may be missing. */
 static void add_unknown_key(
 	const struct line_reader *reader, enum section_kind kind, struct text name)
 {
@@ -156,7 +156,7 @@ static void add_unknown_key(
 		section_forms[elsewhere ? owner : kind].name);
 }
 
-/* The name of the key of a line that has one, and what follows the name. */
+/* The key of a line, which ends at a byte, and the value after it; all of it if there is none. */
 static struct text take_name(struct text line, char byte, struct text *value)
 {
 	const struct text name = text_before(line, byte);
@@ -165,7 +165,7 @@ static struct text take_name(struct text line, char byte, struct text *value)
 	return text_strip(name);
 }
 
-/* A key that the section has already: if it began with it, a header may be missing. */
+/* Adds that the section has the key already. If it began with it, a header may be missing. */
 static void add_key_twice(const struct line_reader *reader, enum key key, struct text name)
 {
 	const struct section *const section = current_section(reader);
@@ -178,8 +178,8 @@ static void add_key_twice(const struct line_reader *reader, enum key key, struct
 }
 
 /*
- * The key that a line means which has none of its section before an `=`, with its language and
- * value; or KEYS. What is wrong with the line is added; then it is read as if it were right.
+ * The key that is meant by a line without `=`, or without a key of the section before it; or KEYS.
+ * Sets its language and value, and adds what is wrong: then the line is read as if it were right.
  */
 static enum key guess_key(struct line_reader *reader, struct text line, struct text name,
 	struct text *value, enum language *language)
@@ -258,7 +258,7 @@ static enum calendar_fault line_fault(struct text line)
 
 static void read_line(struct line_reader *reader, struct text line)
 {
-	const enum calendar_fault fault = reader->plain ? FAULT_NOTHING : line_fault(line);
+	const enum calendar_fault fault = reader->checked ? FAULT_NOTHING : line_fault(line);
 
 	reader->place.line++;
 	reader->damaged = fault != FAULT_NOTHING;
@@ -289,7 +289,7 @@ static struct text take_line(struct text *text)
 	return line;
 }
 
-/* Adds why none of a file is read, at the current line, which it returns. */
+/* Adds the reason why a file is not read, at the current line. Returns that line. */
 static uint32_t refuse(const struct line_reader *reader, enum calendar_fault fault)
 {
 	reader->sections->partial = true;
@@ -300,11 +300,13 @@ static uint32_t refuse(const struct line_reader *reader, enum calendar_fault fau
 uint32_t sections_read(struct sections *sections, struct place before,
 	const struct calendar_file *file, struct problems *problems)
 {
-	struct line_reader reader = {
-		.sections = sections, .problems = problems, .place = before, .plain = file->plain};
+	struct line_reader reader = {.sections = sections,
+		.problems = problems,
+		.place = before,
+		.checked = file->checked};
 	struct text text = file->text;
 
-	sections->unchecked = sections->unchecked || !file->plain;
+	sections->unchecked = sections->unchecked || !file->checked;
 	if (text.size > CALENDAR_FILE_MAX) {
 		for (; text.size > 0; reader.place.line++)
 			take_line(&text);
@@ -314,7 +316,7 @@ uint32_t sections_read(struct sections *sections, struct place before,
 		reader.place.line = 1;
 		return refuse(&reader, FAULT_IS_UTF16);
 	}
-	/* A byte order mark in front is white space, like any other. */
+	/* A byte order mark at the beginning is taken for white space. */
 	while (text.size > 0)
 		read_line(&reader, take_line(&text));
 	for (unsigned fault = 0; fault < SHARED_FAULTS; fault++)

@@ -10,18 +10,17 @@
 #include "calendar/problem.h"
 #include "text/text.h"
 
-/* Calendar files as they are: sections of lines, each checked against the form of its key. */
+/* Calendar files as they are written: sections and their entries, each value checked. */
 
-/* A calendar may be little else, so they are small. */
+/* A calendar may hold little else, so a section is small. */
 struct section {
 	struct place place;
 	const char *id;                 /* see section_id */
 	uint32_t entry_from, entry_end; /* its entries, in sections.entries */
 	union {
-		/* Set by sections_merge: of its kind and ID, in the next file that has it, or NULL.
-		 */
+		/* Set by sections_merge: the next of its kind and ID, in a later file, or NULL. */
 		struct section *later;
-		/* Then, of a first one, set by calendar_build: a struct level and so on. */
+		/* Then, in a first one, set by calendar_build: its struct level and so on. */
 		void *made;
 	};
 	uint32_t named_by; /* the last window that names it, from 1 */
@@ -30,7 +29,7 @@ struct section {
 	uint8_t id_size;
 };
 
-/* Empty for [calendar], and where it is wrong. */
+/* The ID of a section; empty for [calendar], and where it is wrong. */
 static inline struct text section_id(const struct section *section)
 {
 	return (struct text){section->id, section->id_size};
@@ -42,7 +41,7 @@ struct sections {
 	size_t count, capacity;
 	struct entry *entries;
 	size_t entry_count, entry_capacity;
-	bool unchecked; /* a file of theirs is not one that the Makefile has checked */
+	bool unchecked; /* a file is not the built-in one, which the Makefile has checked */
 	bool partial;   /* a file could not be read: its sections are not here */
 	bool lost;      /* memory ran out */
 	/* Set by sections_merge. */
@@ -52,8 +51,8 @@ struct sections {
 };
 
 /*
- * Adds the sections of a calendar file, which starts at `before` (its line 0), and what
- * is wrong with its lines to problems. The text must outlive both. Returns the number of its lines.
+ * Adds the sections of a calendar file, and what is wrong with its lines to problems. `before` is
+ * line 0 of the file, whose text must outlive both. Returns the number of its lines.
  */
 uint32_t sections_read(struct sections *sections, struct place before,
 	const struct calendar_file *file, struct problems *problems);
@@ -64,11 +63,11 @@ uint32_t sections_read(struct sections *sections, struct place before,
  */
 bool sections_merge(struct sections *sections, struct problems *problems);
 
-/* The first section of that kind and ID, not longer than any, or NULL. They were merged. */
+/* After sections_merge: the first section of a kind and ID (at most NAME_SIZE bytes), or NULL. */
 struct section *sections_find(
 	const struct sections *sections, enum section_kind kind, struct text id);
 
-/* What the sections of one kind and ID come to: what the last that has a key says of it. */
+/* What the sections of one kind and ID say together; the last that has a key counts for it. */
 struct whole {
 	const struct section *first;
 	struct given {
@@ -85,6 +84,7 @@ struct whole {
 struct whole sections_gather(
 	const struct sections *sections, const struct section *first, struct problems *problems);
 
+/* Frees the sections, and empties *sections. */
 void sections_free(struct sections *sections);
 
 #endif

@@ -2,7 +2,7 @@
 
 #include "text/character.h"
 
-/* Characters that are a slip, and where. */
+/* Characters that are a slip, if they are there. */
 struct slip {
 	uint32_t first, last;
 	enum calendar_fault fault;

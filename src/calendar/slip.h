@@ -5,9 +5,9 @@
 #include "text/text.h"
 
 /*
- * What a value holds that its form does not: the habit of another program or format, as its fault,
- * with the character in *what. Where nothing is known: `wrong`, the fault of that form, and *what
- * is empty.
+ * Looks for the reason why a value, or a header, is not of its form: a habit from another program
+ * or file format, like quotes or commas. Returns its fault, and sets *what to the character. Where
+ * there is none, returns `wrong`, the fault of the form, and *what is empty.
  */
 enum calendar_fault slip_find(struct text value, enum calendar_fault wrong, struct text *what);
 
