@@ -329,7 +329,7 @@ Help and version, and a level that is an option's letter away.
   $ guichet -V -q
   guichet 0.2.0
   $ guichet --help | head -n 1
-  usage: guichet [options] [LEVEL...] [DATE]    where do I apply, and is it open?
+  usage: guichet [options] [LEVEL...] [DATE]     where do I apply, and is it open?
   $ guichet -l fr -h M1 | head -n 1
   usage : guichet [options] [NIVEAU...] [DATE]    où candidater, est-ce ouvert ?
   $ LANG=fr guichet -h -s --nonsense
