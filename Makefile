@@ -7,6 +7,7 @@
 #: make uninstall    remove them again
 #: make static       build/static/guichet, for any Linux machine of this kind (needs musl-gcc)
 #: make dist         the source as a tarball, in build/
+#: make phrases      what the program says, in English and French, to be compared
 #: make clean        remove build/
 #:
 #: Variables: CC CPPFLAGS CFLAGS LDFLAGS; V=1 (show the commands); B=build (where to build);

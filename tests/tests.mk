@@ -182,6 +182,10 @@ SEED   = 1
 mutants:
 	@python3 tests/mutants/mutants.py --sample $(SAMPLE) --seed $(SEED) $(SINCE:%=--since %) $(AGAIN:%=--again '%') "$(CURDIR)" $(B)
 
+# What the program says, for those who write it: each phrase in English and below it in French.
+phrases:
+	@CC='$(CC)' sh tests/scripts/phrases.sh $(B)
+
 # What an answer, a large calendar and tables cost, against the limits: see tests/scripts/costs.sh.
 costs: $(B)/tests/guichet
 	@$(ALONE) sh tests/scripts/costs.sh $(B)
@@ -210,4 +214,4 @@ lint: $(B)/built_in.inc
 
 .PHONY: check parts accept deps $(UNITS:%=check-%) $(EXAMPLES:%=check-%) $(EXAMPLES:%=accept-%) \
 	$(SCRIPTS:%=check-%) $(addprefix check-,units examples terminal harness completions page faults \
-	sanitizers memcheck portability) coverage fuzz fuzzers mutants costs bench lint
+	sanitizers memcheck portability) coverage fuzz fuzzers mutants phrases costs bench lint
