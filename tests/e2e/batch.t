@@ -153,16 +153,16 @@ Columns that make no sense are errors, and nothing is written.
   ! guichet: <stdin>:1: one column is named 'level' and another 'niveau': choose with --level-column; the columns are 1 level, 2 niveau
   [2]
   $ printf 'niveau;niveau\nM1;L3\n' | guichet -b
-  ! guichet: <stdin>:1: more than one column is named 'niveau': give its number; the columns are 1 niveau, 2 niveau
+  ! guichet: <stdin>:1: more than one column is named 'niveau': give the number of one; the columns are 1 niveau, 2 niveau
   [2]
   $ printf 'level;level\nM1;L3\n' | guichet -b
-  ! guichet: <stdin>:1: more than one column is named 'level': give its number; the columns are 1 level, 2 level
+  ! guichet: <stdin>:1: more than one column is named 'level': give the number of one; the columns are 1 level, 2 level
   [2]
   $ printf 'niveau;date;DATE\nM1;;\n' | guichet -b
-  ! guichet: <stdin>:1: more than one column is named 'date': give its number; the columns are 1 niveau, 2 date, 3 DATE
+  ! guichet: <stdin>:1: more than one column is named 'date': give the number of one; the columns are 1 niveau, 2 date, 3 DATE
   [2]
   $ printf 'niveau;a;A\nM1;;\n' | guichet -b --date-column=a
-  ! guichet: <stdin>:1: more than one column is named 'a': give its number; the columns are 1 niveau, 2 a, 3 A
+  ! guichet: <stdin>:1: more than one column is named 'a': give the number of one; the columns are 1 niveau, 2 a, 3 A
   [2]
   $ printf 'niveau\nM1\n' | guichet -b --level-column=nivo
   ! guichet: <stdin>:1: there is no column 'nivo': the columns are 1 niveau
@@ -219,13 +219,13 @@ Columns that make no sense are errors, and nothing is written.
   ! guichet: the option '--batch' cannot be used with '--steps'
   [2]
   $ guichet -b 2024-03-10
-  ! guichet: 2024-03-10: no such file
+  ! guichet: 2024-03-10: no such file or directory
   [2]
   $ guichet -b -d 2024-02-30 candidats.csv
   ! guichet: '2024-02-30' does not exist: the days of that month go from 1 to 29
   [2]
   $ guichet -b -c nowhere.ini candidats.csv
-  ! guichet: nowhere.ini: no such file
+  ! guichet: nowhere.ini: no such file or directory
   [2]
 
 The day: that of the record, else --date where its field is empty; else it has none.
@@ -243,7 +243,7 @@ The day: that of the record, else --date where its field is empty; else it has n
   M1; ;;invalid-date;;;
   M1;"";;invalid-date;;;
   M1;;;invalid-date;;;
-  ! guichet: <stdin>:2: the date is missing: use --date to give one to such records (4 records)
+  ! guichet: <stdin>:2: the date is missing: write it, or use --date for all records without one (4 records)
   [4]
   $ printf 'niveau;date\nM1;TODAY\nM1;+1\nM1;@1711321199\n' | NOW=1711321199 guichet-at -b
   niveau;date;platform;state;opens;closes;days
@@ -362,7 +362,7 @@ A record without an answer comes out too, and standard error says where and why.
   ! guichet: damaged.csv:5: the level is missing (2 records)
   ! guichet: damaged.csv:6: '2024-02-30' does not exist: the days of that month go from 1 to 29
   ! guichet: damaged.csv:7: '45301' is the number of a day in a spreadsheet: format the cell as a date, or write 2024-01-10
-  ! guichet: damaged.csv:8: the date is missing: use --date to give one to such records (2 records)
+  ! guichet: damaged.csv:8: the date is missing: write it, or use --date for all records without one (2 records)
   ! guichet: damaged.csv:10: there are 4 fields, but the first record has 3: put quotes around a field that contains the delimiter
   ! guichet: damaged.csv:11: there is text after a closing quote: inside quotes, write a quote twice
   ! guichet: damaged.csv:12: a quote is opened in this record and not closed at the end of a field: close it, or delete it
@@ -374,7 +374,7 @@ A record without an answer comes out too, and standard error says where and why.
   ! guichet: damaged.csv:5: le niveau manque (2 lignes)
   ! guichet: damaged.csv:6: « 2024-02-30 » n'existe pas : les jours de ce mois vont de 1 à 29
   ! guichet: damaged.csv:7: « 45301 » est le numéro d'un jour dans un tableur : donnez à la cellule le format date, ou écrivez 2024-01-10
-  ! guichet: damaged.csv:8: la date manque : utilisez --date pour en donner une à ces lignes (2 lignes)
+  ! guichet: damaged.csv:8: la date manque : écrivez-la, ou utilisez --date pour toutes les lignes sans date (2 lignes)
   ! guichet: damaged.csv:10: il y a 4 champs, mais la première ligne en a 3 : mettez entre guillemets un champ qui contient le séparateur
   ! guichet: damaged.csv:11: il y a du texte après un guillemet fermant : entre guillemets, doublez les guillemets
   ! guichet: damaged.csv:12: un guillemet s'ouvre dans cette ligne et n'est pas fermé à la fin d'un champ : fermez-le, ou supprimez-le
@@ -403,7 +403,7 @@ Blank lines pass; records whose fields are all empty need no answer.
   ;;;;;;;;;|
   x;;;;unknown-level;;;|
   ! guichet: <stdin>:8: the level is missing
-  ! guichet: <stdin>:8: the date is missing: use --date to give one to such records
+  ! guichet: <stdin>:8: the date is missing: write it, or use --date for all records without one
 
 Levels are named as lists do, in columns of their own, and asked about where they only seem to be named.
 
@@ -469,7 +469,7 @@ What is no text table is refused before anything is written.
   ! guichet: .: this is a directory, not a file
   [2]
   $ guichet -b nowhere.csv
-  ! guichet: nowhere.csv: no such file
+  ! guichet: nowhere.csv: no such file or directory
   [2]
   $ guichet -b <&-
   ! guichet: <stdin>: it is closed

@@ -271,10 +271,10 @@ Line ends and a byte order mark make no difference.
 What is no readable file is said to be so.
 
   $ guichet -c missing.ini M1
-  ! guichet: missing.ini: no such file
+  ! guichet: missing.ini: no such file or directory
   [2]
   $ guichet -l fr -c missing.ini M1
-  ! guichet: missing.ini: fichier introuvable
+  ! guichet: missing.ini: fichier ou dossier introuvable
   [2]
   $ guichet -c . M1
   ! guichet: .: this is a directory, not a file
@@ -283,7 +283,7 @@ What is no readable file is said to be so.
   ! guichet: .: c'est un dossier, pas un fichier
   [2]
   $ guichet -c mine.ini/x M1
-  ! guichet: mine.ini/x: no such file
+  ! guichet: mine.ini/x: no such file or directory
   [2]
   $ setsid -w guichet -c /dev/tty M1; setsid -w guichet -l fr -c /dev/tty M1
   ! guichet: /dev/tty: this is neither a file nor a pipe
@@ -294,12 +294,12 @@ What is no readable file is said to be so.
   ! guichet: loop: le lien revient sur lui-même
   [2]
   $ guichet -c missing.ini -c wrong.ini -c . M1 2>&1 | head -n 4
-  guichet: missing.ini: no such file
+  guichet: missing.ini: no such file or directory
   guichet: .: this is a directory, not a file
   guichet: wrong.ini:1: 'title = T' is before the first [section]: begin with a line like [calendar]
   guichet: wrong.ini:3: unknown key 'titel': did you mean 'title'?
   $ guichet --check-calendar mine.ini missing.ini
-  ! guichet: missing.ini: no such file
+  ! guichet: missing.ini: no such file or directory
   [2]
   $ guichet -c "$(printf '%05000d' 0)" M1 2>&1 | cut -c 1-9,5010-
   guichet: : the name is too long
@@ -310,7 +310,7 @@ What is no readable file is said to be so.
   ! guichet: GUICHET_CALENDAR contains an empty path: remove the extra : from ':'
   [2]
   $ GUICHET_CALENDAR=x guichet M1
-  ! guichet: x: no such file
+  ! guichet: x: no such file or directory
   [2]
   $ GUICHET_CALENDAR=:mine.ini guichet -l fr M1
   ! guichet: GUICHET_CALENDAR contient un chemin vide : retirez le « : » superflu de « :mine.ini »
@@ -511,7 +511,7 @@ A short file may not list very many levels for very many audiences.
   >   print "\n[window x]\nplatform = p\nopens = 2024-02-01\ncloses = 2024-02-28\nlevels = L181"
   > }' >most.ini; guichet -c most.ini -q -a a180 L180 2024-01-31
   $ (cat most.ini; printf 'audiences ='; for i in 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15; do printf " a$i"; done) | guichet --check-calendar /dev/stdin
-  ! guichet: /dev/stdin:740: with this window, there are too many levels combined with audiences
+  ! guichet: /dev/stdin:740: with this window, there are too many combinations of levels and audiences
   [2]
 
 A source, and a scope, of one letter are told, too.

@@ -81,7 +81,7 @@ Any calendar that is given goes before them.
   $ NOW=1700000000 HOME=/proc/self/cwd/home GUICHET_CALENDAR= guichet-at --check-calendar
   /proc/self/cwd/home/.config/guichet/calendar.ini: no error, 4 levels, 2 platforms, 2 windows, from 2024-02-26 to 2024-05-02
   $ GUICHET_CALENDAR=missing.ini HOME=/proc/self/cwd/home guichet L3
-  ! guichet: missing.ini: no such file
+  ! guichet: missing.ini: no such file or directory
   [2]
 
 What exists and is wrong, or cannot be read, is an error: no other answers in its place.

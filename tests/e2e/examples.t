@@ -22,7 +22,7 @@ The crontab of the examples: settings, and jobs of five fields and a command tha
 Reminders that go wrong do not go unheard: cron sends a mail with standard error, too.
 
   $ GUICHET_CALENDAR=missing.ini NOW=1707717600 sh jobs.sh
-  ! guichet: missing.ini: fichier introuvable
+  ! guichet: missing.ini: fichier ou dossier introuvable
   [2]
 
 The crontab of a web server: a page and an agenda, which replace the old ones.
@@ -42,8 +42,8 @@ The crontab of a web server: a page and an agenda, which replace the old ones.
   4
   $ echo old >candidatures.html; GUICHET_CALENDAR=missing.ini NOW=1711000000 sh jobs.sh; cat candidatures.html
   old
-  ! guichet: missing.ini: fichier introuvable
-  ! guichet: missing.ini: fichier introuvable
+  ! guichet: missing.ini: fichier ou dossier introuvable
+  ! guichet: missing.ini: fichier ou dossier introuvable
 
 Read after the built-in calendar, that of Mon Master takes nothing away: it gives the same level and
 platform, to the letter.

@@ -20,13 +20,13 @@ Long options may be abbreviated, as long as it is clear what is meant.
   $ guichet --form tsv M1 2024-03-10
   M1	2024-03-10	open	mon-master	2024-02-26	2024-03-24	14	https://www.monmaster.gouv.fr/	
   $ guichet --d 2024-03-10 M1
-  ! guichet: the option '--d' is ambiguous: write it in full, see guichet --help
+  ! guichet: the option '--d' is ambiguous: write it in full; see guichet --help
   [2]
   $ guichet -l fr --level=1
   ! guichet: l'option « --level-column » ne s'emploie qu'avec « --batch »
   [2]
   $ guichet -l fr --c
-  ! guichet: l'option « --c » est ambiguë : écrivez-la en entier, voir guichet --help
+  ! guichet: l'option « --c » est ambiguë : écrivez-la en entier ; voir guichet --help
   [2]
 
 A date of several words is one argument: where a shell has cut one, that is what the error shows.
@@ -108,7 +108,7 @@ What makes no sense is an error, never ignored.
   ! guichet: unknown option '--nonsense': see guichet --help
   [2]
   $ guichet --da=2024-03-10 M1
-  ! guichet: the option '--da' is ambiguous: write it in full, see guichet --help
+  ! guichet: the option '--da' is ambiguous: write it in full; see guichet --help
   [2]
   $ guichet --head
   ! guichet: unknown option '--head': see guichet --help
@@ -243,7 +243,7 @@ Each mode takes what it takes.
   ! guichet: an argument is empty: perhaps a variable in a script is not set
   [2]
   $ guichet --check-calendar ' '
-  ! guichet:  : no such file
+  ! guichet:  : no such file or directory
   [2]
   $ GUICHET_CALENDAR=: guichet --print-calendar | head -n 1
   # The built-in calendar: Université de Rouen Normandie, 2024.

@@ -15,7 +15,7 @@ After an error, or without an answer, the old one is as it was.
   ! guichet: unknown level 'M9': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
   [4]
   $ guichet -o page -c missing.ini M1 2024-03-10
-  ! guichet: missing.ini: no such file
+  ! guichet: missing.ini: no such file or directory
   [2]
   $ guichet -o page M1 2024-02-30
   ! guichet: '2024-02-30' does not exist: the days of that month go from 1 to 29
@@ -85,7 +85,7 @@ What is no regular file is written to as it is.
   ! guichet: sub: this is a directory, not a file
   [2]
   $ guichet -o none/page M1 2024-03-10
-  ! guichet: none/page: no such file
+  ! guichet: none/page: no such file or directory
   [2]
   $ guichet -o '' M1
   ! guichet: the value of the option '--output' is empty

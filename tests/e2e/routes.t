@@ -108,7 +108,7 @@ The columns of a table are apart.
   ! guichet: <stdin>:1: one column is named 'audience' and another 'public': choose with --audience-column; the columns are 1 niveau, 2 public, 3 audience
   [2]
   $ printf 'niveau;public;public\nA;a1;a2\n' | guichet -b -c many.ini
-  ! guichet: <stdin>:1: more than one column is named 'public': give its number; the columns are 1 niveau, 2 public, 3 public
+  ! guichet: <stdin>:1: more than one column is named 'public': give the number of one; the columns are 1 niveau, 2 public, 3 public
   [2]
   $ printf 'niveau;audience\nA;a1\nB;a1\nA;\nA;A 1\nA;x\n' | guichet -b -c many.ini -d '2024-12-31 11:59'
   niveau;audience;platform;state;opens;closes;days

@@ -40,7 +40,7 @@ The note to a spreadsheet that tells the delimiter.
 
   $ printf 'sep=;\nniveau;nom\nM1;\n' >note.csv
   $ guichet -b -d 2024-03-10 note.csv
-  ! guichet: note.csv:1: 'sep=;' is a note to a spreadsheet, not a header: remove it with sed 1d FILE | guichet -b
+  ! guichet: note.csv:1: 'sep=;' is a note for a spreadsheet, not a header: remove it with sed 1d FILE | guichet -b
   [2]
   $ guichet -l fr -b note.csv
   ! guichet: note.csv:1: « sep=; » est une note pour un tableur, pas un en-tête : retirez-la avec sed 1d FICHIER | guichet -b
@@ -49,10 +49,10 @@ The note to a spreadsheet that tells the delimiter.
   niveau;nom;platform;state;opens;closes;days
   M1;;mon-master;open;2024-02-26;2024-03-24;14
   $ printf '\357\273\277"SEP=,"\r\nniveau\r\nM1\r\n' | guichet -b
-  ! guichet: <stdin>:1: '"SEP=,"' is a note to a spreadsheet, not a header: remove it with sed 1d FILE | guichet -b
+  ! guichet: <stdin>:1: '"SEP=,"' is a note for a spreadsheet, not a header: remove it with sed 1d FILE | guichet -b
   [2]
   $ printf 'sep=;\nM1\n' | guichet -b --no-header
-  ! guichet: <stdin>:1: 'sep=;' is a note to a spreadsheet, not a header: remove it with sed 1d FILE | guichet -b
+  ! guichet: <stdin>:1: 'sep=;' is a note for a spreadsheet, not a header: remove it with sed 1d FILE | guichet -b
   [2]
   $ printf 'sep=\nM1\n' | guichet -b --level-column=1 -d 2024-03-10
   sep=;platform;state;opens;closes;days

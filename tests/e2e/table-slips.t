@@ -55,7 +55,7 @@ A column of birthdays.
   $ printf 'niveau;date\nM1;1975-03-24\n' | guichet -l fr -b
   niveau;date;platform;state;opens;closes;days
   M1;1975-03-24;mon-master;upcoming;2024-02-26;2024-03-24;17871
-  ! guichet: 1 ligne a une réponse pour un jour situé plus d'un an avant la première période : est-ce une date de naissance ?
+  ! guichet: 1 ligne a une réponse pour un jour situé plus d'un an avant la première période : s'agit-il d'une date de naissance ?
 
 For which day the records of a table without a date column are answered, unless it is given; and
 the columns that may have been meant.
