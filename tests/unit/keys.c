@@ -78,21 +78,48 @@ static char *read_page(const char *path)
 	return bytes;
 }
 
-/* What a page says under the heading where the name of a kind of section is first. */
+/* What a page says from the first line of a section on, to the next heading. */
 static char *part_of(const char *page, struct text name)
 {
 	const char *at = page, *end;
 
-	while ((at = strstr(at, "\n.Cm ")) != NULL) {
-		at += strlen("\n.Cm ");
-		at += *at == '[';
-		if (text_starts_with(text_of(at), name) && strchr("\n]", at[name.size]) != NULL)
+	while ((at = strstr(at, "\n[")) != NULL) {
+		at += strlen("\n[");
+		if (text_starts_with(text_of(at), name) && strchr(" ]", at[name.size]) != NULL)
 			break;
 	}
 	if (at == NULL)
 		return NULL;
 	end = strstr(at, "\n.Ss ");
 	return strndup(at, end != NULL ? (size_t)(end - at) : strlen(at));
+}
+
+/* Sets name to the next key that heads an item, alone or among others; at: where to look. */
+static bool next_item(const char **at, struct text *name)
+{
+	static const char first[] = "\n.It Cm ", other[] = " , ";
+
+	if (strncmp(*at, other, strlen(other)) == 0) {
+		*at += strlen(other);
+	} else {
+		*at = strstr(*at, first);
+		if (*at == NULL)
+			return false;
+		*at += strlen(first);
+	}
+	*name = (struct text){*at, strcspn(*at, " \n")};
+	*at += name->size;
+	return true;
+}
+
+static bool has_item(const char *part, struct text key)
+{
+	struct text name;
+
+	while (next_item(&part, &name))
+		if (text_equal(name, key))
+			return true;
+	return false;
 }
 
 /* A page describes each kind of section with its keys, each as an item, and no other keys. */
@@ -103,7 +130,7 @@ static int check_page(const char *path)
 
 	for (unsigned kind = 0; kind < SECTION_KINDS; kind++) {
 		const struct text section = section_forms[kind].name;
-		char bytes[KEY_NAMES_SIZE + 1], item[64];
+		char bytes[KEY_NAMES_SIZE + 1];
 		const struct text names = key_names((enum section_kind)kind, ~UINT64_C(0), bytes);
 		char *const part = part_of(page, section);
 		enum language language;
@@ -112,17 +139,14 @@ static int check_page(const char *path)
 		bytes[names.size] = '\0';
 		for (char *name = strtok(bytes, ", "); part != NULL && name != NULL;
 			name = strtok(NULL, ", ")) {
-			snprintf(item, sizeof item, "\n.It Cm %s\n", name);
-			EXPECT(failures, strstr(part, item) != NULL, "%s: no key %s of %s", path,
+			EXPECT(failures, has_item(part, text_of(name)), "%s: no key %s of %s", path,
 				name, section.bytes);
 		}
-		for (const char *at = part; at != NULL && (at = strstr(at, "\n.It Cm ")) != NULL;) {
-			at += strlen("\n.It Cm ");
-			const struct text name = text_before(text_of(at), '\n');
+		struct text name;
+		for (const char *at = part; at != NULL && next_item(&at, &name);)
 			EXPECT(failures, key_find((enum section_kind)kind, name, &language) != KEYS,
 				"%s: %.*s is no key of %s", path, (int)name.size, name.bytes,
 				section.bytes);
-		}
 		free(part);
 	}
 	free(page);
