@@ -5,7 +5,7 @@
 
 #include "text/character.h"
 
-/* What getopt_long returns: letters, and for options without one this much and their number. */
+/* What getopt_long returns: 1 for an operand, the letter of an option, or 256 plus its number. */
 enum { OPERAND = 1, WITHOUT_LETTER = 256 };
 
 /* Operands are returned in their place among the options (`-`), a missing value as `:`. */
@@ -27,7 +27,7 @@ struct text option_name(size_t option)
 	return text_of(table[option].name);
 }
 
-/* The option that getopt_long means; OPTIONS: none. */
+/* The option for which getopt_long returns a value; OPTIONS: none. */
 static size_t find_option(int meant)
 {
 	size_t option = 0;
@@ -61,7 +61,7 @@ static void take_operand(struct arguments *arguments, const char *operand)
 	arguments->operands[arguments->operand_count++] = operand;
 }
 
-/* Says why getopt_long refused an argument. */
+/* The reason why getopt_long refused an argument. */
 static struct message refuse(const char *argument)
 {
 	const size_t option = find_option(optopt);
@@ -89,7 +89,7 @@ static bool take_next(struct arguments *arguments, int argc, char **argv)
 {
 	const int at = optind;
 
-	/* Here some libraries end the options. */
+	/* Some libraries take it for the end of the options. */
 	if (at < argc && text_equal(text_of(argv[at]), TEXT("-"))) {
 		take_operand(arguments, argv[optind++]);
 		return true;

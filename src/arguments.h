@@ -29,8 +29,8 @@ struct arguments {
 };
 
 /*
- * Divides the command line, by getopt_long of libc. What is wrong is noted in arguments, and the
- * rest is read all the same. The caller frees the arrays, which are NULL without memory.
+ * Divides the command line, by getopt_long of libc. What is wrong is noted in arguments->wrong, and
+ * the rest is still read. The caller frees the arrays; when memory runs out, one may be NULL.
  */
 void arguments_read(struct arguments *arguments, int argc, char **argv);
 

@@ -11,7 +11,7 @@ struct text state_name(enum state state)
 	return names[state];
 }
 
-/* Of windows sorted by it, the number of those whose `from` is before a minute. */
+/* How many of the windows, which are sorted by `from`, have it before a minute. */
 static size_t count_before(const struct window *const *windows, size_t count, int32_t minute)
 {
 	size_t first = 0, end = count;
@@ -47,7 +47,7 @@ struct decision decide(const struct track *track, struct moment moment)
 		return decision_of(track, windows[opened - 1], STATE_OPEN, moment);
 	if (opened < known)
 		return decision_of(track, windows[opened], STATE_UPCOMING, moment);
-	/* What is not known to open has `from` where it is over. */
+	/* Those that are not known to open have `from` at the minute when they are over. */
 	const size_t over = known + count_before(windows + known, count - known, moment.minute + 1);
 	if (over < count)
 		return decision_of(track, windows[over], STATE_UPCOMING, moment);

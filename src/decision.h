@@ -13,36 +13,36 @@ struct decision {
 	const struct track *track;
 	const struct window *window;
 	enum state state;
-	/* Until the day it opens, or closes, 0 or more; since that it closed, 0 or less. */
+	/* Until the day when it opens, or closes: 0 or more; since it closed: 0 or less. */
 	int days;
 };
 
-/* The days of a decision whose window has no known end there. */
+/* The days of a decision where that end of its window is not known. */
 #define DAYS_UNKNOWN INT32_MIN
 
 /*
- * Decides by the last window that is open at any minute of the moment, else by the nearest that
- * opens later, those that are not known to open after the others, else by the last that was over
- * (O(log n) of the track's windows). track must outlive the decision.
+ * Decides by the last window that is open at any minute of the moment; else by the nearest that
+ * opens later, where those not known to open come after the others; else by the one that was over
+ * last. Takes O(log n) of the track's windows. track must outlive the decision.
  */
 struct decision decide(const struct track *track, struct moment moment);
 
-/* The end of its window that a decision's days lead to. */
+/* The end of its window to or from which the days of a decision are counted. */
 const struct end *decision_end(const struct decision *decision);
 
 /* The days as programs read them, written to bytes; empty where they are not known. */
 struct text days_text(const struct decision *decision, char bytes[NUMBER_SIZE]);
 
 /*
- * The track of a level that counts for an audience: its own, else that for everybody, which is also
- * that of NULL. Returns NULL where there is none.
+ * The track of a level that counts for an audience: its own, or else the one for everybody. For
+ * NULL, the one for everybody. NULL where there is none.
  */
 const struct track *track_of(const struct level *level, const struct audience *audience);
 
 /*
- * Decides for an audience at a level; NULL: for anybody. Returns false where there is no window for
- * it, and then decision->window is NULL; or where anybody's depends on the audience, since no route
- * is for everybody, and not all lead to one window.
+ * Decides on a level for an audience; NULL: for anybody. Returns false where there is no window for
+ * it, and then decision->window is NULL; or, for anybody, where no route is for everybody and not
+ * all routes lead to one window, so that the answer depends on the audience.
  */
 bool decide_level(struct decision *decision, const struct level *level,
 	const struct audience *audience, struct moment moment);

@@ -10,7 +10,7 @@ static void write_argument(struct output *output, struct text argument)
 {
 	size_t size = argument.size < ARGUMENT_MAX ? argument.size : ARGUMENT_MAX;
 
-	/* No part of a character is shown. */
+	/* It is not cut within a character. */
 	while (size > 0 && size < argument.size && (argument.bytes[size] & 0xC0) == 0x80)
 		size--;
 	output_escaped(output, (struct text){argument.bytes, size});
@@ -50,7 +50,7 @@ void diagnose(
 	end_line(diagnostics, at);
 }
 
-/* Writes what an errno means, in words of ours for those that a user can do something about. */
+/* Writes what an errno means: in the language of the run, if users can do something about it. */
 static void write_error(const struct diagnostics *diagnostics, int error)
 {
 	static const struct {
@@ -130,7 +130,7 @@ void diagnose_date(const struct diagnostics *diagnostics, const struct file_line
 	diagnose(diagnostics, at, message);
 }
 
-/* Writes a name, and what stands before it if it is not the first of a list; of too many, dots. */
+/* Writes the i-th name of a list, after a phrase if it is not the first; dots for LISTED_MAX. */
 static void write_listed(
 	const struct diagnostics *diagnostics, size_t i, enum phrase before, struct text name)
 {
@@ -160,7 +160,7 @@ void diagnose_numbered(const struct diagnostics *diagnostics, const struct file_
 	end_line(diagnostics, at);
 }
 
-/* Asks whether one of those is meant that a text suggests. Returns false where it suggests none. */
+/* Asks whether one of the owners that a text suggests is meant. Returns false where none is. */
 static bool ask(const struct diagnostics *diagnostics, struct text text,
 	const struct calendar *calendar, const struct names *names)
 {
@@ -179,8 +179,8 @@ static bool ask(const struct diagnostics *diagnostics, struct text text,
 }
 
 /*
- * A text, the first argument of the message, names none of count levels or audiences, the owners of
- * names: writes which may be meant, else which there are, and what they are called.
+ * Reports that a text, the first argument of the message, names none of the `count` levels or
+ * audiences that own names; and which may be meant, or else which there are, with their names.
  */
 static void diagnose_unknown(const struct diagnostics *diagnostics, const struct file_line *at,
 	struct message message, const struct calendar *calendar, const struct names *names,
@@ -282,7 +282,7 @@ static void diagnose_problem(
 	end_line(diagnostics, &at);
 }
 
-/* How many more errors there are than were told. */
+/* Reports how many errors there are that were not reported. */
 static void diagnose_dropped(const struct diagnostics *diagnostics, const struct problems *problems)
 {
 	char bytes[NUMBER_SIZE];

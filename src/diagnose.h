@@ -12,42 +12,42 @@
 #include "place.h"
 
 /*
- * What goes to standard error: one line each, that begins with `guichet: `. What users or files
- * brought is escaped, and, but for names of files, cut where it is long. Every line is written at
- * once.
+ * Messages on standard error: one line each, which begins with `guichet: ` and is written
+ * immediately. Text from users and files is escaped and, except for the names of files, cut if it
+ * is long.
  */
 struct diagnostics {
 	struct output *output;
 	enum language language;
 };
 
-/* Longer arguments of a message are cut; no word of a command line is, that anybody meant. */
+/* Longer arguments of a message, in bytes, are cut. No sensible word is so long. */
 enum { ARGUMENT_MAX = 100 };
 
-/* at: the line of a file that something is wrong with; NULL: it is the command line. */
+/* Reports what is wrong at a line of a file; at NULL: with the command line, or the run. */
 void diagnose(
 	const struct diagnostics *diagnostics, const struct file_line *at, struct message message);
 
-/* A system call on a file failed with that errno; name NULL: standard output. */
+/* Reports that a system call failed, by its errno, on a file; name NULL: on standard output. */
 void diagnose_system(const struct diagnostics *diagnostics, const char *name, int error);
 
-/* text, which was to be a DATE, is not one: date says why. */
+/* Reports why text is no DATE: date is what date_read returned. */
 void diagnose_date(const struct diagnostics *diagnostics, const struct file_line *at,
 	struct text text, struct date date);
 
-/* text names no level of the calendar: which may be meant, or which there are. */
+/* Reports that text names no level of the calendar, and which may be meant, or which there are. */
 void diagnose_level(const struct diagnostics *diagnostics, const struct file_line *at,
 	struct text text, const struct calendar *calendar);
 
-/* Likewise, no audience. */
+/* Likewise for an audience. */
 void diagnose_audience(const struct diagnostics *diagnostics, const struct file_line *at,
 	struct text text, const struct calendar *calendar);
 
-/* What holds for a level, none of whose routes is for everybody, depends on the audience. */
+/* Reports that the answer for a level depends on the audience: no route is for everybody. */
 void diagnose_which_audience(const struct diagnostics *diagnostics, const struct file_line *at,
 	const struct level *level);
 
-/* A message that ends with a list: the first of count names, at most LISTED_MAX, with numbers. */
+/* Reports a message and a list: the first of count names, at most LISTED_MAX, and their numbers. */
 enum { LISTED_MAX = 12 };
 struct numbered {
 	uint64_t number;
@@ -56,12 +56,11 @@ struct numbered {
 void diagnose_numbered(const struct diagnostics *diagnostics, const struct file_line *at,
 	struct message message, const struct numbered *names, size_t count);
 
-/* The windows of levels are over (find_expired): which, and where to look. */
+/* Reports the levels whose windows are over (find_expired), and where to look for new dates. */
 void diagnose_expiry(
 	const struct diagnostics *diagnostics, const struct decision *expired, size_t count);
 
-/* The problems of the calendar of these files, how many more there are, and whether some were lost.
- */
+/* Reports the problems of the calendar that files make, and how many more there are. */
 void diagnose_problems(const struct diagnostics *diagnostics, const struct problems *problems,
 	const struct calendar_file *files);
 

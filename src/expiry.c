@@ -18,7 +18,7 @@ bool all_before_year(const struct decision *decisions, size_t count, day_number 
 	return all_closed(decisions, count);
 }
 
-/* Must a reminder speak of a level on a day, the last window of which is that? */
+/* Must a reminder mention, on a day, a level whose last window this is? */
 static bool is_due(const struct window *last, day_number day)
 {
 	const day_number last_day = window_last_day(last);

@@ -11,14 +11,14 @@
 /* Are the windows of all of the decisions over? */
 bool all_closed(const struct decision *decisions, size_t count);
 
-/* Are they, and is the day in a later year than the last of each? */
+/* Are they, and was the last day of each in a year before that of `day`? */
 bool all_before_year(const struct decision *decisions, size_t count, day_number day);
 
 /*
  * Finds the levels whose windows are all over, by decisions, in which those of a level follow one
- * another; where due is not NULL, only those that a reminder must speak of on that day: the one
- * after the last window, and the first of each month, often enough to be heard. Writes their
- * decisions to `expired`, which has room for count; returns how many.
+ * another. Where due is not NULL, only those that a reminder must mention on that day: it is the
+ * day after the last window, or the first of a later month. Writes their decisions to `expired`,
+ * which has room for count; returns how many.
  */
 size_t find_expired(const struct decision *decisions, size_t count, const day_number *due,
 	struct decision *expired);

@@ -38,11 +38,12 @@ struct run {
 	struct moment asked; /* what is asked about */
 	struct calendar_file *files;
 	size_t file_count;
-	char *place; /* the name of the calendar in use, where nobody gave one */
+	char *path; /* of the default calendar, where one was looked for */
 	struct calendar calendar;
 	const struct audience *audience; /* NULL: none was given */
 	struct routes routes;            /* of the LEVELs, or of all levels */
-	enum status status; /* of the first LEVEL that is not open; or of one without an answer */
+	enum status
+		status; /* that of the first LEVEL that is not open; NO_ANSWER if one has none */
 };
 
 /* Reports what is wrong, and returns false. */
@@ -52,7 +53,7 @@ static bool fail(const struct run *run, struct message message)
 	return false;
 }
 
-/* Reads the clock: now is what is asked about, where there is no DATE. */
+/* Reads the clock. Without a DATE, the question is about now. */
 static bool read_clock(struct run *run)
 {
 	run->now = clock_now();
@@ -61,7 +62,7 @@ static bool read_clock(struct run *run)
 	return now.fault == DATE_RIGHT || fail(run, MESSAGE(PHRASE_CLOCK_WRONG));
 }
 
-/* Reads the files of the calendar, and reports those that cannot be. */
+/* Reads the files of the calendar, and reports those that cannot be read. */
 static bool read_files(struct run *run)
 {
 	const struct options *const options = &run->options;
@@ -74,7 +75,7 @@ static bool read_files(struct run *run)
 	for (size_t i = 0; i < run->file_count; i++) {
 		struct calendar_file *const file = &run->files[i];
 		const int error = files > 0 ? calendar_file_read(options->calendars[i], file)
-					    : default_calendar_read(file, &run->place);
+					    : default_calendar_read(file, &run->path);
 		if (error != 0)
 			diagnose_system(&run->diagnostics, file->name, error);
 	}
@@ -94,26 +95,26 @@ static bool read_calendar(struct run *run)
 	return right;
 }
 
-/* Parts the operands, and reads the DATE. */
+/* Divides the operands, and reads the DATE. */
 static bool read_operands(struct run *run)
 {
 	const struct options *const options = &run->options;
 	struct date asked = {.moment = run->clock};
 	char bytes[CUT_DATE_SIZE];
-	const struct message wrong = operands_part(&run->operands, options, &run->calendar);
-	const bool parted = wrong.phrase == PHRASE_NOTHING;
+	const struct message wrong = operands_divide(&run->operands, options, &run->calendar);
+	const bool divided = wrong.phrase == PHRASE_NOTHING;
 	const char *const date = run->operands.date;
 
 	if (date != NULL)
 		asked = date_read(text_of(date), run->clock);
 	run->asked = asked.moment;
-	if (parted && asked.fault == DATE_RIGHT)
+	if (divided && asked.fault == DATE_RIGHT)
 		return true;
 	const struct text cut = operands_cut_date(options, run->clock, bytes);
 	const struct date whole = date_read(cut, run->clock);
 	if (whole.fault == DATE_RIGHT)
 		return fail(run, MESSAGE(PHRASE_DATE_CUT, cut));
-	if (!parted && cut.size == 0)
+	if (!divided && cut.size == 0)
 		return fail(run, wrong);
 	diagnose_date(&run->diagnostics, NULL, cut.size > 0 ? cut : text_of(date),
 		cut.size > 0 ? whole : asked);
@@ -140,7 +141,7 @@ static bool decide_routes(struct run *run, const struct level *level)
 		fail(run, MESSAGE(PHRASE_NO_MEMORY));
 }
 
-/* A LEVEL has an answer: what it does to the status. */
+/* Adds the state of a LEVEL to the status: the first that is not open counts. */
 static void add_state(struct run *run, enum state state)
 {
 	static const enum status statuses[STATES] = {
@@ -202,7 +203,7 @@ static bool decide_levels(struct run *run)
 	return true;
 }
 
-/* Reports the levels whose windows are all over; or those only that a reminder must speak of. */
+/* Reports the levels whose windows are all over; only_due: those that a reminder must mention. */
 static bool report_expired(struct run *run, bool only_due)
 {
 	struct decision *expired;
@@ -237,7 +238,7 @@ static void write_report(struct run *run, format_function *write)
 		write(&report);
 }
 
-/* The status where no state counts. */
+/* The status of a mode whose status says nothing about states. */
 static enum status without_state(const struct run *run)
 {
 	return run->status == NO_ANSWER ? NO_ANSWER : DONE;
@@ -272,13 +273,12 @@ static enum status run_agenda(struct run *run)
 {
 	const struct options *const options = &run->options;
 	const struct calendar *const calendar = &run->calendar;
-	bool *const wanted = calloc(calendar->window_count, sizeof *wanted);
-	const struct agenda agenda = {calendar, wanted, options->language,
-		options->has_stamp ? options->stamp : run->now};
-
 	bool events = false;
+	bool *wanted;
 
-	if (wanted == NULL) {
+	if (!options->quiet && !report_expired(run, false))
+		return FAILED;
+	if (!ARRAY_NEW(wanted, calendar->window_count)) {
 		fail(run, MESSAGE(PHRASE_NO_MEMORY));
 		return FAILED;
 	}
@@ -290,15 +290,14 @@ static enum status run_agenda(struct run *run)
 			events = events || window->opens.known || window->closes.known;
 		}
 	}
-	const bool told = options->quiet || report_expired(run, false);
-	/* Without an event it is none (RFC 5545, section 3.6). */
+	const struct agenda agenda = {calendar, wanted, options->language,
+		options->has_stamp ? options->stamp : run->now};
+	/* An agenda has at least one event (RFC 5545, section 3.6). */
 	if (!events && run->routes.count > 0 && !options->quiet)
 		fail(run, MESSAGE(PHRASE_AGENDA_EMPTY));
-	if (told && events && !options->quiet)
+	if (events && !options->quiet)
 		agenda_write(&run->output, &agenda);
 	free(wanted);
-	if (!told)
-		return FAILED;
 	return events ? without_state(run) : NO_ANSWER;
 }
 
@@ -318,7 +317,7 @@ static int open_table(struct run *run, const char *name)
 		diagnose_system(&run->diagnostics, name, errno);
 	if (table < 0 || !file_same(table, run->output.descriptor))
 		return table;
-	/* What is written would be read, for ever. */
+	/* What is written to it would be read again, for ever. */
 	fail(run, MESSAGE(PHRASE_TABLE_IS_OUTPUT, text_of(name)));
 	close(table);
 	return -1;
@@ -383,7 +382,7 @@ static enum status run_version(struct run *run)
 	return DONE;
 }
 
-/* Does what the mode needs first, then runs it. */
+/* Prepares what the mode needs, then runs it. */
 static enum status run_mode(struct run *run)
 {
 	static const struct {
@@ -411,7 +410,7 @@ static enum status run_mode(struct run *run)
 	return modes[mode].run(run);
 }
 
-/* Opens what is written to. Returns false and reports why, when it cannot. */
+/* Opens the FILE of --output, if there is one. Returns false, and reports why, when it cannot. */
 static bool open_output(struct run *run)
 {
 	const char *const file = run->options.output;
@@ -424,7 +423,7 @@ static bool open_output(struct run *run)
 	return error == 0;
 }
 
-/* Writes what is left. Returns 0 or an errno. */
+/* Writes what is left, and closes the output. Returns 0 or an errno. */
 static int close_output(struct run *run, enum status status)
 {
 	if (run->options.output == NULL)
@@ -437,7 +436,10 @@ static int close_output(struct run *run, enum status status)
 	return error != 0 ? error : end_error;
 }
 
-/* An output that is not whole is an error; a reader that went away knows. */
+/*
+ * Ends the output, and returns the status of the run. An output that is not whole is an error; it
+ * is not reported to a reader that has gone away.
+ */
 static enum status finish(struct run *run, enum status status)
 {
 	const int error = close_output(run, status);
@@ -456,11 +458,11 @@ static void free_run(struct run *run)
 	for (size_t i = 0; run->files != NULL && i < run->file_count; i++)
 		calendar_file_free(&run->files[i]);
 	free(run->files);
-	free(run->place);
+	free(run->path);
 	options_free(&run->options);
 }
 
-/* Runs the program. All of *run is zero, so far; what it gets is freed. */
+/* Runs the program. *run is all zero at first; what it owns is freed in the end. */
 static enum status run_guichet(struct run *run, int argc, char **argv)
 {
 	enum status status = FAILED;

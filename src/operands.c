@@ -6,7 +6,7 @@
 #include "date/date.h"
 #include "options.h"
 
-/* Does it name a level, or is a level more likely meant than a DATE that nobody can read? */
+/* Is it a LEVEL? See operands_divide. */
 static bool is_level(const struct names *levels, struct text operand)
 {
 	uint32_t meant;
@@ -18,7 +18,7 @@ static bool is_level(const struct names *levels, struct text operand)
 			names_suggest(levels, operand, &meant, 1) > 0);
 }
 
-struct message operands_part(
+struct message operands_divide(
 	struct operands *operands, const struct options *options, const struct calendar *calendar)
 {
 	const char *date = options->date;
@@ -43,7 +43,7 @@ struct message operands_part(
 	return MESSAGE(PHRASE_NOTHING);
 }
 
-/* Joins operands, with spaces, in bytes; nothing where they are too long. */
+/* The operands with spaces between them, written to bytes; empty where they are too long. */
 static struct text join(const char *const *operands, size_t count, char bytes[CUT_DATE_SIZE])
 {
 	struct text joined = {bytes, 0};

@@ -10,23 +10,23 @@
 struct calendar;
 struct options;
 
-/* What the operands are: the DATE, maybe, and LEVELs. */
+/* The operands: LEVELs and, maybe, the DATE. */
 struct operands {
-	const char *date;   /* that, or that of --date, or NULL */
-	size_t level_count; /* those of options->operands that are not it */
+	const char *date;   /* the one among them, or that of --date, or NULL */
+	size_t level_count; /* how many of options->operands are LEVELs */
 };
 
 /*
- * Parts the DATE from the LEVELs: it is meant as one, and is no level's name; nor is it one that
- * cannot be read, where a level may be meant. Returns what is wrong when there are two, or the mode
- * does not take what there is; else PHRASE_NOTHING.
+ * Divides the operands. One is the DATE if it begins like a DATE and is not the name of a level,
+ * unless it cannot be read and resembles the name of a level. Returns what is wrong when there are
+ * two DATEs, or the mode does not take what there is; else PHRASE_NOTHING.
  */
-struct message operands_part(
+struct message operands_divide(
 	struct operands *operands, const struct options *options, const struct calendar *calendar);
 
 /*
- * Looks for a DATE in words that a shell has cut into several operands, which may lack its year,
- * and writes it to bytes; it is empty where there is none.
+ * Looks for a DATE, with or without its year, that the shell has cut into several operands because
+ * it was not quoted. Returns it, written to bytes; empty where there is none.
  */
 enum { CUT_DATE_SIZE = 64 };
 struct text operands_cut_date(

@@ -73,7 +73,10 @@ static enum language environment_language(void)
 	return ENGLISH;
 }
 
-/* The number of the word that an option has as its value; `otherwise`: it has none of them. */
+/*
+ * The number of the word that is the value of an option; `otherwise` if it was not given, or if it
+ * is none of the words, which is an error.
+ */
 static unsigned choose(struct command *command, size_t option, const struct text *words,
 	enum phrase unknown, unsigned otherwise)
 {
@@ -98,7 +101,7 @@ static const struct format *choose_format(struct command *command)
 	return format != NULL ? format : formats;
 }
 
-/* The options that the mode does not take are errors. */
+/* Refuses the options that the mode does not take. */
 static void refuse_options(struct command *command)
 {
 	const enum mode mode = command->options->mode;
@@ -116,7 +119,7 @@ static void refuse_options(struct command *command)
 	}
 }
 
-/* The operands are LEVELs and a DATE; which is which, the calendar says. */
+/* The operands are LEVELs and, maybe, a DATE: the calendar decides (operands.h). */
 static void settle_levels(struct command *command)
 {
 	const struct arguments *const arguments = &command->arguments;
@@ -127,7 +130,7 @@ static void settle_levels(struct command *command)
 	command->options->operand_count = arguments->operand_count;
 }
 
-/* Settles when --remind has something to say. */
+/* Settles on which days --remind writes something. */
 static void settle_reminder(struct command *command)
 {
 	struct options *const options = command->options;
@@ -145,7 +148,7 @@ static void settle_reminder(struct command *command)
 			option_name(OPTION_REMIND));
 }
 
-/* Settles the instant that an agenda is of, where it is not now. */
+/* Settles the mode, and the time stamp of an agenda if it is not the current time. */
 static void settle_agenda(struct command *command)
 {
 	struct options *const options = command->options;
@@ -215,7 +218,7 @@ static void settle_added(struct command *command)
 		arguments_fail(&command->arguments, wrong);
 }
 
-/* A file; NULL: it is `-`, the standard input or output. */
+/* The name of a file; NULL for `-`, the standard input or output. */
 static const char *unless_dash(const char *file)
 {
 	return text_equal(text_of(file), TEXT("-")) ? NULL : file;
@@ -268,7 +271,7 @@ static void read_paths(struct command *command, struct text paths)
 {
 	struct options *const options = command->options;
 
-	/* As many paths as bytes, and one more, are the most there can be. */
+	/* There are at most as many paths as bytes, and one more. */
 	options->paths = calloc(paths.size + 1, 1);
 	free(options->calendars);
 	options->calendars = calloc(paths.size + 1, sizeof(*options->calendars));
@@ -289,7 +292,7 @@ static void read_paths(struct command *command, struct text paths)
 	}
 }
 
-/* Settles what the command line and the environment say together. */
+/* Settles what the options, the operands and the environment mean together. */
 static void settle(struct command *command)
 {
 	struct options *const options = command->options;

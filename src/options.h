@@ -13,7 +13,7 @@
 
 struct format;
 
-/* What a run does. Where options ask for several modes, the first counts, and takes no other. */
+/* What a run does. Where options ask for several modes, the first in this order counts. */
 enum mode {
 	MODE_HELP,
 	MODE_VERSION,
@@ -22,13 +22,13 @@ enum mode {
 	MODE_CHECK,
 	MODE_PRINT,
 	MODE_REMIND,
-	MODE_ANSWER, /* where no option asks for another */
-	MODE_AGENDA, /* likewise, with a --format that is one */
+	MODE_ANSWER, /* if no option asks for another mode */
+	MODE_AGENDA, /* likewise, if the --format is an agenda */
 };
 
 enum color { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
 
-/* What the command line and the environment ask for. Its strings are theirs. */
+/* What the command line and the environment ask for. Its strings belong to them. */
 struct options {
 	enum mode mode;
 	enum language language;
@@ -48,7 +48,7 @@ struct options {
 	struct columns_wanted columns;
 	struct added added; /* of --columns; none: it was not given */
 	bool summary;
-	char *paths; /* what calendars points to, where they come from the environment */
+	char *paths; /* memory of the calendars that come from the environment; or NULL */
 };
 
 /*
@@ -59,6 +59,7 @@ struct options {
  */
 struct message options_read(struct options *options, int argc, char **argv);
 
+/* Frees what options_read allocated. */
 void options_free(struct options *options);
 
 #endif

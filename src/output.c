@@ -20,8 +20,9 @@ int output_flush(struct output *output)
 			output->size -= (size_t)written;
 		} else if (written == 0) {
 			output->error = EIO;
-		} else if (errno == EAGAIN || errno == EWOULDBLOCK) { /* one, on many systems */
-			/* Another program that shares the descriptor has made it not wait. */
+		} else if (errno == EAGAIN ||
+			errno == EWOULDBLOCK) { /* the same, on many systems */
+			/* A program that shares the descriptor has made it non-blocking. */
 			poll(&(struct pollfd){output->descriptor, POLLOUT, 0}, 1, -1);
 		} else if (errno != EINTR) {
 			output->error = errno;

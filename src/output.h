@@ -24,6 +24,7 @@ struct output {
 /* Collects a text that does not fit in what is left of bytes: output_text calls it. */
 void output_split(struct output *output, struct text text);
 
+/* Collects a text. */
 static inline void output_text(struct output *output, struct text text)
 {
 	char *const at = output->bytes + output->size;
@@ -38,18 +39,19 @@ static inline void output_text(struct output *output, struct text text)
 		memcpy(at, text.bytes, text.size);
 }
 
-/* A string that ends with NUL. */
+/* Collects a string that ends with NUL. */
 void output_string(struct output *output, const char *string);
 
+/* Collects `count` spaces. */
 void output_spaces(struct output *output, size_t count);
 
 /*
- * text with its control characters, characters that are not seen, and bytes that are not UTF-8
- * escaped: \x1B, \u200B.
+ * Collects a text with its control characters, hidden characters (text/character.h) and bytes that
+ * are not UTF-8 escaped: \x1B, \u200B.
  */
 void output_escaped(struct output *output, struct text text);
 
-/* FILE:LINE, the name of the file escaped. */
+/* Collects FILE:LINE, the name of the file escaped. */
 void output_file_line(struct output *output, struct file_line at);
 
 /* Throws away what was collected and not yet written. */
@@ -58,7 +60,7 @@ void output_discard(struct output *output);
 /* Writes what was collected. Returns 0, or the errno of the first write that failed. */
 int output_flush(struct output *output);
 
-/* Likewise, then closes the descriptor if anything was written: disks may report errors then. */
+/* Likewise, then closes the descriptor if anything was written: some errors show only then. */
 int output_close(struct output *output);
 
 #endif

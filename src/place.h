@@ -7,10 +7,10 @@
 struct file_line {
 	const char *file; /* its name; not owned */
 	uint64_t line;    /* from 1 */
-	uint64_t records; /* of a table, of which the same is told; 0, 1: of that one alone */
+	uint64_t records; /* of a table that a message is about, this one first; or 0 */
 };
 
-/* A line of a calendar. They are many, so it is small, and whoever shows it knows the files. */
+/* A line of a calendar. There are many, so it is small; who shows it knows the files. */
 struct place {
 	uint32_t order; /* of its file among those that are read together, from 0 */
 	uint32_t line;  /* from 1 */

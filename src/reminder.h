@@ -11,7 +11,7 @@ struct decision;
 
 /* What is worth a mail: a filter over decisions, which knows nothing of how they are written. */
 
-/* The numbers of days that a user wants to be reminded at: ranges, from one to the other. */
+/* How many days before windows open or close a user wants to be reminded: ranges of numbers. */
 struct reminder_days {
 	struct reminder_range {
 		int first, last; /* first <= last */
@@ -24,7 +24,7 @@ enum { REMINDER_DAYS_MAX = DAY_LAST - DAY_FIRST };
 
 /*
  * Reads a list of numbers and ranges, 0 to REMINDER_DAYS_MAX, like `14,7,3-0`. days->ranges, which
- * are the caller's, have room for as many as the list has bytes. Returns false when it is none.
+ * are the caller's, have room for as many as the list has bytes. Returns false when it is wrong.
  */
 bool reminder_days_read(struct reminder_days *days, struct text list);
 

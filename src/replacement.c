@@ -12,10 +12,10 @@
 
 #include "file.h"
 
-/* The signals that end a program, if nobody takes them. */
+/* The signals that end a program unless it handles them. */
 static const int signals[] = {SIGHUP, SIGINT, SIGPIPE, SIGQUIT, SIGTERM, SIGXCPU, SIGXFSZ};
 
-/* What a signal removes. */
+/* The file that a signal removes, or NULL. */
 static const char *volatile removed;
 
 /* GCOVR_EXCL_START: what a process has counted ends with it. */
@@ -23,12 +23,12 @@ static void remove_and_end(int number)
 {
 	if (removed != NULL)
 		unlink(removed);
-	/* It was set so that it is taken once, and ends the program when this returns. */
+	/* By SA_RESETHAND, it is no longer handled, and ends the program when this returns. */
 	(void)raise(number);
 }
 /* GCOVR_EXCL_STOP */
 
-/* Sets what signals remove that would end the program; NULL: nothing. */
+/* Sets the file that is removed when a signal ends the program; NULL: none. */
 static void remove_on_signals(const char *path)
 {
 	struct sigaction action = {.sa_handler = remove_and_end, .sa_flags = (int)SA_RESETHAND};
@@ -41,7 +41,7 @@ static void remove_on_signals(const char *path)
 			sigaction(signals[i], &action, NULL);
 }
 
-/* The path that a link at path leads to; NULL: errno says why, 0: it is no link. */
+/* The path that a link at path leads to; NULL, and errno, on an error; errno 0: it is no link. */
 static char *follow_link(const char *path)
 {
 	char target[4096];
@@ -60,7 +60,7 @@ static char *follow_link(const char *path)
 /* Follows the links that end the path, which is replaced. Returns 0 or an errno. */
 static int follow_links(char **path)
 {
-	enum { LINKS_MAX = 40 }; /* more were an error when it was opened */
+	enum { LINKS_MAX = 40 }; /* with more, the file could not have been opened */
 	char *next;
 
 	for (int i = 0; i < LINKS_MAX && (next = follow_link(*path)) != NULL; i++) {
@@ -70,8 +70,7 @@ static int follow_links(char **path)
 	return errno;
 }
 
-/* Gives a file the owner and the group of another; or its group only, or neither, if not allowed.
- */
+/* Gives a file the owner and group of another: both, the group only, or none, as is allowed. */
 static void keep_owner(int descriptor, const struct stat *old)
 {
 	const bool kept = fchown(descriptor, old->st_uid, old->st_gid) == 0 ||
@@ -80,14 +79,14 @@ static void keep_owner(int descriptor, const struct stat *old)
 	(void)kept;
 }
 
-/* Makes a file of that template, which mkstemp fills in before it makes the file. */
+/* Makes a file. A signal finds its name, which mkstemp writes to the template before. */
 static int make_temporary(char *template)
 {
 	remove_on_signals(template);
 	return file_raise(mkstemp(template));
 }
 
-/* Makes the new file beside the old one, which has that status, or beside where there is none. */
+/* Makes the new file, with the mode and owner of the old one; old NULL: there is none. */
 static int open_temporary(struct replacement *replacement, const struct stat *old)
 {
 	const mode_t mask = umask(0);

@@ -7,7 +7,7 @@
 
 #include "text/text.h"
 
-enum { COLUMNS_USUAL = 80 };
+enum { COLUMNS_DEFAULT = 80 };
 
 bool terminal_has_color(int descriptor)
 {
@@ -33,5 +33,5 @@ size_t terminal_columns(int descriptor)
 	if (ioctl(descriptor, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
 		return size.ws_col;
 #endif
-	return COLUMNS_USUAL;
+	return COLUMNS_DEFAULT;
 }
