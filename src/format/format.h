@@ -9,17 +9,17 @@
 #include "language.h"
 #include "output.h"
 
-/* Decisions for a day, of a calendar, and where they are written; all outlive it. */
+/* Decisions on routes of a calendar, and where and how they are written. It owns nothing. */
 struct report {
 	struct output *output;
 	const struct calendar *calendar;
-	struct moment asked; /* the moment that they are for, which is in: */
+	struct moment asked; /* what they are for, and the day it is on: */
 	day_number day;
 	struct decision *decisions; /* in the order of the LEVELs, or of the calendar */
 	size_t count;
 	bool complete; /* they are for all levels of the calendar that have a window */
 	enum language language;
-	bool color; /* are the states coloured, where people read them? */
+	bool color; /* formats for people colour the states */
 };
 
 /* Writes a report in one format. It may sort the decisions. */

@@ -9,8 +9,7 @@
 
 /* A page of HTML (https://html.spec.whatwg.org/) that needs nothing else. */
 
-/* Dark colours are for screens alone, and the bars are SVG, since printers leave backgrounds out.
- */
+/* Dark colours are for screens only. The bars are SVG, since printers leave out backgrounds. */
 static const char style[] =
 	":root{color-scheme:light dark;--page:#fff;--text:#1c1e21;--quiet:#565b63;--line:#d3d7dd;"
 	"--soft:#f3f5f8;--link:#0b57d0;--day:#c2185b;"
@@ -54,7 +53,7 @@ static const char layout[] =
 	"h2{margin:1rem 0 .5rem;break-after:avoid}h3{break-after:avoid}"
 	".row,article,section{break-inside:avoid}.cards{gap:.5rem}}\n";
 
-/* Writes text so that it is nothing but text, between tags and in the quotes of an attribute. */
+/* Writes text escaped, as it is needed between tags and in the quotes of an attribute. */
 static void write_safe(struct output *output, struct text text)
 {
 	static const char special[] = {'&', '<', '>', '"', '\''};
@@ -97,25 +96,25 @@ static void write_words(const struct report *report, const char *markup, struct 
 	write_text(report, text_from(text_of(markup), start.size + 2));
 }
 
-/* Days in per cent of those of the line, written to bytes; they come twice, to hold half ones. */
-static struct text part_of(const struct time_line *line, day_number twice, char bytes[NUMBER_SIZE])
+/* A number of half days, in per cent of the days of the line, written to bytes. */
+static struct text part_of(const struct time_line *line, day_number halves, char bytes[NUMBER_SIZE])
 {
 	const int64_t days = (int64_t)line->last - line->first + 1;
-	const int hundredths = (int)(twice * INT64_C(5000) / days);
+	const int hundredths = (int)(halves * INT64_C(5000) / days);
 
 	return (struct text){bytes,
 		(size_t)snprintf(
 			bytes, NUMBER_SIZE, "%d.%02d%%", hundredths / 100, hundredths % 100)};
 }
 
-/* The middle of the day asked about. */
+/* Where on the line the middle of the day is that was asked about, in per cent. */
 static struct text today_of(
 	const struct report *report, const struct time_line *line, char bytes[NUMBER_SIZE])
 {
 	return part_of(line, 2 * (report->day - line->first) + 1, bytes);
 }
 
-/* Writes the windows of a route, or an arrow to the one that counts where none is in sight. */
+/* Writes the windows of a route; if none is in sight, an arrow to the one that counts. */
 static void write_bar(
 	const struct report *report, const struct time_line *line, const struct decision *decision)
 {
@@ -145,7 +144,7 @@ static void write_bar(
 	output_string(report->output, "</svg>");
 }
 
-/* Writes a month, and a year that begins. Narrow screens leave out what they have no room for. */
+/* Writes a month, and its year if that begins. Narrow screens leave out some of them. */
 static void write_month(
 	const struct report *report, const struct time_line *line, day_number day, int left)
 {
@@ -166,7 +165,7 @@ static void write_month(
 			report->language, PHRASE_SHORT_JANUARY + (unsigned)civil.month - 1)));
 }
 
-/* Writes what the bars stand under: the months, the lines of which each bar has again; the day. */
+/* Writes what is above the bars: years, months, whose lines each bar repeats, and the day. */
 static void write_axis(const struct report *report, const struct time_line *line)
 {
 	const day_number days = line->last - line->first + 1, at = report->day - line->first;
@@ -197,7 +196,7 @@ static void write_axis(const struct report *report, const struct time_line *line
 	output_string(report->output, "</svg></li>\n");
 }
 
-/* The ID of a route, written to bytes: none of a level holds a dot. */
+/* The id of a route in the page, written to bytes; IDs of levels hold no dot. */
 static struct text anchor_of(const struct track *track, char bytes[ROUTE_SIZE])
 {
 	const struct text level = track->level->id;
@@ -223,7 +222,7 @@ static void write_row(
 		days_in_brief(report->language, decision, days));
 }
 
-/* Writes the rows of a level, whose decisions are the next; returns those after them. */
+/* Writes the rows of a level, whose decisions come next. Returns the first one after them. */
 static const struct decision *write_level(const struct report *report, const struct time_line *line,
 	const struct level *level, const struct decision *next)
 {
@@ -259,7 +258,7 @@ static void write_rows(const struct report *report)
 				written_day(report->language, report->day, true, written)));
 }
 
-/* Writes a fact as a paragraph, its dates and its address as what they are. */
+/* Writes a fact as a paragraph, with its dates and its address marked up. */
 static void write_fact(const struct report *report, const struct fact *fact)
 {
 	const struct window *const dates = fact->dates;
@@ -326,7 +325,7 @@ static void write_platform(
 	output_string(report->output, has_steps ? "</ol>\n</section>\n" : "</section>\n");
 }
 
-/* Writes that all is over, and where to look. */
+/* Writes that all windows are over, and where to look for new dates. */
 static void write_expiry(const struct report *report)
 {
 	const struct platform *platforms[PLATFORMS_MAX + 1];
@@ -347,12 +346,12 @@ static void write_expiry(const struct report *report)
 	output_string(report->output, "</ul>\n</div>\n");
 }
 
-/* Writes what the page is of, and as of when: it may grow old where it lies. */
+/* Writes the title, and which moment the page is for: it may be old when somebody reads it. */
 static void write_head(const struct report *report)
 {
 	const struct calendar *const calendar = report->calendar;
 	const struct text title = calendar->title[report->language];
-	/* A window that opens then is how facts have a moment. */
+	/* A fact takes its moments from a window: this one opens at the moment of the page. */
 	const struct window now = {.opens = {.moment = report->asked, .known = true}};
 	char written[WRITTEN_SIZE];
 

@@ -6,24 +6,23 @@
 #include "text/character.h"
 #include "text/name.h"
 
-/* Narrower terminals are taken to be as wide as this; from that on there is a time line. */
-enum { COLUMNS_MIN = 20, COLUMNS_OF_TIME_LINE = 60 };
-
-/* A shorter time line shows nothing. */
-enum { TIME_LINE_MIN = 6 };
-
-/* Between two cells. */
-enum { GAP = 2 };
+/* All in columns. */
+enum {
+	COLUMNS_MIN = 20,          /* narrower terminals are taken to have so many */
+	COLUMNS_OF_TIME_LINE = 60, /* narrower terminals have no time line */
+	TIME_LINE_MIN = 6,         /* a shorter time line shows nothing */
+	GAP = 2,                   /* between two cells */
+};
 
 /* Lines that are filled with words, as many as the columns hold. */
 struct wrap {
 	struct output *output;
-	size_t columns; /* of a line: ten more than indent, or more */
-	size_t indent;  /* columns that a line begins with; the caller writes those of the first */
-	size_t at;      /* columns of the current line that are taken, indent or more */
+	size_t columns; /* of a line; at least ten more than indent */
+	size_t indent;  /* spaces that a line begins with; the caller writes those of the first */
+	size_t at;      /* columns of the current line that are used, at least indent */
 };
 
-/* Goes on in a new line. */
+/* Begins a new line. */
 static void wrap_break(struct wrap *wrap)
 {
 	output_text(wrap->output, TEXT("\n"));
@@ -31,7 +30,7 @@ static void wrap_break(struct wrap *wrap)
 	wrap->at = wrap->indent;
 }
 
-/* Makes room for so many columns on one line, and a space before them, and takes it. */
+/* Takes so many columns of one line, after a space or in a new line. */
 static void wrap_take(struct wrap *wrap, size_t columns)
 {
 	if (wrap->at > wrap->indent) {
@@ -45,7 +44,7 @@ static void wrap_take(struct wrap *wrap, size_t columns)
 	wrap->at += columns;
 }
 
-/* Writes as much of a word as fills lines of that room; returns the rest. */
+/* Writes the parts of a word that fill whole lines, of `room` columns; returns the rest. */
 static struct text cut_word(struct wrap *wrap, struct text word, size_t room)
 {
 	struct text part;
@@ -61,9 +60,9 @@ static struct text cut_word(struct wrap *wrap, struct text word, size_t room)
 }
 
 /*
- * Writes the words of text, a space before each but the first of a line, and `after` right behind
- * the last, which is short. A word that is wider than a line is cut. Text holds no control
- * characters but tabs.
+ * Writes the words of text, and `after`, which is short, immediately after the last. There is a
+ * space before each word but the first of a line. A word that is wider than a line is cut. Text
+ * holds no control characters but tabs.
  */
 static void wrap_words(struct wrap *wrap, struct text text, struct text after)
 {
@@ -78,7 +77,7 @@ static void wrap_words(struct wrap *wrap, struct text text, struct text after)
 	output_text(wrap->output, after);
 }
 
-/* How the rows are laid out; all in columns. */
+/* How the rows are laid out, in columns. */
 struct layout {
 	size_t columns;                      /* of the terminal */
 	size_t level, platform, state, days; /* of the cells */
@@ -86,13 +85,13 @@ struct layout {
 	struct time_line time_line;
 };
 
-/* Writes text, as much as a cell of that width holds, and fills the cell up. */
+/* Writes as much of a text as fits in a cell, and fills the cell with spaces. */
 static void write_cell(const struct report *report, struct text text, size_t width)
 {
 	const struct text mark = TEXT("...");
 	struct text shown = text_fit(text, width), after = TEXT("");
 
-	/* A narrow cell has no room for it, where marks without a width of their own are cut. */
+	/* Even a narrow cell may cut text, if that has very many marks without a width. */
 	if (shown.size < text.size && width >= mark.size) {
 		shown = text_fit(text, width - mark.size);
 		after = mark;
@@ -129,7 +128,7 @@ static void measure(struct layout *layout, const struct report *report)
 		widen(&layout->state, state_word(report, (enum state)state), layout->columns);
 }
 
-/* Lays out the rows: with a time line where there is room, else in two lines each. */
+/* Lays out the rows: with a time line if there is room, else in two lines each. */
 static struct layout lay_out(const struct report *report, size_t columns)
 {
 	struct layout layout = {.columns = columns > COLUMNS_MIN ? columns : COLUMNS_MIN};
@@ -160,8 +159,8 @@ static void write_row(
 	write_text(report, days_in_brief(report->language, decision, bytes));
 }
 
-/* The words of a row without a time line. */
-static void write_words(
+/* Writes a row without a time line, in two lines or more. */
+static void write_wrapped(
 	struct wrap *wrap, const struct report *report, const struct decision *decision)
 {
 	char bytes[DAYS_SIZE];
@@ -182,7 +181,7 @@ static void write_lines(const struct report *report, const struct layout *layout
 	write_text(report, TEXT("\n"));
 }
 
-/* Writes the row of a route; or of a level that has none, with words that say so. */
+/* Writes the row of a route; decision NULL: of a level without one, with a phrase about it. */
 static void write_route(const struct report *report, const struct layout *layout, struct text name,
 	const struct decision *decision, enum phrase without)
 {
@@ -200,7 +199,7 @@ static void write_route(const struct report *report, const struct layout *layout
 	else if (layout->has_time_line)
 		write_row(report, layout, decision);
 	else
-		write_words(&wrap, report, decision);
+		write_wrapped(&wrap, report, decision);
 	write_text(report, TEXT("\n"));
 }
 
@@ -214,7 +213,7 @@ static void write_about(const struct report *report, const struct layout *layout
 	write_lines(report, layout, message_text(report->language, message, bytes, sizeof bytes));
 }
 
-/* Writes the rows of a level, whose decisions are the next; returns those after them. */
+/* Writes the rows of a level, whose decisions come next. Returns the first one after them. */
 static const struct decision *write_level(const struct report *report, const struct layout *layout,
 	const struct level *level, const struct decision *next)
 {
@@ -269,7 +268,7 @@ static void write_head(const struct report *report, const struct layout *layout)
 	write_text(report, TEXT("\n"));
 }
 
-/* Writes that all is over, and where to look: addresses are never cut. */
+/* Writes that all windows are over, and where to look: addresses are never cut. */
 static void write_expiry(const struct report *report, const struct layout *layout)
 {
 	const struct platform *platforms[PLATFORMS_MAX + 1];

@@ -1,7 +1,7 @@
 #include "format/format.h"
 #include "format/wording.h"
 
-/* What happens, and when, by the days that the decision counts: 0, 1 and more. */
+/* What a reminder is about; its phrases are for 0, 1 and more days. */
 enum event { OPENS, ONE_DAY, LAST_DAY, CLOSES, EVENTS };
 static const enum phrase phrases[EVENTS][3] = {
 	[OPENS] = {PHRASE_REMIND_OPENS_NOW, PHRASE_REMIND_OPENS_TOMORROW,
@@ -14,7 +14,7 @@ static const enum phrase phrases[EVENTS][3] = {
 		PHRASE_REMIND_CLOSES_LATER},
 };
 
-/* What is said on the first day of a window. */
+/* The phrase for the first day of a window. */
 static enum phrase first_day_phrase(const struct window *window)
 {
 	if (!window->opens.moment.is_day)
@@ -54,7 +54,7 @@ static void write_event(const struct report *report, const struct decision *deci
 				bytes)));
 }
 
-/* Writes what a reminder also says, unless it is empty. */
+/* Writes a phrase about a text, unless that is empty. */
 static void write_also(const struct report *report, enum phrase phrase, struct text text)
 {
 	if (text.size > 0)

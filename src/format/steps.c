@@ -53,7 +53,7 @@ static void write_platform(
 	write_steps(report, platform);
 }
 
-/* Platforms and tracks are in arrays, in the order of the calendar. */
+/* In the order of the calendar, in which platforms and tracks are in their arrays. */
 static int compare(const void *left, const void *right)
 {
 	const struct decision *const a = left, *const b = right;

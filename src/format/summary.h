@@ -7,8 +7,8 @@
 #include "output.h"
 
 /*
- * Writes what a calendar, read from files, holds: a line, then one for each section that was
- * corrected. over: its last window has closed.
+ * Writes what a calendar that was read from files holds, in a line, and a line for each section
+ * that was corrected. over: all its windows are over.
  */
 void write_summary(struct output *output, enum language language, const struct calendar *calendar,
 	const struct calendar_file *files, size_t file_count, bool over);

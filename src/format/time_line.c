@@ -3,10 +3,10 @@
 #include "format/wording.h"
 #include "text/character.h"
 
-/* How far from the day a window is in sight. */
+/* The days on either side within which a window is in sight. */
 enum { SIGHT = 183 };
 
-/* The months of twice that, each end filled up to whole ones, and a day. */
+/* The days of the longest time line: whole months at both ends. */
 enum { COLUMNS_MAX = 2 * SIGHT + 1 + 2 * 30 };
 
 enum { YEAR_DIGITS = 4 };
@@ -29,7 +29,7 @@ static struct span span_decided(const struct decision *decision, day_number day)
 	return span_shown(decision, decision->window, day);
 }
 
-/* The days from `day` to the nearest of a window; 0 when it holds it, or none is shown. */
+/* The days from `day` to the nearest day of a span; 0 if the span holds it, or is none. */
 static int distance(struct span span, day_number day)
 {
 	if (span.first > span.last)
@@ -39,7 +39,7 @@ static int distance(struct span span, day_number day)
 	return day > span.last ? day - span.last : 0;
 }
 
-/* The day in whose sight the months are: the one asked about, or the nearest of a window. */
+/* The day around which the months are: the one asked about, or the nearest of a window. */
 static day_number find_center(const struct decision *decisions, size_t count, day_number day)
 {
 	struct span nearest = span_decided(&decisions[0], day);
@@ -113,7 +113,7 @@ static size_t column_of(const struct time_line *line, day_number day)
 	return (size_t)(day - line->first) * line->columns / days;
 }
 
-/* Writes a label at a column, *at or further. */
+/* Writes a label at a column, which is *at or later. */
 static void write_label(const struct report *report, struct text label, size_t column, size_t *at)
 {
 	for (; *at < column; ++*at)
@@ -133,7 +133,7 @@ static void write_years(const struct report *report, const struct time_line *lin
 		const day_number next = day_of((struct civil){year + 1, 1, 1});
 		char bytes[NUMBER_SIZE];
 
-		/* The last months of a year have no room for it, before the next. */
+		/* The last months of a year may have no room for it before the next year. */
 		if (year == last || column_of(line, next) - column_of(line, day) > YEAR_DIGITS)
 			write_label(report, number_text(year, bytes), column_of(line, day), &at);
 	}
@@ -167,8 +167,8 @@ static void draw(char bars[COLUMNS_MAX], size_t first, size_t end, char byte)
 }
 
 /*
- * Draws a window, if it is in sight. One that does not hold the day leaves its column to the mark,
- * and moves over where it has no other.
+ * Draws a window, if it is in sight. One that does not hold the day leaves the column of its mark
+ * free; if that is the only one it has, it moves to the column beside it.
  */
 static bool draw_window(
 	char bars[COLUMNS_MAX], const struct time_line *line, struct span span, day_number day)
@@ -195,7 +195,7 @@ static bool draw_window(
 	return true;
 }
 
-/* Points to the window that counts, which is out of sight, beside the mark if there is one. */
+/* Points to the window that counts, which is out of sight, but leaves the mark of the day. */
 static void point(char bars[COLUMNS_MAX], const struct time_line *line, bool later_on)
 {
 	size_t column = later_on ? line->columns - 1 : 0;

@@ -3,10 +3,10 @@
 
 #include "format/format.h"
 
-/* Some months; and as a row of ASCII characters, each of which is a day or more. */
+/* Some whole months; as a row of ASCII characters, each of them is for one day or more. */
 struct time_line {
-	day_number first, last; /* of the months */
-	size_t columns;
+	day_number first, last;
+	size_t columns; /* characters of the row */
 };
 
 /* Days; first > last: none. */
@@ -15,13 +15,14 @@ struct span {
 };
 
 /*
- * The months that show the day and the windows of decisions, one or more, around it: what is
- * further from it than half a year is off the time line. When all of them are, it shows those
- * around the nearest, and not the day. It takes `columns`, 1 or more, or as many as it has days.
+ * The months that show the day and the windows of decisions, at least one, within half a year of
+ * it. When no window is so near, they are around the nearest window, and do not show the day. The
+ * row has `columns`, at least 1, or as many as there are days if that is less.
  */
 struct time_line time_line_of(
 	const struct decision *decisions, size_t count, day_number day, size_t columns);
 
+/* Is the day on the line? */
 bool time_line_holds(const struct time_line *line, day_number day);
 
 /*
@@ -34,19 +35,20 @@ struct span span_shown(
 /* The part of the days that the line holds; none where it holds none. */
 struct span span_on(const struct time_line *line, struct span span);
 
+/* The first day of the next month. */
 day_number first_of_next_month(day_number day);
 
-/* Writes the years and the months, in two lines, each behind `indent` spaces. */
+/* Writes a line of years and a line of months, each after `indent` spaces. */
 void write_months(const struct report *report, const struct time_line *line, size_t indent);
 
 /*
- * Writes the windows of a decision's level as bars, and the day as a mark: `|`, or `+` inside a
- * window. Where none of them is in sight, `<` or `>` points to the one that counts.
+ * Writes the windows of a decision's track as bars, and the day as a mark: `|`, or `+` inside a
+ * window. When none of them is in sight, `<` or `>` points to the one that counts.
  */
 void write_bars(
 	const struct report *report, const struct time_line *line, const struct decision *decision);
 
-/* Writes a line that names the day under its mark, behind `indent` spaces; the line holds it. */
+/* Writes a line with the date under the mark of the day, which the time line holds. */
 void write_mark(const struct report *report, const struct time_line *line, size_t indent);
 
 #endif

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* The bytes of a time of day, and of a number of years and months, in any language. */
+/* The bytes that a time of day, or a number of years and months, takes in any language. */
 enum { CLOCK_WORDS = 16, AGE_WORDS = 48 };
 
 void write_message(const struct report *report, struct message message)
@@ -64,7 +64,7 @@ static struct text written_clock(enum language language, int32_t minute, char by
 		bytes, CLOCK_WORDS);
 }
 
-/* How long ago a day was: in days, and from a year on, in years and months. */
+/* How long ago a day was: in days or, if it is a year or more, in years and months. */
 static struct text written_age(
 	enum language language, day_number day, int days, char bytes[AGE_WORDS])
 {
@@ -90,12 +90,12 @@ static struct text written_age(
 	return age;
 }
 
-/* The days that a decision counts, in fewer words where they are for a row. */
+/* The days of a decision; brief: in fewer words, for a row. */
 enum { DAYS_WORDS = AGE_WORDS + CLOCK_WORDS };
 static struct message days_message(
 	enum language language, const struct decision *decision, bool brief, char bytes[DAYS_WORDS])
 {
-	/* For 0 days, 1 and more, by whole days, then by hours; and where they are not known. */
+	/* For 0, 1 and more days to or from a whole day; the same with an hour; not known. */
 	enum { IN_BRIEF = STATES };
 	static const enum phrase phrases[][7] = {
 		[STATE_OPEN] = {PHRASE_CLOSES_TODAY, PHRASE_CLOSES_TOMORROW, PHRASE_CLOSES_LATER,
@@ -185,7 +185,7 @@ struct text written_moment(
 struct message written_window(
 	enum language language, const struct window *window, char bytes[2 * WRITTEN_SIZE])
 {
-	/* Whether it is known to open; to close, on a day or at an hour. */
+	/* By whether it is known to open; and to close, on a day or at an hour. */
 	enum { UNKNOWN, ON_DAY, AT_HOUR };
 	static const enum phrase phrases[2][3] = {
 		{PHRASE_WINDOW_UNKNOWN, PHRASE_WINDOW_TO, PHRASE_WINDOW_UNTIL},

@@ -7,6 +7,7 @@
 
 /* What the formats for people have in common. */
 
+/* Writes a text as it is. */
 static inline void write_text(const struct report *report, struct text text)
 {
 	output_text(report->output, text);
@@ -15,10 +16,10 @@ static inline void write_text(const struct report *report, struct text text)
 /* Writes a message in the report's language. */
 void write_message(const struct report *report, struct message message);
 
-/* Writes the calendar's title, in a line. */
+/* Writes a line with the title of the calendar. */
 void write_title(const struct report *report);
 
-/* Writes the title, then in another line the school, where it is known, and the day. */
+/* Writes a line with the title, and one with the school, if it is known, and the day. */
 void write_title_and_day(const struct report *report);
 
 /* The word for a state, in the report's language. */
@@ -27,10 +28,10 @@ struct text state_word(const struct report *report, enum state state);
 /* Writes the state in a word, coloured if the report wants it. */
 void write_state(const struct report *report, enum state state);
 
-/* Writes the days that a decision counts: left, to wait or past. */
+/* Writes the days of a decision: how many are left, to wait or past. */
 void write_days(const struct report *report, const struct decision *decision);
 
-/* These days, in fewer words, for a row: written to bytes. */
+/* The days of a decision in fewer words, for a row; written to bytes. */
 enum { DAYS_SIZE = 64 };
 struct text days_in_brief(
 	enum language language, const struct decision *decision, char bytes[DAYS_SIZE]);
@@ -40,19 +41,19 @@ enum { WRITTEN_SIZE = 64 };
 struct text written_day(
 	enum language language, day_number day, bool with_year, char bytes[WRITTEN_SIZE]);
 
-/* Likewise, with the time of day where a moment is not a day. */
+/* A moment written out likewise, with the time of day if it is not a whole day. */
 struct text written_moment(
 	enum language language, struct moment moment, bool with_year, char bytes[WRITTEN_SIZE]);
 
-/* From when to when a window is open, as far as it is known, written out to bytes. */
+/* From when to when a window is open, as far as that is known; its arguments are in bytes. */
 struct message written_window(
 	enum language language, const struct window *window, char bytes[2 * WRITTEN_SIZE]);
 
-/* A window's scope and intake, whichever there are, with the year written to bytes; or NOTHING. */
+/* The scope and the intake of a window, if given; the year is in bytes. Or PHRASE_NOTHING. */
 struct message written_scope(
 	enum language language, const struct window *window, char bytes[NUMBER_SIZE]);
 
-/* The level of a route, and the audience if it is for one: M1, M1 (vapp). Written to bytes. */
+/* The level of a route, and its audience if it has one, written to bytes: M1, M1 (vapp). */
 enum { ROUTE_SIZE = 2 * NAME_SIZE + 8 };
 struct text route_name(const struct track *track, char bytes[ROUTE_SIZE]);
 
