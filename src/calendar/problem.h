@@ -34,7 +34,7 @@ struct problems {
 	struct problem *items;
 	size_t count, capacity;
 	size_t dropped; /* how many more were found, but not kept */
-	bool lost;      /* memory ran out: the list is not whole */
+	bool lost;      /* memory ran out: the list, or what it is about, is not whole */
 };
 
 /* Adds a problem. When memory runs out it is lost, which is noted. */

@@ -44,9 +44,8 @@ bool calendar_read(struct calendar *calendar, const struct calendar_file *files,
 	*calendar = (struct calendar){0};
 	read_sections(&sections, files, count, problems, &last);
 	/* When a file could not be read, do not report as missing what it may define. */
-	if (!sections.partial && !sections.lost && !assemble(calendar, &sections, last, problems))
-		sections.lost = true;
-	problems->lost = problems->lost || sections.lost;
+	if (!sections.partial && !problems->lost && !assemble(calendar, &sections, last, problems))
+		problems->lost = true;
 	problems_sort(problems);
 
 	const bool right = problems->count == 0 && !problems->lost && !sections.partial;

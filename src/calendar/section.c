@@ -62,7 +62,7 @@ static void begin_section(struct line_reader *reader, enum section_kind kind, st
 		array_grow(sections->items, &sections->capacity, sections->count, sizeof *items);
 
 	if (items == NULL) {
-		sections->lost = true;
+		reader->problems->lost = true;
 		return;
 	}
 	sections->items = items;
@@ -131,7 +131,7 @@ static struct entry *add_entry(struct line_reader *reader)
 		sections->entry_count, sizeof *entries);
 
 	if (entries == NULL) {
-		sections->lost = true;
+		reader->problems->lost = true;
 		return NULL;
 	}
 	sections->entries = entries;

@@ -43,7 +43,6 @@ struct sections {
 	size_t entry_count, entry_capacity;
 	bool unchecked; /* a file is not the built-in one, which the Makefile has checked */
 	bool partial;   /* a file could not be read: its sections are not here */
-	bool lost;      /* memory ran out */
 	/* Set by sections_merge. */
 	struct section **merged;          /* the first ones, sorted by kind and ID */
 	size_t merged_count, later_count; /* of the first ones, and of all later ones */
@@ -51,8 +50,9 @@ struct sections {
 };
 
 /*
- * Adds the sections of a calendar file, and what is wrong with its lines to problems. `before` is
- * line 0 of the file, whose text must outlive both. Returns the number of its lines.
+ * Adds the sections of a calendar file, and what is wrong with its lines to problems; on lack of
+ * memory, these are marked as lost. `before` is line 0 of the file, whose text must outlive both.
+ * Returns the number of its lines.
  */
 uint32_t sections_read(struct sections *sections, struct place before,
 	const struct calendar_file *file, struct problems *problems);
