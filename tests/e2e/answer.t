@@ -63,7 +63,7 @@ One level, one day: where, and is it open?
     Cherchez les nouvelles dates sur https://ecandidat.univ-rouen.fr
   [1]
 
-The days around both ends of both windows, and their own words.
+The days around both ends of both windows: those next to an end have words of their own.
 
   $ for day in 2024-02-24 2024-02-25 2024-02-26 2024-03-22 2024-03-23 2024-03-24 2024-03-25 2024-03-26; do
   >   guichet M1 $day | sed -n 4p; guichet -q M1 $day; echo "$day: $?"; done
@@ -109,7 +109,7 @@ The first of a month is written 1er in French.
   $ guichet L3 2024-04-01 | sed -n 2p
   Université de Rouen Normandie, Monday 1 April 2024
 
-Levels go by their aliases, whatever the case, the accents and the spaces.
+A level is found by its aliases, whatever the letter case, the accents and the spaces.
 
   $ for level in m1 M-1 'Master 1' 'MASTER 1RE ANNEE' 'Master 1ère année' master_1.; do
   >   guichet -f tsv "$level" 2024-03-10 | cut -f 1; done
@@ -126,7 +126,7 @@ Levels go by their aliases, whatever the case, the accents and the spaces.
   M2	2024-03-10	upcoming	ecandidat
   DU	2024-03-10	upcoming	ecandidat
 
-Several levels: each has its answer, the status is that of the first that is not open.
+Several levels: each has its answer, and the status is that of the first one that is not open.
 
   $ guichet M1 L3 2024-03-24
   Validation of personal and professional experience (VAPP)
@@ -154,7 +154,7 @@ Several levels: each has its answer, the status is that of the first that is not
   $ guichet -q M1 L3 2024-02-25
   [3]
 
-A level that is not in the calendar has no answer; the others have.
+A level that is not in the calendar has no answer; the others have one.
 
   $ guichet L1 2024-03-10
   ! guichet: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
@@ -173,7 +173,7 @@ A level that is not in the calendar has no answer; the others have.
   ! guichet: unknown level 'M000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000...': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
   [4]
 
-A level is named as lists do: by what begins with a name of it, where a word ends.
+A level is found as lists of programmes write it: by a text that begins with one of its names as words.
 
   $ for name in 'M1 psycho' 'm 1 psycho' 'Master 1 - Psychologie' 'master 1 : droit' \
   >   'MASTER 1re ANNÉE, Santé' 'M1 Droit du travail' 'L3 STAPS' 'Licence 3e année (STAPS)' 'DU Santé'; do
@@ -193,7 +193,7 @@ A level is named as lists do: by what begins with a name of it, where a word end
   ! guichet: unknown audience 'x': the calendar has none
   [4]
 
-A text that only seems to name a level is not guessed, but asked about.
+When a text only seems to name a level, the program does not guess, but asks.
 
   $ guichet master
   ! guichet: unknown level 'master': did you mean M1 or M2?
@@ -223,7 +223,7 @@ A text that only seems to name a level is not guessed, but asked about.
   M1 (Master's degree, 1st year): OPEN, 14 days left
   ! guichet: unknown level 'M1																																																																																																		...': did you mean M1?
 
-Without a level, a row for each.
+Without a LEVEL, there is a row for each.
 
   $ guichet 2024-03-10
   Validation of personal and professional experience (VAPP)
@@ -278,8 +278,8 @@ Without a level, a row for each.
     https://ecandidat.univ-rouen.fr
     https://www.monmaster.gouv.fr/
 
-Paris time holds, whatever the time zone of the user. In Nouméa it is 8 in the morning of the 25th,
-in Paris still the evening of the 24th.
+Times are those of Paris, whatever the time zone of the user. When it is 8 in the morning of the 25th in
+Nouméa, it is still the evening of the 24th in Paris.
 
   $ TZ=Pacific/Noumea guichet -f tsv M1 2024-03-25T08:00+11:00
   M1	2024-03-24	open	mon-master	2024-02-26	2024-03-24	0	https://www.monmaster.gouv.fr/	
@@ -314,7 +314,7 @@ The day is the same in every form.
   >   guichet -f tsv M1 "$day"; guichet -f tsv -d "$day" M1; done | uniq -c | sed 's/^ *//'
   22 M1	2024-03-24	open	mon-master	2024-02-26	2024-03-24	0	https://www.monmaster.gouv.fr/	
 
-A window of one day, and one that spans the new year, are written out so.
+How a window of one day, and one that spans the new year, are written out.
 
   $ cat >short.ini <<'END'
   > [calendar]
@@ -367,7 +367,7 @@ A window of one day, and one that spans the new year, are written out so.
     P : http://p
     Du vendredi 20 décembre 2024 au mercredi 1er janvier 2025 inclus, heure de Paris
 
-Where a level is not known, some of those that are get told.
+When a level is not in the calendar, some of those that are there are listed.
 
   $ cat >levels.sh <<'END'
   > printf '[calendar]\ntitle = T\n[platform p]\nname = %s\nurl = http://p\n' "$2"
@@ -381,7 +381,7 @@ Where a level is not known, some of those that are get told.
   ! guichet: niveau inconnu « X » : le calendrier contient L1 (L), L2 (L), L3 (L), L4 (L), L5 (L), L6 (L), L7 (L), L8 (L), L9 (L), L10 (L), L11 (L), L12 (L), ...
   [4]
 
-A name that is long is cut, so that it does not widen the rows of others.
+A long name is cut, so that it does not widen the rows of others.
 
   $ sh levels.sh 1 'Une plateforme étendue' >wide.ini; guichet -c wide.ini 2024-01-02 | sed -n 6p
   L1  Une plateform...  =|.............................  CLOSED    ended yesterday
@@ -390,7 +390,7 @@ A name that is long is cut, so that it does not widen the rows of others.
   $ sh levels.sh 1 "$(printf '%0100000d' 0)" >wide.ini; guichet -c wide.ini 2024-01-02 | sed -n 6p
   L1  0000000000000...  =|.............................  CLOSED    ended yesterday
 
-A clock that stands outside the years that dates have is not believed.
+A clock outside the years that dates can have is an error.
 
   $ NOW=99999999999 guichet-at M1
   ! guichet: the clock of this machine is outside the years 1900 to 2999: set it right
@@ -408,7 +408,7 @@ A clock that stands outside the years that dates have is not believed.
   ! guichet: l'horloge de cette machine est hors des années 1900 à 2999 : réglez-la
   [2]
 
-The national calendar is there to be used.
+The calendar of Mon Master, for the whole country.
 
   $ guichet -c "$ROOT/data/mon-master.ini" M1 2025-06-20
   Mon Master: applications to the first year of a master's degree
@@ -439,7 +439,7 @@ The national calendar is there to be used.
   M1	2026-03-17	upcoming	mon-master	2026-06-19		94	https://www.monmaster.gouv.fr/	
   [3]
 
-What is longer ago than a year is said in years and months.
+What is more than a year ago is said in years and months.
 
   $ guichet -l en M1 2025-03-23 | sed -n 4p
   M1 (Master's degree, 1st year): CLOSED, the last day was 364 days ago
@@ -464,7 +464,7 @@ What is longer ago than a year is said in years and months.
   $ guichet -l fr M1 2999-12-31 | sed -n 4p
   M1 (Master 1re année) : FERMÉ, le dernier jour était il y a 975 ans et 9 mois
 
-An old calendar says first that it has no dates of the year asked about, and nothing of the kind in
+An old calendar first says that it has no dates in the year asked about; it says nothing of the kind in
 the year of its last window.
 
   $ guichet M1 2025-01-01 | sed -n 5p
@@ -477,8 +477,8 @@ the year of its last window.
   0
   [1]
 
-When it was before, in the last three intakes, is told of what is closed, or of which no dates are
-known yet.
+When a level is closed, or has no known dates yet, the answer says when its windows of the last three
+intakes were.
 
   $ guichet -c "$ROOT/data/mon-master.ini" M1 2028-01-01
   Mon Master: applications to the first year of a master's degree

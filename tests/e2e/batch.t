@@ -1,4 +1,4 @@
-A table comes back record by record, byte for byte, with five columns more.
+A table comes back record by record, byte for byte, with five more columns.
 
   $ cat >candidats.csv <<'END'
   > id;nom;niveau;date
@@ -22,7 +22,7 @@ A table comes back record by record, byte for byte, with five columns more.
   3;Éloi;DU;26/04/2024 00:30;ecandidat;closed;2024-03-25;2024-04-25;-1
   ! guichet: 1 ligne a une réponse pour un jour situé après la dernière période de son niveau
 
-The delimiter is the one that the first record holds most of, outside quotes.
+The delimiter is the one that occurs most often in the first record, outside quotes.
 
   $ printf 'niveau\nM1\n' | guichet -b -d 2024-03-10
   niveau;platform;state;opens;closes;days
@@ -56,7 +56,7 @@ The delimiter is the one that the first record holds most of, outside quotes.
   $ printf 'taille 5,5";niveau;b\nx;M1;y\n' | guichet -b -d 2024-03-10 | tail -n 1
   x;M1;y;mon-master;open;2024-02-26;2024-03-24;14
 
-A first line that is damaged has the delimiters that stand before the damage; if there are none, all.
+In a damaged first line, the delimiters before the damage count; if there are none, all count.
 
   $ printf '"M1"x,a,b\nM1,2024-03-10,c\n' | guichet -b --no-header
   "M1"x,a,b,,invalid-record,,,
@@ -106,7 +106,7 @@ A first line that is damaged has the delimiters that stand before the damage; if
   |
   1;M1;mon-master;open;2024-02-26;2024-03-24;14|
 
-The columns, by name or by number.
+Columns are given by name or by number.
 
   $ printf 'Date;NIVEAU\n10/3/2024;m-1\n' | guichet -b
   Date;NIVEAU;platform;state;opens;closes;days
@@ -138,7 +138,7 @@ The columns, by name or by number.
   $ printf '1;M1;2024-03-10\n' | guichet -b --no-header --level-column=002 --date-column=3
   1;M1;2024-03-10;mon-master;open;2024-02-26;2024-03-24;14
 
-Columns that make no sense are errors, and nothing is written.
+Wrong columns are errors, and nothing is written.
 
   $ printf 'id;diplôme\n1;M1\n' | guichet -b
   ! guichet: <stdin>:1: no column is named 'level' or 'niveau', but column 2 contains levels: use --level-column=2; the columns are 1 id, 2 diplôme
@@ -228,7 +228,7 @@ Columns that make no sense are errors, and nothing is written.
   ! guichet: nowhere.ini: no such file or directory
   [2]
 
-The day: that of the record, else --date where its field is empty; else it has none.
+The day is that of the record; where its field is empty, that of --date; without --date, there is none.
 
   $ printf 'niveau;date\nM1;\nM1; \nM1\nM1;2024-03-25\n' | guichet -b --date=2024-03-10
   niveau;date;platform;state;opens;closes;days
@@ -259,14 +259,14 @@ The day: that of the record, else --date where its field is empty; else it has n
   niveau;platform;state;opens;closes;days
   M1;mon-master;open;2024-02-26;2024-03-24;0
 
-Where a record ends may depend on the delimiter that it shall tell.
+Where the first record ends may depend on the delimiter, which is found in that record.
 
   $ printf 'a, b, c;"x\n";niveau\n1;2;M1\n' | guichet -b -d 2024-03-10
   a, b, c;"x
   ";niveau;platform;state;opens;closes;days
   1;2;M1;mon-master;open;2024-02-26;2024-03-24;14
 
-An old calendar speaks up: how many records are of a day after the last window of their level.
+An old calendar says how many records are for a day after the last window of their level.
 
   $ printf 'niveau\nM1\nDU\nL1\n' | NOW=1800000000 guichet-at -b
   niveau;platform;state;opens;closes;days
@@ -381,7 +381,7 @@ A record without an answer comes out too, and standard error says where and why.
   ! guichet: damaged.csv:14: un guillemet s'ouvre dans cette ligne et n'est pas fermé à la fin d'un champ : fermez-le, ou supprimez-le
   [4]
 
-Twenty are told, then how many more there are.
+Twenty are reported, then how many more there are.
 
   $ (echo niveau; yes L1 | head -n 20) | guichet -b -d today | tail -n 1
   L1;;unknown-level;;;
@@ -391,7 +391,7 @@ Twenty are told, then how many more there are.
   $ (echo niveau; yes L1 | head -n 5000) | guichet -l fr -b -d today 2>&1 >/dev/null | tail -n 1
   guichet: <stdin>:2: niveau inconnu « L1 » : le calendrier contient L3 (Licence 3e année), M1 (Master 1re année), M2 (Master 2e année), DU (Diplôme d'université) (5000 lignes)
 
-Blank lines pass; records whose fields are all empty need no answer.
+Blank lines pass through; records whose fields are all empty need no answer.
 
   $ printf 'a;niveau;date\n\n  \n;;\n;\n"";" ";\n;;;;\nx;;\n' | guichet -b | sed 's/$/|/' | tr -d '\r'
   a;niveau;date;platform;state;opens;closes;days|
@@ -405,7 +405,7 @@ Blank lines pass; records whose fields are all empty need no answer.
   ! guichet: <stdin>:8: the level is missing
   ! guichet: <stdin>:8: the date is missing: write it, or use --date for all records without one
 
-Levels are named as lists do, in columns of their own, and asked about where they only seem to be named.
+Levels are found as lists of programmes write them; where a text only seems to name one, the message asks.
 
   $ printf 'niveau\nMaster 1 - Psychologie\n"L3 ; STAPS"\n1\350re ann\351e de master\nM1 (ex M2)\nDoctorat\n' |
   >   guichet -b -d 2024-03-10
@@ -437,7 +437,7 @@ Line ends, the byte order mark and other bytes are kept.
   ! guichet: <stdin>:4: unknown level '\x1B[1m': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
   [4]
 
-Nothing is nothing, and a header alone is a header.
+An empty table stays empty, and a header alone stays a header.
 
   $ guichet -b </dev/null
   $ printf '\n\n' | guichet -b | sed 's/$/|/' | tr -d '\r'
@@ -448,7 +448,7 @@ Nothing is nothing, and a header alone is a header.
   $ printf 'niveau;date\r\n' | guichet -b
   niveau;date;platform;state;opens;closes;days
 
-What is no text table is refused before anything is written.
+What is not a text table is refused before anything is written.
 
   $ printf 'PK\003\004\n\000\000' | guichet -b
   ! guichet: <stdin>:1: this is not a text table: save it as CSV UTF-8 in the spreadsheet, and give that file
@@ -482,7 +482,7 @@ What is no text table is refused before anything is written.
   [2]
   $ cmp candidats.csv both.csv
 
-Without a header, a first line that is malformed is a record, and fixes the columns.
+Without a header, a malformed first line is a record, and fixes the number of columns.
 
   $ printf 'M1;"x;y\nM1;1\nM1;1;2;3\n' | guichet -b --no-header --date-column=3 -d 2024-03-10
   M1;"x;y;;invalid-record;;;
@@ -492,7 +492,7 @@ Without a header, a first line that is malformed is a record, and fixes the colu
   ! guichet: <stdin>:3: there are 4 fields, but the first record has 3: put quotes around a field that contains the delimiter
   [4]
 
-Output that fails is an error, and a reader that goes away is none of ours.
+Output that fails is an error; a reader that goes away is not.
 
   $ guichet -b candidats.csv >/dev/full
   ! guichet: standard output: the disk is full
@@ -507,7 +507,7 @@ Output that fails is an error, and a reader that goes away is none of ours.
   niveau;platform;state;opens;closes;days
   M1;mon-master;open;2024-02-26;2024-03-24;14
 
-What was read is answered before the program waits for more.
+What has been read is answered before the program waits for more.
 
   $ mkfifo in out
   $ guichet -b -d 2024-03-10 in >out &
@@ -520,7 +520,7 @@ What was read is answered before the program waits for more.
   "L3";ecandidat;upcoming;2024-03-25;2024-04-25;15
   DU;ecandidat;upcoming;2024-03-25;2024-04-25;15
 
-A line of any length passes, and counts as one record.
+A line of any length passes through, and counts as one record.
 
   $ (echo niveau; head -c 3000000 /dev/zero | tr '\0' x; printf '\r\nM1\n') >long.csv
   $ guichet -b -d 2024-03-10 long.csv | tr -d x | od -An -c | tr -d ' \n'; echo
@@ -574,20 +574,20 @@ The columns of a damaged first line are those that it has without quotes.
   ! guichet: <stdin>:1: there is no column '14': the columns are 1 "a, 2 b, 3 c, 4 d, 5 e, 6 f, 7 g, 8 h, 9 i, 10 j, 11 k, 12 l, ...
   [2]
 
-Fields that are alike for long are not taken for each other.
+Long fields that differ only at their ends are not confused.
 
   $ printf 'niveau;date\n%26s;%26s\n%26s;%26s\n' M1 2024-03-24 L3 2024-03-25 | guichet -b | tr -d ' '
   niveau;date;platform;state;opens;closes;days
   M1;2024-03-24;mon-master;open;2024-02-26;2024-03-24;0
   L3;2024-03-25;ecandidat;open;2024-03-25;2024-04-25;31
 
-The first day of the Epoch is a day like others.
+The first day of the Epoch is a day like any other.
 
   $ printf 'L3;1970-01-01\n' | guichet -b --no-header
   L3;1970-01-01;ecandidat;upcoming;2024-03-25;2024-04-25;19807
   ! guichet: 1 record was answered for a day more than a year before the first window: is it a date of birth?
 
-Fields that begin alike are told apart, and so are days that lie years apart.
+Fields that begin alike are not confused, nor are days that are years apart.
 
   $ for n in $(seq 0 4999); do printf 'M1;%24s\n' +$n; done >padded.csv; tr -d ' ' <padded.csv >plain.csv
   $ NOW=1500000000 guichet-at -b --no-header plain.csv >answers.csv
@@ -617,7 +617,7 @@ Fields that begin alike are told apart, and so are days that lie years apart.
   17 M1;2024-03-11;mon-master;open;2024-02-26;2024-03-24;13
   ! guichet: 17 records were answered for a day more than a year before the first window: are these dates of birth?
 
-Fields that are alike but for their middle are told apart, too.
+Nor are fields that differ only in the middle.
 
   $ (echo niveau; for n in $(seq 5000); do printf 'A.......%08d........\nA.......................\n' $n; done) |
   >   guichet -c calendar.ini -b -d 2024-01-10 2>/dev/null | cut -d ';' -f 3 | sort | uniq -c | sed 's/^ *//'
@@ -631,7 +631,7 @@ How far a record goes by another delimiter does not matter.
   ! guichet: <stdin>:1: a quote is opened in this record and not closed at the end of a field: close it, or delete it
   [2]
 
-A line of spaces that is too long is no blank one.
+A line of spaces that is too long is not a blank line.
 
   $ (echo niveau; head -c 1048577 /dev/zero | tr '\0' ' '; echo) | NOW=1711321199 guichet-at -b | tr -d ' '
   niveau;platform;state;opens;closes;days
@@ -639,7 +639,7 @@ A line of spaces that is too long is no blank one.
   ! guichet: <stdin>:1: there is no date column: every record is answered for today, 2024-03-24
   ! guichet: <stdin>:2: this record is longer than 1 MiB
 
-A record has 1 MiB at most, its line end aside; so has what stands between quotes.
+A record has at most 1 MiB, without its line end; so has what is between quotes.
 
   $ for size in 1048573 1048574; do
   >   (printf 'niveau;x\nM1;'; head -c $size /dev/zero | tr '\0' x; printf '\r\nL3;\n') >mib.csv

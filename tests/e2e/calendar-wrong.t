@@ -1,4 +1,4 @@
-Slips of calendars that are edited by hand are named as such.
+The usual slips in calendars that are edited by hand are recognized.
 
   $ cat >right.ini <<'END'
   > [calendar]
@@ -23,7 +23,7 @@ Slips of calendars that are edited by hand are named as such.
   > guichet "$@" --check-calendar wrong.ini
   > END
 
-A fault that many lines of a file share is told once.
+An error that many lines of a file have is reported once.
 
   $ sed 's/^name = .*/name = \xc9t\xe9/' right.ini >ansi.ini; guichet --check-calendar ansi.ini
   ! guichet: ansi.ini:4: 'name = \xC9t\xE9' is not UTF-8 text: save the file as UTF-8 (3 such lines)
@@ -57,7 +57,7 @@ A fault that many lines of a file share is told once.
   ! guichet: wrong.ini:4: dans « name: L », écrivez = au lieu de « : » (2 lignes dans ce cas)
   [2]
 
-Checked, a calendar has its first 1,000 errors told.
+--check-calendar reports the first 1,000 errors.
 
   $ { cat right.ini; yes x | head -n 1000; } >1000.ini; guichet --check-calendar 1000.ini 2>&1 | tail -n 1
   guichet: 1000.ini:1014: 'x' is neither a [section], nor 'key = value', nor a '# comment'
@@ -70,7 +70,7 @@ Checked, a calendar has its first 1,000 errors told.
   $ guichet -c 10000.ini M1 2>&1 | tail -n 1
   guichet: 9981 more errors: see guichet --check-calendar
 
-No comment follows a value, or a header.
+A comment cannot follow a value or a [section].
 
   $ sh changed '/^closes/s/$/ # extended/'
   ! guichet: wrong.ini:14: if # begins a comment in '2024-03-31 # extended', put it on a line of its own, not after a value or a [section]
@@ -101,7 +101,7 @@ No comment follows a value, or a header.
   ! guichet: wrong.ini:14: what follows the day in '2024-03-31#1' is not a time: write it like 23:30 or 23:30:15
   [2]
 
-Texts may hold what looks like one.
+Texts may contain what looks like a comment.
 
   $ printf 'source = p. 3 # 4\nscope = “First” – # 1, 2\n' | cat right.ini - >odd.ini
   $ guichet -c odd.ini L3 2024-03-10 | sed -n '/#/p'
@@ -109,7 +109,7 @@ Texts may hold what looks like one.
     Source of the dates: p. 3 # 4
   $ sed 's/^name = L/&\nalias = Licence # 3/' right.ini >alias.ini; guichet -q -c alias.ini 'licence #3' 2024-03-10
 
-Keys and sections that are one letter away, or in another case.
+Keys and sections that are one letter away from a known one, or in another letter case.
 
   $ sh changed 's/^closes/closs/'
   ! guichet: wrong.ini:14: unknown key 'closs': did you mean 'closes'?
@@ -173,7 +173,7 @@ Keys and sections that are one letter away, or in another case.
   ! guichet: wrong.ini:3: the key 'title' appears twice in this section: keep only one
   [2]
 
-A colon is no equals sign.
+A colon in place of the equals sign.
 
   $ sh changed 's/^closes =/closes :/'
   ! guichet: wrong.ini:14: in 'closes : 2024-03-31', write = instead of :
@@ -198,7 +198,7 @@ A colon is no equals sign.
   ! guichet: wrong.ini:10: unknown key 'see: http://q?a': the keys of this section are name, url, step, step.en
   [2]
 
-A level has no name that is a date, nor one that is another's; a beginning must begin with something.
+The name of a level is not a date, nor a name of another level; a beginning is not empty.
 
   $ for alias in 1 '1re année' '1re année *' 24/03 'L3 *' 'L3  *' 'M 2' 'M 2 *' '*' '- *' 2024-03-24 24/03/24 \
   >   20240324 '24/03/2024 9:05' Today 'today *' 'to-day' +7 @1 '**' 'L*'; do
@@ -221,7 +221,7 @@ A level has no name that is a date, nor one that is another's; a beginning must 
   ! guichet: wrong.ini:20: this name already belongs to 'L4': choose another
   [2]
 
-What a word processor writes.
+Quotation marks, dashes and spaces of a word processor.
 
   $ sh changed '/^closes/s/= .*/= “2024-03-31”/'
   ! guichet: wrong.ini:14: '“2024-03-31”' contains a quotation mark from a word processor (“): write it without
@@ -265,7 +265,7 @@ What a word processor writes.
   ! guichet: wrong.ini:14: '2024-03-3'' is not in an accepted date format: write 2024-03-03
   [2]
 
-Levels are listed with spaces alone.
+Levels are separated by spaces, and by nothing else.
 
   $ sh changed '/^levels/s/$/, M2/'
   ! guichet: wrong.ini:11: 'L3, M2' contains ',': put only spaces between IDs, like L3 M2 DU
@@ -287,7 +287,7 @@ Levels are listed with spaces alone.
   ! guichet: wrong.ini:11: 'L\u200B3' is not a list of levels: write their IDs with spaces between them, like L3 M2 DU
   [2]
 
-An ID in another case is asked about.
+When an ID is written in another letter case, the message asks about it.
 
   $ cat >case.ini <<'END'
   > [calendar]
@@ -317,14 +317,14 @@ An ID in another case is asked about.
   $ guichet -l fr --check-calendar case.ini 2>&1 | head -n 1
   guichet: case.ini:11: il n'y a pas de section [level l3] : vouliez-vous dire L3 ?
 
-An ID in another letter case is asked about, whatever else is missing.
+It does so whatever else is missing.
 
   $ sed '1,2d; s/^levels = .*/levels = l3/' right.ini >wrong.ini; guichet --check-calendar wrong.ini
   ! guichet: wrong.ini:9: there is no section [level l3]: did you mean L3?
   ! guichet: wrong.ini:12: there is no section [calendar]: add one, with a title
   [2]
 
-A key alone is no line with a colon.
+A line with only a key has no colon in place of the equals sign.
 
   $ sed 's/^closes = .*/closs/' right.ini >wrong.ini; guichet --check-calendar wrong.ini
   ! guichet: wrong.ini:10: the key 'closes' is missing from this section

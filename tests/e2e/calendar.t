@@ -78,7 +78,7 @@ Is this calendar right, and is it over?
   $ cp "$ROOT/data/mon-master.ini" . && NOW=1711000000 guichet-at --check-calendar mon-master.ini
   mon-master.ini: no error, 1 level, 1 platform, 8 windows, from 2023-03-22 to 2026-06-19
 
-What is doubtful in it is told.
+Warnings report what is doubtful.
 
   $ cat >doubtful.ini <<'END'
   > [calendar]
@@ -121,7 +121,7 @@ Keys come in any order.
   $ awk '{ print } /^\[level M1\]/ { print "alias = Premier" }' mine.ini >first.ini
   $ guichet -q -c first.ini premier 2024-03-10
 
-A wrong calendar never answers. Every reason is told at once.
+A wrong calendar never answers. All errors are reported at once.
 
   $ cat >wrong.ini <<'END'
   > title = T
@@ -246,7 +246,7 @@ A wrong calendar never answers. Every reason is told at once.
   21
   21
 
-What a file holds cannot act on a terminal.
+What a file contains cannot act on a terminal.
 
   $ printf '[calendar]\ntitle = \033[31mRed\n# \351t\351\n\000\n\342\200\256\r\r\n\302\233' >control.ini
   $ guichet --check-calendar control.ini
@@ -268,7 +268,7 @@ Line ends and a byte order mark make no difference.
   0
   [1]
 
-What is no readable file is said to be so.
+A file that cannot be read.
 
   $ guichet -c missing.ini M1
   ! guichet: missing.ini: no such file or directory
@@ -325,7 +325,7 @@ What is no readable file is said to be so.
   ! guichet: mine.ini:37: warning: all windows of the level 'DU' are over
   [1]
 
-A pipe is read as a file is, as soon as somebody writes to it.
+A pipe is read like a file, as soon as somebody writes to it.
 
   $ mkfifo fifo; (sleep 0.1; cat later.ini >fifo) & guichet -c fifo -f tsv L3 2024-05-02
   L3	2024-05-02	open	ecandidat	2024-03-25	2024-05-02	0	https://ecandidat.univ-rouen.fr	
@@ -341,7 +341,7 @@ A pipe is read as a file is, as soon as somebody writes to it.
   ! guichet: /dev/null:1: there is no window: a calendar needs at least one section [window ID]
   [2]
 
-A file larger than 16 MiB is refused, and so is what never ends.
+A file larger than 16 MiB is refused, and so is one that never ends.
 
   $ { cat mine.ini; head -c 16777216 /dev/zero | tr '\0' '\n'; } >large.ini; guichet -c large.ini M1
   ! guichet: large.ini:16773366: the file is larger than 16 MiB, the most that is read
@@ -352,7 +352,7 @@ A file larger than 16 MiB is refused, and so is what never ends.
   $ head -c 16777217 /dev/zero >zeros.ini; guichet -l fr -c zeros.ini M1; rm large.ini zeros.ini
   ! guichet: zeros.ini:1: le fichier dépasse 16 Mio, la taille maximale
 
-With standard descriptors closed, the calendar is still read, and nothing is written into it.
+When the standard descriptors are closed, the calendar is still read, and nothing is written into it.
 
   $ guichet -c mine.ini -q M1 2024-03-10 <&- >&- 2>&-
   $ guichet -c mine.ini M1 2024-03-10 <&- >&-
@@ -360,7 +360,7 @@ With standard descriptors closed, the calendar is still read, and nothing is wri
   [2]
   $ cmp mine.ini "$ROOT/data/rouen-2024.ini"
 
-A window whose days are wrong overlaps none.
+A window with wrong days overlaps no other.
 
   $ cat >overlap.ini <<'END'
   > [calendar]
@@ -391,7 +391,7 @@ A window whose days are wrong overlaps none.
   ! guichet: overlap.ini:22: the window is never open: it opens on 1970-01-15 and closes on 1970-01-01
   [2]
 
-Windows overlap for any level, the last as the first.
+An overlap is found for any level, the last one like the first one.
 
   $ (printf '[level B]\nname = B\n'; sed 's/^levels = A/levels = C/; s/^\[level A\]/[level C]/;
   >   s/1970-02-30/1970-01-30/; s/1970-01-15/1969-12-31/' overlap.ini) >third.ini
@@ -400,7 +400,7 @@ Windows overlap for any level, the last as the first.
   ! guichet: third.ini:20: this window overlaps the window 'a', from 1969-12-01 to 1970-02-01, for the level 'C'
   [2]
 
-A window of 366 days is not too long, one of a minute more is; an intake is of the year of the days, or the next.
+A window of 366 days is not too long, but a minute more is; an intake is the year of the days, or the next.
 
   $ window() { printf '[window %s]\nlevels = A\naudiences = %s\nplatform = p\nopens = %s\ncloses = %s\nsource = s\n' "$@"; }
   > { printf '[calendar]\ntitle = T\n[platform p]\nname = P\nurl = http://p\n[level A]\nname = A\n'
@@ -416,7 +416,7 @@ A window of 366 days is not too long, one of a minute more is; an intake is of t
   ! guichet: long.ini:56: warning: the intake of the window 'f-2022' is neither the year of its dates nor the next: is it right?
   ! guichet: long.ini:80: warning: the intake of the window 'f-2025' is neither the year of its dates nor the next: is it right?
 
-A name in full goes before a beginning, the longest beginning before a shorter one; audiences have both, too.
+A full name goes before a beginning, and the longest beginning before shorter ones, of audiences too.
 
   $ cat >names.ini <<'END'
   > [calendar]
@@ -482,7 +482,7 @@ A name in full goes before a beginning, the longest beginning before a shorter o
   ! guichet: public inconnu « x » : le calendrier contient a (N)
   [4]
 
-Ten thousand beginnings are looked up as fast as ten thousand names.
+Ten thousand beginnings are searched as fast as ten thousand names.
 
   $ awk 'BEGIN { print "[calendar]\ntitle = T\n[platform p]\nname = P\nurl = http://p"
   >   for (i = 0; i < 10000; i++) printf "[level P%d]\nname = N\nalias = Programme %d *\n", i, i
@@ -500,7 +500,7 @@ Ten thousand beginnings are looked up as fast as ten thousand names.
   >   guichet -c many.ini -b -d 2024-01-31 2>/dev/null | grep -c open
   2001
 
-A short file may not list very many levels for very many audiences.
+A short file cannot ask for very many levels combined with very many audiences.
 
   $ awk 'BEGIN {
   >   print "[calendar]\ntitle = T\n[platform p]\nname = P\nurl = http://p"
@@ -514,7 +514,7 @@ A short file may not list very many levels for very many audiences.
   ! guichet: /dev/stdin:740: with this window, there are too many combinations of levels and audiences
   [2]
 
-A source, and a scope, of one letter are told, too.
+A source and a scope may have one letter.
 
   $ (cat long.ini; echo 'scope = P') | guichet -c /dev/stdin -a f A 2025-03-31 | tail -n +4
   A (A), N: OPEN, last day
@@ -523,7 +523,7 @@ A source, and a scope, of one letter are told, too.
     P, intake 2024
     Source of the dates: s
 
-A calendar of one day is from that day to that day.
+A calendar of one day goes from that day to that day.
 
   $ printf '[calendar]\ntitle = T\n[level A]\nname = A\n[platform p]\nname = P\nurl = http://p\n[window w]\nlevels = A\nplatform = p\nopens = 2024-03-01\ncloses = 2024-03-01\nsource = s\n' >day.ini
   $ NOW=1700000000 guichet-at --check-calendar day.ini

@@ -1,5 +1,5 @@
 The list of an advisor: names of programmes, dates in words and with hours, a delimiter and quotes in
-names. What a person could answer is answered, whichever way the file is saved.
+names. What a person could answer is answered, however the file is saved.
 
   $ guichet -b candidats.csv 2>errors | cut -d ';' -f 1 | sed -n '3p;6p'
   "Le Goff

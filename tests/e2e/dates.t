@@ -1,4 +1,4 @@
-A day that does not exist, or is not written in a form that is taken, is an error that says what
+A day that does not exist, or is not written in an accepted format, is an error that says what
 would be right.
 
   $ guichet M1 2023-02-29
@@ -71,7 +71,7 @@ would be right.
   ! guichet: ' ' is not a date: write 2024-03-24, 24/03/2024, 24 March 2024, tomorrow or +7
   [2]
 
-In French, too.
+In French.
 
   $ guichet -l fr M1 2023-02-29
   ! guichet: « 2023-02-29 » n'existe pas : les jours de ce mois vont de 1 à 28
@@ -113,7 +113,7 @@ In French, too.
   ! guichet: il y a deux dates, « 24 » et « 03 » : donnez-en une seule, entre guillemets si elle contient une espace
   [2]
 
-What is shown of it cannot act on a terminal, and is short.
+What is shown of a date is short and cannot act on a terminal.
 
   $ guichet M1 "$(printf '2024\033[31m\n\342\200\256\351')"
   ! guichet: '2024\x1B[31m\x0A\u202E\xE9' is not a date: write 2024-03-24, 24/03/2024, 24 March 2024, tomorrow or +7

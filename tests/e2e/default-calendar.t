@@ -1,5 +1,5 @@
-Who names no calendar gets the first that exists: the user's, the system's, the built-in one. In these
-tests the system's directory of settings is etc; by /proc/self/cwd, any directory here is an absolute one.
+When no calendar is given, the first that exists is used: the user's, the system's, the built-in one. In these
+tests, the system's directory of settings is etc; /proc/self/cwd makes any directory here an absolute one.
 
   $ mkdir -p etc/guichet home/.config/guichet config/guichet
   $ closes() { sed "s/^closes   = 2024-04-25/closes   = $2/" "$ROOT/data/rouen-2024.ini" >"$1"; }
@@ -10,7 +10,7 @@ tests the system's directory of settings is etc; by /proc/self/cwd, any director
   $ NOW=1700000000 HOME=/proc/self/cwd/home XDG_CONFIG_HOME=/proc/self/cwd/config guichet-at --check-calendar
   <built-in>: no error, 4 levels, 2 platforms, 2 windows, from 2024-02-26 to 2024-04-25
 
-The system's.
+The system's calendar.
 
   $ cp system.ini etc/guichet/calendar.ini
   $ guichet -f tsv L3 2024-03-25 | cut -f 6
@@ -20,7 +20,7 @@ The system's.
   $ NOW=1700000000 HOME=/proc/self/cwd/home guichet-at --check-calendar
   etc/guichet/calendar.ini: no error, 4 levels, 2 platforms, 2 windows, from 2024-02-26 to 2024-05-01
 
-The user's goes before it, and stands in the user's home.
+The user's calendar, in the user's home, goes before it.
 
   $ cp home.ini home/.config/guichet/calendar.ini
   $ HOME=/proc/self/cwd/home guichet -f tsv L3 2024-03-25 | cut -f 6
@@ -35,7 +35,7 @@ The user's goes before it, and stands in the user's home.
   L3;ecandidat;open;2024-03-25;2024-05-02;0
   $ HOME=/proc/self/cwd/home guichet --print-calendar | cmp - "$ROOT/data/rouen-2024.ini"
 
-Or where XDG_CONFIG_HOME says, and then nowhere else. What exists is used alone.
+XDG_CONFIG_HOME says another place, and then no other counts. The calendar that is found is used alone.
 
   $ NOW=1700000000 HOME=/proc/self/cwd/home XDG_CONFIG_HOME=/proc/self/cwd/config guichet-at --check-calendar
   etc/guichet/calendar.ini: no error, 4 levels, 2 platforms, 2 windows, from 2024-02-26 to 2024-05-01
@@ -49,7 +49,7 @@ Or where XDG_CONFIG_HOME says, and then nowhere else. What exists is used alone.
   /proc/self/cwd/config/guichet/calendar.ini: no error, 4 levels, 2 platforms, 2 windows, from 2024-02-26 to 2024-05-03
   $ cp system.ini etc/guichet/calendar.ini
 
-A directory that is not absolute is none.
+A directory that is not absolute does not count.
 
   $ NOW=1700000000 HOME=/proc/self/cwd/home XDG_CONFIG_HOME=config guichet-at --check-calendar
   /proc/self/cwd/home/.config/guichet/calendar.ini: no error, 4 levels, 2 platforms, 2 windows, from 2024-02-26 to 2024-05-02
@@ -68,7 +68,7 @@ The user may have no directory, a file in its place, or a link to nothing.
   $ NOW=1700000000 XDG_CONFIG_HOME=/proc/self/cwd/dangling guichet-at --check-calendar
   etc/guichet/calendar.ini: no error, 4 levels, 2 platforms, 2 windows, from 2024-02-26 to 2024-05-01
 
-Any calendar that is given goes before them.
+A calendar that is given goes before them.
 
   $ export HOME=/proc/self/cwd/home NOW=1700000000 GUICHET_CALENDAR=variable.ini
   >   guichet-at --check-calendar; guichet-at --check-calendar -c option.ini; guichet-at --check-calendar option.ini
@@ -84,7 +84,7 @@ Any calendar that is given goes before them.
   ! guichet: missing.ini: no such file or directory
   [2]
 
-What exists and is wrong, or cannot be read, is an error: no other answers in its place.
+A calendar that exists and is wrong, or cannot be read, is an error: no other answers in its place.
 
   $ mkdir -p wrong/guichet looped/guichet directory/guichet/calendar.ini
   $ sed 's/^closes   = 2024-04-25/closes   = 2024-04-31/' "$ROOT/data/rouen-2024.ini" >wrong/guichet/calendar.ini
@@ -118,7 +118,7 @@ What exists and is wrong, or cannot be read, is an error: no other answers in it
   ! guichet: etc/guichet/calendar.ini: the link leads back to itself
   [2]
 
-A FIFO may stand there, too; and what the name of the directory holds cannot act on a terminal.
+A FIFO may be there, too; and the name of the directory cannot act on a terminal.
 
   $ rm etc; mkdir -p fifo/guichet && mkfifo fifo/guichet/calendar.ini
   $ cat option.ini >fifo/guichet/calendar.ini & XDG_CONFIG_HOME=/proc/self/cwd/fifo guichet -f tsv L3 2024-03-25 | cut -f 6

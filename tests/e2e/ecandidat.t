@@ -95,7 +95,7 @@ The columns are found when the accents are Windows-1252; guichet says that the n
   [2]
   $ iconv -f WINDOWS-1252 -t UTF-8 old.csv >new.csv; sh convert.sh new.csv && guichet -q -c mine.ini L1 2027-03-01
 
-Rows that cannot be used are told, and the rest is there.
+Rows that cannot be used are reported, and the others are converted.
 
   $ cat >bad.csv <<'END'
   > Code;Libelle;En service;Date Début Dépôt;Date Fin Dépôt
@@ -161,7 +161,7 @@ Rows that cannot be used are told, and the rest is there.
   $ guichet -c mine.ini -q L3 2027-03-02
 
 Rows are counted as the spreadsheet counts them: one may take several lines, and a blank one counts. A
-quote that is not closed takes the rest.
+quote that is not closed takes in the rest.
 
   $ { sed 3q ecandidat.csv; printf '\nM1;"a\nb\n";;O\n;;;;\nM2;"c;;O\nM3;M;;O;;1/3/2027;1/3/2027\n'; } >open.csv
   $ sh convert.sh open.csv; status=$?; grep '^.level' mine.ini; exit $status
@@ -171,7 +171,7 @@ quote that is not closed takes the rest.
   ! ecandidat.awk: row 7: a quote is not closed
   [1]
 
-What is no export gives no calendar.
+What is not an export gives no calendar.
 
   $ sh convert.sh candidats.csv || { echo $?; wc -c <mine.ini; }
   2

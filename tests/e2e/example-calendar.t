@@ -1,4 +1,4 @@
-The example calendar: hours, an audience, an end and an opening that are unknown.
+The example calendar: hours, an audience, an unknown closing and an unknown opening.
 
   $ NOW=1798761600 guichet-at --check-calendar exemple.ini >/dev/null
   $ guichet -c exemple.ini -f tsv 2027-04-26
@@ -47,7 +47,7 @@ At noon of its last day it is closed; a day counts when it is open at any minute
   M1, 2027-12-31: 3
   M1, 2028-01-01: 1
 
-For its audience M1 has days of its own, and L3 those of everybody.
+For the audience of the example, M1 has days of its own, and L3 has those of everybody.
 
   $ sh ends.sh -c exemple.ini -a vapp <<'END'
   > M1,2027-02-28
@@ -60,7 +60,7 @@ For its audience M1 has days of its own, and L3 those of everybody.
   M1, 2027-05-15: 1
   L3, 2027-04-26 11:59: 0
 
-The extension moves one end, and nothing else.
+The extension changes one closing, and nothing else.
 
   $ NOW=1798761600 guichet-at --check-calendar exemple.ini prolongation.ini >/dev/null
   $ guichet -c exemple.ini -c prolongation.ini -f tsv L3 2027-05-02
@@ -107,7 +107,7 @@ A table, and what an agenda takes: an hour where there is one, nothing for what 
   DTEND:20270601T080000Z
 
 Mon Master in 2026: a complementary phase without a known end is open until 366 days after it opened,
-for no later window has a date; then the next intake is waited for, until its year is over.
+because no later window has a date; then the next intake is upcoming, until its year is over.
 
   $ cp "$ROOT/data/rouen-2024.ini" "$ROOT/data/mon-master.ini" .
   $ for day in 2026-03-17 2026-06-19 2027-06-19 2027-06-21; do

@@ -19,7 +19,7 @@ The crontab of the examples: settings, and jobs of five fields and a command tha
   at 1711346400
   ! guichet: le calendrier n'a pas de période suivante pour M1 : cherchez les nouvelles dates sur https://www.monmaster.gouv.fr/
 
-Reminders that go wrong do not go unheard: cron sends a mail with standard error, too.
+Errors of a reminder do not stay unnoticed: cron mails standard error, too.
 
   $ GUICHET_CALENDAR=missing.ini NOW=1707717600 sh jobs.sh
   ! guichet: missing.ini: fichier ou dossier introuvable

@@ -1,4 +1,4 @@
-A page holds the title, as of when it is, a row and a card a level, and how to apply; nothing else is
+A page contains the title, its date, a row and a card for each level, and how to apply; nothing else is
 needed to read it.
 
   $ guichet -f html 2024-03-10 >page.html; grep -cE '<(script|link|img|iframe|object)' page.html
@@ -69,7 +69,7 @@ is 10 March; M1 is open from the 26th to the 53rd.
   <text x="66.66%" y="2.25em" dx=".25em" class="label">Apr
   <text class="today" x="42.77%" y="3.5em" text-anchor="middle">10 March
 
-In French, at an hour.
+In French, at a time of day.
 
   $ guichet -l fr -c exemple.ini -f html '2027-04-26 9:30' >page.html
   $ sed -n '/<html/p; /<div class="note">/,/<h2>/p; /id="M1.vapp"/,/<\/article>/p' page.html
@@ -95,13 +95,13 @@ In French, at an hour.
   <time datetime="2027-04-26T09:30">lundi 26 avril 2027 à 9 h 30</time>, heure de Paris</p>
   <time datetime="2027-06-01T09:00">mardi 1er juin 2027 à 9 h</time>, heure de Paris ; aucune date de fermeture n'a été publiée</p>
 
-Now is a moment, too.
+The present is a moment, too.
 
   $ NOW=1710025200 guichet-at -f html L3 | grep 'As of'
   <p>As of <time datetime="2024-03-10T00:00">Sunday 10 March 2024 at 0:00</time>, Paris time</p>
 
-With LEVELs, theirs alone, in the order of the calendar, each once; a level that is not there is told,
-and the page is of the others.
+With LEVELs, it contains these alone, in the order of the calendar, each once; an unknown level is
+reported, and the page is about the others.
 
   $ guichet -f html M2 L3 m1 'Licence 3' 2024-03-10 | grep -E '<article|<h3'
   <article class="upcoming" id="L3">
@@ -119,7 +119,7 @@ and the page is of the others.
   ! guichet: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
   [4]
 
-The status is 0 when it is written, whatever the state; with -q, which writes none, that of the state.
+The status is 0 when the page is written, whatever the state; with -q, which writes none, it is that of the state.
 
   $ for level in L3 M1; do guichet -f html $level 2024-03-10 >page.html; echo $?; done
   0
@@ -140,7 +140,7 @@ The status is 0 when it is written, whatever the state; with -q, which writes no
   ! guichet: the option '--format' cannot be used with '--batch'
   [2]
 
-When all is over, it says so before all else, and where to look; standard error need not.
+When all windows are over, the page says so first, and where to look; standard error does not.
 
   $ guichet -f html 2026-11-27 | sed -n '/<header>/,/<\/header>/p; /<\/ul>/,/<h2>/p'
   <header>
@@ -192,7 +192,7 @@ When all is over, it says so before all else, and where to look; standard error 
   <p>This calendar has no later window.</p>
   </article>
 
-Where no later window is known, when the earlier ones were.
+Where there is no later window, it says when the earlier ones were.
 
   $ cat >years.ini <<'END'
   > [calendar]
@@ -269,7 +269,7 @@ A level without a window, for an audience or at all, is named as in the overview
   <li class="row upcoming"><a href="#A.x">A (x)</a><svg aria-hidden="true"><use href="#months:"/><rect class="day" x="1.66%"/></svg><span><b>UPCOMING</b> dates not published yet</span></li>
   <li class="row"><b>B</b><span class="none">no window in this calendar</span></li>
 
-What is further than half a year is pointed to.
+A day more than half a year away is pointed to.
 
   $ guichet -c years.ini -f html A 2020-01-01 | grep -E '^<p>.*months|<text.*'
   <li class="row" aria-hidden="true"><svg class="axis"><g id="months:"><rect x="0.00%" width="1" height="100%"/></g><text x="0.00%" y="1em" dx=".25em" class="label">2020</text><text x="0.00%" y="2.25em" dx=".25em" class="label">Jan</text><text class="today" x="1.61%" y="3.5em" text-anchor="start">1 January</text><rect class="day" x="1.61%"/></svg></li>
@@ -297,7 +297,7 @@ What is further than half a year is pointed to.
   > END
   <text y="1.75em">◀</text></svg>
 
-Nine platforms and more are too many to look at.
+Nine platforms or more are too many to list.
 
   $ cat >many.ini <<'END'
   > [calendar]
@@ -317,7 +317,7 @@ Nine platforms and more are too many to look at.
   <li>...</li>
   </ul>
 
-Many months: a narrow screen leaves every second out, and the year of one that stands alone.
+When there are many months, a narrow screen leaves out every second one, and the year of one that is alone.
 
   $ guichet -c /dev/stdin -f html 2024-06-30 <<'END' | grep -o '<text [^>]*>[^<]*' | sed 's/.*class="//'
   > [calendar]
@@ -350,7 +350,7 @@ Many months: a narrow screen leaves every second out, and the year of one that s
   spare">Dec
   today" x="53.52%" y="3.5em" text-anchor="middle">30 June
 
-Nothing of a calendar is markup.
+Nothing from a calendar becomes markup.
 
   $ cat >nasty.ini <<'END'
   > [calendar]
@@ -411,7 +411,7 @@ Nothing of a calendar is markup.
   </body>
   </html>
 
-A full disk is an error, as ever.
+A full disk is an error, as everywhere.
 
   $ guichet -f html >/dev/full
   ! guichet: standard output: the disk is full

@@ -1,4 +1,4 @@
-An agenda holds the first and the last day of each window, the same bytes at each run. Here `|` shows
+An agenda contains the first and the last day of each window, the same bytes at each run. Here `|` shows
 the CR of each line end.
 
   $ export SOURCE_DATE_EPOCH=1704164645; guichet -f ics M1 | sed "s/$(printf '\r')\$/|/"
@@ -95,7 +95,7 @@ the CR of each line end.
   END:VCALENDAR
   ! guichet: le calendrier n'a pas de période suivante pour L3 : cherchez les nouvelles dates sur https://ecandidat.univ-rouen.fr
 
-Each LEVEL brings its windows, each once, in the order of the calendar; an event names all levels.
+The windows of the LEVELs come in the order of the calendar, each once; an event names all levels.
 
   $ cat >agenda.sh <<'END'
   > guichet "$@" -f ics | tr -d '\r' | grep -E '^(UID|SUMMARY|DT(START|END)|URL|BEGIN:VALARM)'
@@ -153,8 +153,8 @@ Each LEVEL brings its windows, each once, in the order of the calendar; an event
   DTSTART;VALUE=DATE:20260619
   DTEND;VALUE=DATE:20260620
 
-The host of the address is without user and port; a window of a day begins and ends on it; the last
-of all days has one after it.
+The host of the address is without user and port; a window of one day begins and ends on it; the last
+possible day has a day after it.
 
   $ cat >hosts.ini <<'END'
   > [calendar]
@@ -220,7 +220,7 @@ of all days has one after it.
   URL:https://[2001:db8::1]:443/
   BEGIN:VALARM
 
-The time of the run stands in it, where SOURCE_DATE_EPOCH gives no other.
+It contains the time of the run, unless SOURCE_DATE_EPOCH gives another.
 
   $ NOW=1711321199 guichet-at -f ics | grep -c '^DTSTAMP:20240324T225959Z'
   4
@@ -296,7 +296,7 @@ No window, no output.
   6
   ! guichet: the level 'B' has no window in the calendar
 
-A day makes no sense here.
+An agenda takes no date.
 
   $ guichet -f ics 2024-03-10
   ! guichet: an agenda ('--format=ics') contains every window and takes no date: leave out '2024-03-10'

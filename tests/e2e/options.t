@@ -1,4 +1,4 @@
-Options and operands mix, whatever POSIXLY_CORRECT says, and an option given again replaces itself.
+Options and operands mix, whatever POSIXLY_CORRECT says; an option given again replaces the earlier one.
 
   $ guichet M1 2024-03-10 -f tsv
   M1	2024-03-10	open	mon-master	2024-02-26	2024-03-24	14	https://www.monmaster.gouv.fr/	
@@ -29,7 +29,7 @@ Long options may be abbreviated, as long as it is clear what is meant.
   ! guichet: l'option « --c » est ambiguë : écrivez-la en entier ; voir guichet --help
   [2]
 
-A date of several words is one argument: where a shell has cut one, that is what the error shows.
+A date of several words needs quotes: when a shell has cut one, the error shows it in quotes.
 
   $ guichet M1 2024-03-10 9:05
   ! guichet: a date of several words needs quotes: '2024-03-10 9:05'
@@ -56,8 +56,8 @@ A date of several words is one argument: where a shell has cut one, that is what
   ! guichet: there are two dates, '2024-03-10T09:05:30.55555555555555555555555555555555555555555' and '+01:00': give only one, in quotes if it contains a space
   [2]
 
-What begins with a digit is a level where one has it as its name, or its beginning; a level is asked
-about where no date can be read.
+What begins with a digit is a level if one has it as its name or its beginning; the message asks about a
+level when it cannot be read as a date.
 
   $ cat >digits.ini <<'END'
   > [level M1]
@@ -81,7 +81,7 @@ about where no date can be read.
   ! guichet: there are two dates, '1ère année de droit' and '2024-03-10': give only one, in quotes if it contains a space
   [2]
 
-A dash alone is an operand, after `--` and before it.
+A dash alone is an operand, before and after `--`.
 
   $ guichet -f tsv - --quiet M1 2024-03-10
   ! guichet: unknown level '-': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
@@ -102,7 +102,7 @@ The word today is a date in any letter case, wherever it stands.
   $ NOW=1711321199 guichet-at -f tsv TODAY M1
   M1	2024-03-24	open	mon-master	2024-02-26	2024-03-24	0	https://www.monmaster.gouv.fr/	
 
-What makes no sense is an error, never ignored.
+What cannot be used is an error, and never ignored.
 
   $ guichet --nonsense
   ! guichet: unknown option '--nonsense': see guichet --help
@@ -198,7 +198,7 @@ What makes no sense is an error, never ignored.
   ! guichet: an argument is empty: perhaps a variable in a script is not set
   [2]
 
-Each mode takes what it takes.
+Each mode has its own options and operands.
 
   $ guichet -s -f json M1
   ! guichet: the option '--format' cannot be used with '--steps'
@@ -322,7 +322,7 @@ The language is that of the first of LC_ALL, LC_MESSAGES and LANG that is set an
   ! guichet: unknown format 'x': use one of text, tsv, json, ics, html
   [2]
 
-Help and version, and a level that is an option's letter away.
+The help, the version, and a level that looks like an option.
 
   $ guichet --version
   guichet 0.2.0

@@ -9,7 +9,7 @@
   640
   1
 
-After an error, or without an answer, the old one is as it was.
+After an error, or without an answer, the old file is as it was.
 
   $ guichet -o page M9 2024-03-10
   ! guichet: unknown level 'M9': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
@@ -30,7 +30,7 @@ After an error, or without an answer, the old one is as it was.
   1
   ! guichet: unknown level 'M9': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
 
-What there is of an answer is one; and so is nothing, where nothing is due.
+An incomplete answer is written; so is an empty one, where nothing is due.
 
   $ guichet -o page -f tsv M1 M9 2024-03-10
   ! guichet: unknown level 'M9': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
@@ -39,7 +39,7 @@ What there is of an answer is one; and so is nothing, where nothing is due.
   M1
   0
 
-A link is followed, wherever the file is, and if it is not there yet.
+A link is followed, wherever the file is, even if it does not exist yet.
 
   $ mkdir sub; ln -s sub/there link; ln -s ../again sub/there
   $ guichet -f tsv -o link M1 2024-03-10; ls; cut -f 1 again
@@ -69,7 +69,7 @@ A link is followed, wherever the file is, and if it is not there yet.
   $ ln -s "$PWD/sub/absolute" far; guichet -f tsv -o far M1 2024-03-10; cut -f 1 sub/absolute
   M1
 
-What is no regular file is written to as it is.
+What is not a regular file is written to directly.
 
   $ guichet -f tsv -o /dev/stdout M1 2024-03-10 >out; cut -f 1 out
   M1
@@ -91,7 +91,7 @@ What is no regular file is written to as it is.
   ! guichet: the value of the option '--output' is empty
   [2]
 
-A table replaces itself; its colours are those of no terminal.
+A table can replace itself.
 
   $ printf 'niveau;date\nM1;2024-03-10\n' >list.csv; guichet -b -o list.csv list.csv; cat list.csv
   niveau;date;platform;state;opens;closes;days
@@ -102,7 +102,7 @@ A table replaces itself; its colours are those of no terminal.
   $ wc -l <list.csv
   2
 
-It makes no sense with what writes nothing of the kind.
+Modes that write no such file do not take the option.
 
   $ guichet -q -o page M1
   ! guichet: the option '--output' cannot be used with '--quiet'
@@ -114,7 +114,7 @@ It makes no sense with what writes nothing of the kind.
   ! guichet: the option '--output' cannot be used with '--check-calendar'
   [2]
 
-A signal that ends it leaves nothing behind, and the old file as it was.
+When a signal ends the program, nothing is left behind, and the old file is as it was.
 
   $ echo old >page; for signal in HUP TERM; do mkfifo slow-$signal; (exec >slow-$signal; echo niveau; sleep 2) &
   >   guichet -b -d 2024-03-10 -o page slow-$signal & sleep 0.5

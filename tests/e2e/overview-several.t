@@ -1,4 +1,4 @@
-Without a LEVEL, where levels have several windows: all that are in sight are drawn.
+Without a LEVEL, when levels have several windows: all that fit on the time line are drawn.
 
   $ cat >several.ini <<'END'
   > [calendar]
@@ -458,7 +458,7 @@ On the one day of a window.
   D          aucune période dans ce
              calendrier
 
-At the turn of the year: a bar goes over it, and the windows of others are off to the left.
+At the turn of the year, which a bar crosses; the windows of others are to the left of the time line.
 
   $ COLUMNS=60 guichet -c several.ini 2024-12-31
   Applications to master's degrees, bachelor's degrees and

@@ -1,4 +1,4 @@
-Without a LEVEL: a row a level, with its window as a bar and the day as a mark, as wide as the terminal.
+Without a LEVEL: a row for each level, with its window as a bar and the day as a mark, as wide as the terminal.
 
 Before the windows.
 
@@ -757,7 +757,7 @@ And years before.
   DU  eCandidat
       À VENIR ouvre dans 450 jours
 
-Without COLUMNS, or with one that is no number of columns, it is the terminal's own; here, none: 80.
+Without a valid COLUMNS, the width is that of the terminal; here, there is no terminal: 80.
 
   $ for columns in '' 0 -80 +80 80x ' 80' 8e1 x 00080; do
   >   COLUMNS=$columns guichet 2024-03-10 | sed -n 6p; done | uniq -c | sed 's/^ *//'
@@ -787,7 +787,7 @@ The narrowest terminal has 20 columns, the widest has no more than a day in each
   L3  eCandidat
       UPCOMING opens in 15 days
 
-Colour is around the state alone.
+Only the state is coloured.
 
   $ guichet --color=always 2024-03-24 | sed -n 6,7p | cat -v
   L3  eCandidat   .....................|==============..  ^[[1;33mUPCOMING^[[0m  opens tomorrow
@@ -857,7 +857,7 @@ IDs are never cut; platforms are, to a fifth of the columns. A tab is a space.
   C                                   no window in this calendar
                                                                                   ^ 31 March
 
-Years stand over their months.
+Years are above their months.
 
   $ sed 's/2024-03-01/2023-12-20/; s/2024-04-01/2024-05-02/' names.ini >turn.ini; COLUMNS=90 guichet -c turn.ini 2024-03-31 | sed 1,3d
                                                           2024
@@ -867,7 +867,7 @@ Years stand over their months.
   C                                   no window in this calendar
                                                              ^ 31 March
 
-Of more than eight addresses, the first are told, each once.
+Of more than eight addresses, the first ones are shown, each once.
 
   $ awk 'BEGIN { print "[calendar]\ntitle = T"; for (i = 0; i < 12; i++)
   >   printf "[level L%d]\nname = L\n[platform p%d]\nname = P\nurl = http://p%d\n[window w%d]\nlevels = L%d\nplatform = p%d\nopens = 2024-01-01\ncloses = 2024-01-01\n", i, i, i == 1 ? 0 : i, i, i, i }' >many.ini
@@ -887,7 +887,7 @@ Of more than eight addresses, the first are told, each once.
   $ guichet -c many.ini L0 L1 -f tsv -r 1 2024-01-02
   ! guichet: the calendar has no later window for L0, L1: look for new dates on http://p0
 
-Marks without a width of their own may be many: what they stand on keeps its cell.
+However many combining marks a character has, it keeps its cell.
 
   $ marks=$(printf '\314\201%.0s' $(seq 40)); sed "s/^name = Une.*/name = e$marks/" names.ini >marks.ini
   $ guichet -c marks.ini 2024-03-31 | tr -d '\314\201' | sed -n 6,7p

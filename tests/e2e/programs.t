@@ -24,7 +24,7 @@ What programs read never changes with the language.
   $ guichet -f json --color=always M1 2024-03-10 | cut -c 1-20
   {"level":"M1","date"
 
-JSON stays valid whatever the calendar holds.
+JSON is valid whatever the calendar contains.
 
   $ cat >hostile.ini <<'END'
   > [calendar]
@@ -48,7 +48,7 @@ JSON stays valid whatever the calendar holds.
   $ guichet -c hostile.ini -f tsv 2024-01-01
   A-b_1	2024-01-01	open	p	1900-01-01	2999-12-31	356476	http://user@host:80/a'b?d=e&f	
 
-Levels that have no window are left out when none is asked for.
+Levels without a window are left out when no LEVEL is given.
 
   $ cat >unused.ini <<'END'
   > [calendar]
@@ -95,7 +95,7 @@ Levels that have no window are left out when none is asked for.
   ! guichet: the level 'A' has no window in the calendar
   [4]
 
-Who asks hears of which levels all windows are over, with a date, too.
+Standard error says of which levels all windows are over, with a date, too.
 
   $ NOW=1714168800 guichet-at -f tsv
   L3	2024-04-27	closed	ecandidat	2024-03-25	2024-04-25	-2	https://ecandidat.univ-rouen.fr	

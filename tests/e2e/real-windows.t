@@ -1,5 +1,5 @@
-Windows that real notices publish, each as a calendar without a trick, and the answers at its ends.
-A line of an answer has before it what was asked, and the status.
+Windows from real notices, each as a plain calendar, and the answers at their ends.
+Before each line of an answer are what was asked, and the status.
 
   $ cat >ask.sh <<'END'
   > # What guichet answers to each DATE: DATE, status, and the line in tsv without the address.
@@ -1076,7 +1076,7 @@ days, and in a second round from 25 August to 1 September 2023.
   2025-07-16 00:00	1	Master	2025-07-16	closed	connect	2025-06-01	2025-07-15	-1	eu
   2025-07-16	1	Master	2025-07-16	closed	connect	2025-06-01	2025-07-15	-1	eu
 
-Without a LEVEL it is no question that could have no answer.
+Without a LEVEL, the status is 0 all the same.
 
   $ sh ask.sh '-c braunschweig.ini' 2025-01-01
   2025-01-01	0	Master	2025-01-01	open	connect	2025-01-01	2025-03-15	73	non-eu

@@ -1,4 +1,4 @@
-A reminder is a line for each level that opens or closes in so many days; it needs no other.
+A reminder is a line for each level that opens or closes in so many days; the line says all that is needed.
 
   $ for day in 2024-02-12 2024-02-25 2024-02-26 2024-03-10 2024-03-23 2024-03-24; do
   >   guichet --remind=14,1-0 M1 $day; done
@@ -52,7 +52,7 @@ Other days are silent, and never an error: cron sends no mail, a timer does not 
   $ guichet -r 0 L3 2024-03-25
   L3 (Distance learning): OPEN, first day today, last day Thursday 25 April 2024, Université de Rouen Normandie, on eCandidat: https://ecandidat.univ-rouen.fr
 
-Levels come in the order that they are asked in, those that are due.
+The levels that are due come in the order in which they are asked for.
 
   $ guichet -r 1-0 DU M1 L3 M2 2024-03-24 | cut -d ' ' -f 1
   DU
@@ -70,7 +70,7 @@ Numbers and ranges come in any order, and may overlap.
   $ guichet -f tsv -r "$(seq -s , 0 365)" M1 2024-03-10
   M1	2024-03-10	open	mon-master	2024-02-26	2024-03-24	14	https://www.monmaster.gouv.fr/	
 
-The other formats for programs hold what is due, too.
+The formats for programs contain what is due, too.
 
   $ guichet -f tsv -r 14 2024-03-11
   L3	2024-03-11	upcoming	ecandidat	2024-03-25	2024-04-25	14	https://ecandidat.univ-rouen.fr	
@@ -123,7 +123,7 @@ A window of one day opens and closes at once.
   ! guichet: the level 'B' has no window in the calendar
   [4]
 
-When a level is over it says so now and then: a job that is set up once must not be silent for ever.
+When a level is over, the reminder says so now and then: a job that is set up once must not be silent for ever.
 
   $ for day in 2024-03-24 2024-03-25 2024-03-26 2024-03-31 2024-04-01 2024-04-02 2024-05-01 2026-11-24 2027-01-01; do
   >   guichet -r 3 M1 $day 2>&1 | sed "s/^/$day /"; done
@@ -140,7 +140,7 @@ When a level is over it says so now and then: a job that is set up once must not
   $ guichet -r 3 M1 L3 2024-04-26
   ! guichet: the calendar has no later window for L3: look for new dates on https://ecandidat.univ-rouen.fr
 
-A level without an answer is still told, and the others are reminded of.
+A level without an answer is still reported, and the others are reminded of.
 
   $ guichet -r 14 L1 M1 2024-03-10
   M1: OPEN, 14 days left, last day Sunday 24 March 2024, Université de Rouen Normandie, on Mon Master: https://www.monmaster.gouv.fr/
@@ -150,7 +150,7 @@ A level without an answer is still told, and the others are reminded of.
   ! guichet: unknown level 'L1': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
   [4]
 
-What is no list of days is an error, and so is what makes no sense together.
+What is not a list of days is an error, and so are options that cannot be used together.
 
   $ for days in , 7, ,7 7,,3 7- -7 3--1 3-2-1 a 3a '3, 2' ' 3' 3. +3 401767 99999999999999999999 0-99999999999999999999 é; do
   >   guichet --remind="$days" M1 2024-03-10; done

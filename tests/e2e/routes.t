@@ -29,7 +29,7 @@ Routes: what a level has for everybody and for each kind of applicant. At most t
   ! guichet: unknown audience 'a14': did you mean a1, a4, a10, a11, a12 or a13?
   [4]
 
-A row a route; a level that has none for the kind of applicant says so.
+There is a row for each route; a level that has none for the audience says so.
 
   $ guichet -c many.ini -a a1 2024-11-30
   T
@@ -80,7 +80,7 @@ A reminder says for whom, where and when; on the first day, when it closes.
   A : OUVERT, il reste 30 jours, ferme le mardi 31 décembre 2024 à 12 h, pour Audience 13, S, sur P : http://p
   $ guichet -c many.ini -a a2 -r 0-999 B 2024-05-31
 
-Levels whose windows are over are told, the first twelve.
+The first twelve levels whose windows are over are listed.
 
   $ awk 'BEGIN {
   >   print "[calendar]\ntitle = T\n[platform p]\nname = P\nurl = http://p"
@@ -93,7 +93,7 @@ Levels whose windows are over are told, the first twelve.
   $ guichet -c over.ini -r 1 2024-02-01
   ! guichet: the calendar has no later window for L1, L2, L3, L4, L5, L6, L7, L8, L9, L10, L11, L12, ...: look for new dates on http://p
 
-The columns of a table are apart.
+A column of a table is used for one thing.
 
   $ printf 'niveau;public\nA;a1\n' | guichet -b -c many.ini --date-column=public -d 2024-12-31
   ! guichet: <stdin>:1: the same column would be used for two things: choose with --level-column, --date-column and --audience-column; the columns are 1 niveau, 2 public
@@ -161,12 +161,12 @@ names it; and where the calendar has none, a column of audiences is one like any
   niveau;public;platform;state;opens;closes;days
   M1;étudiant;mon-master;open;2024-02-26;2024-03-24;14
 
-What is over at once with a window that was never published is told by that one.
+A closed level whose last windows are over at the same moment shows the one that was never published.
 
   $ guichet -c single.ini -f json A 2025-01-01 2>errors | grep -o '"window":"[a-z-]*"'
   "window":"to-come"
 
-An audience that no level has a window for has no answer; a page or an agenda is not emptied for it.
+An audience for which no level has a window has no answer; no empty page or agenda is written for it.
 
   $ for format in text tsv json ics html; do echo old >page; guichet -c single.ini -a y -f $format -o page; echo $?; cat page; done
   4

@@ -1,4 +1,4 @@
-How to apply, step by step: all that the notice says.
+How to apply, step by step: everything that the notice says.
 
   $ NOW=1711000000 guichet-at -s M1
   Validation of personal and professional experience (VAPP)

@@ -1,4 +1,4 @@
-Other columns may be asked for, in any order, in words for a letter.
+Other columns can be chosen, in any order, some of them in words for a letter.
 
   $ printf 'nom;niveau;date\nYann;M1;2024-03-10\nZoé;L3;2024-03-10\nAwa;DU;2024-04-26\nJean;X;x\n;;\n' >table.csv
   $ guichet -l fr -b --columns=platform_name,url,state_text,closes_text table.csv
@@ -92,7 +92,7 @@ Values are quoted where they must be.
   $ printf 'M1\n' | guichet -b --no-header -d 2024-03-10 --columns=url
   M1;https://www.monmaster.gouv.fr/
 
-What is no list of columns is an error.
+What is not a list of columns is an error.
 
   $ guichet -b --columns=plat table.csv
   ! guichet: unknown column 'plat': choose from these, with commas between them: platform, state, opens, closes, days, platform_name, url, window, audience, intake, scope, state_text, opens_text, closes_text

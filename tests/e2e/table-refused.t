@@ -1,6 +1,6 @@
-A table that cannot be answered as it is is refused before anything is written, with what to do.
+A table that cannot be answered is refused before anything is written, and the message says what to do.
 
-An old Macintosh's line ends: a CR outside quotes that no LF follows.
+The line ends of an old Macintosh: a CR outside quotes without an LF after it.
 
   $ printf 'niveau\rM1\rL3\r' >mac.csv
   $ guichet -b -d 2024-03-10 mac.csv
@@ -36,7 +36,7 @@ An old Macintosh's line ends: a CR outside quotes that no LF follows.
   "x|";M1;mon-master;open;2024-02-26;2024-03-24;14
   y|;M1;mon-master;open;2024-02-26;2024-03-24;14
 
-The note to a spreadsheet that tells the delimiter.
+The note that gives a spreadsheet the delimiter.
 
   $ printf 'sep=;\nniveau;nom\nM1;\n' >note.csv
   $ guichet -b -d 2024-03-10 note.csv
@@ -61,7 +61,7 @@ The note to a spreadsheet that tells the delimiter.
   "sep=;;";platform;state;opens;closes;days
   M1;mon-master;open;2024-02-26;2024-03-24;14
 
-Guichet's own result.
+A table that guichet has already answered.
 
   $ printf 'niveau,nom\nM1,x\n' | guichet -b -d 2024-03-10 >answered.csv
   $ guichet -b answered.csv
@@ -83,7 +83,7 @@ Guichet's own result.
   ! guichet: <stdin>:1: 'state' is not a date: write 2024-03-24, 24/03/2024, 24 March 2024, tomorrow or +7
   [4]
 
-Titles above the header: it is looked for in the twenty lines that follow the first.
+Titles above the header, which is searched for in the twenty lines after the first.
 
   $ printf 'Candidats 2024\n\n"Rouen, Mont-Saint-Aignan"\nnom,niveau,date\nx,M1,2024-03-10\n' >titles.csv
   $ guichet -b titles.csv
@@ -111,7 +111,7 @@ Titles above the header: it is looked for in the twenty lines that follow the fi
   ! guichet: <stdin>:1: the header is not here, but on line 2: skip the lines above it with tail -n +2 FILE | guichet -b
   [2]
 
-Without a level column, its number is what to type: where levels stand, if they do.
+Without a level column, the message says which column contains levels, if one does.
 
   $ printf 'id;nom;formation visée\n1;Dupont;\n2;Martin;"Master 1"\n' | guichet -b
   ! guichet: <stdin>:1: no column is named 'level' or 'niveau', but column 3 contains levels: use --level-column=3; the columns are 1 id, 2 nom, 3 formation visée

@@ -1,4 +1,4 @@
-What is strange about a whole table is told at the end, once.
+What is strange about a whole table is reported once, at the end.
 
 Dates whose month comes first: half of them are refused, half of them are read as another day.
 
@@ -57,8 +57,8 @@ A column of birthdays.
   M1;1975-03-24;mon-master;upcoming;2024-02-26;2024-03-24;17871
   ! guichet: 1 ligne a une réponse pour un jour situé plus d'un an avant la première période : s'agit-il d'une date de naissance ?
 
-For which day the records of a table without a date column are answered, unless it is given; and
-the columns that may have been meant.
+The day for which a table without a date column is answered, unless it is given, and the columns that
+may have been meant.
 
   $ printf 'niveau;nom\nM1;A\n' | NOW=1711321199 guichet-at -l fr -b
   niveau;nom;platform;state;opens;closes;days
@@ -78,7 +78,7 @@ the columns that may have been meant.
   $ printf 'niveau;%070dDate\nM1;A\n' 0 | NOW=1711321199 guichet-at -b >answers
   ! guichet: <stdin>:1: there is no date column: every record is answered for today, 2024-03-24
 
-A record with two faults is told both; its state is the first. A wrong value is told at its first line.
+Both errors of a record are reported; its state is the first. A wrong value is reported at its first line.
 
   $ printf 'niveau;date\nX;31/02/2024\nX;2024-03-10\nM1;31/02/2024\nX;31/02/2024\n' | guichet -b
   niveau;date;platform;state;opens;closes;days
@@ -133,7 +133,7 @@ A record with two faults is told both; its state is the first. A wrong value is 
   guichet: <stdin>:21: unknown level '20':
   guichet: 5 more records have no answer
 
-How many records came to which state.
+How many records have each state.
 
   $ printf 'niveau;date\nM1;2024-03-10\nL3;2024-03-10\nX;2024-03-10\n;2024-03-10\nM1;x\nDU;2024-03-26\n' |
   >   guichet -b --summary >answers
@@ -150,7 +150,7 @@ How many records came to which state.
   M1;2024-03-10;mon-master;open;2024-02-26;2024-03-24;14
   ! guichet: lignes : 1 open, 0 upcoming, 0 closed
 
-Now is read anew after each wait; here it is first a second before midnight, and then midnight.
+The clock is read again after each wait; here it is a second before midnight, and then midnight.
 
   $ (echo 'niveau;date'; echo 'M1;today'; echo 'M1;-'; echo 'M1;') |
   >   NOW='1711321199 1711321200' guichet-at -b -d now | cut -d ';' -f 1-4

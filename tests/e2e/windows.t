@@ -1,4 +1,4 @@
-Windows: days and minutes, ends that are not known, audiences, corrections. All calendars of this file
+Windows: days and minutes, unknown ends, audiences, corrections. All calendars of this file
 are head.ini, which has no window, and a file of windows.
 
   $ cat >ask.sh <<'END'
@@ -39,7 +39,7 @@ are head.ini, which has no window, and a file of windows.
   > echo "status $status"
   > END
 
-With hours a window is open from the minute of its opening, and no longer at that of its closing. It
+With hours, a window is open from the minute of its opening, and no longer at the minute of its closing. It
 holds a day when it is open at any minute of it.
 
   $ cat >hours.ini <<'END'
@@ -226,7 +226,7 @@ Of several windows that hold a day, the last counts; a moment has one.
   2024-03-11 23:59	3	A	2024-03-11	upcoming	p	2024-03-12	2024-03-20	1	
   2024-03-12	0	A	2024-03-12	open	p	2024-03-12	2024-03-20	8	
 
-A closing that nobody published: open until the next window of the same level opens.
+A closing that nobody published: the window is open until the next one of the same level opens.
 
   $ cat >unknown-end.ini <<'END'
   > [window u]
@@ -254,7 +254,7 @@ A closing that nobody published: open until the next window of the same level op
   2024-03-31	0	A	2024-03-31	open	q	2024-03-01T12:00	2024-03-31	0	
   2024-04-01	1	A	2024-04-01	closed	q	2024-03-01T12:00	2024-03-31	-1	
 
-That of another level does not end it. After 366 days it passes for closed.
+A window of another level does not end it. After 366 days it counts as closed.
 
   $ sh ask.sh '-c head.ini -c unknown-end.ini B' 2024-03-01 2024-04-01 2025-01-09 \
   >     '2025-01-09 23:59' '2025-01-10 00:00' 2025-01-10 2030-01-01
@@ -329,7 +329,7 @@ Nor does the window of another audience.
   2024-04-01	0	A	2024-04-01	open	p	2024-01-10			
   2024-04-01	0	A	2024-04-01	closed	p	2024-03-01	2024-03-31	-1	x
 
-An opening that nobody published: upcoming, after those that are known, until the year of the intake ends.
+An opening that nobody published: upcoming, after the known ones, until the year of the intake ends.
 
   $ cat >unknown.ini <<'END'
   > [window later]
@@ -392,7 +392,7 @@ An opening that nobody published: upcoming, after those that are known, until th
   2024-01-01	3	A	2024-01-01	upcoming	p	2030-05-01	2030-05-31	2312	
   2025-01-01	3	A	2025-01-01	upcoming	p	2030-05-01	2030-05-31	1946	
 
-With a closing that is known, until then.
+When the closing is known, until then.
 
   $ cat >unknown-start.ini <<'END'
   > [window later]
@@ -439,8 +439,8 @@ With a closing that is known, until then.
   {"level":"A","date":"2025-02-02","state":"closed","days":-1,"platform":"p","platform_name":"P","url":"http://p","window":"later","intake":2024,"scope":null,"opens":null,"closes":"2025-02-01","audience":null}
   [1]
 
-An audience has the windows that name it; where there is none, those of everybody, and then the column of
-the audience is empty. Everybody comes first, then the audiences in the order of the calendar.
+An audience has the windows that name it; if there are none, it has those of everybody, and the column of
+the audience is empty. Everybody comes first, then the audiences, in the order of the calendar.
 
   $ cat >audiences.ini <<'END'
   > [window wy]
@@ -518,7 +518,7 @@ the audience is empty. Everybody comes first, then the audiences in the order of
   [1]
   $ guichet -c head.ini -c audiences.ini -q -a x A 2024-04-01
 
-Audiences go by their IDs and aliases, compared as levels are; the last -a counts.
+Audiences are found by their IDs and aliases, compared like those of levels; the last -a counts.
 
   $ for audience in x X 'The first ones' 'THE-FIRST_ONES' thefirstones; do
   >   guichet -c head.ini -c audiences.ini -f tsv -a y -a "$audience" A 2024-04-01 | cut -f 3,9; done
@@ -550,7 +550,7 @@ A window may be for several audiences: each has its route.
   $ sh ask.sh '-c head.ini -c several.ini -a y A' 2024-03-10
   2024-03-10	0	A	2024-03-10	open	p	2024-03-10	2024-03-20	10	y
 
-Where nothing is for everybody, the status is that of all, if they are in one state, else 4.
+When no window is for everybody, the status is that of all routes if they are in one state, else 4.
 
   $ cat >apart.ini <<'END'
   > [window wx]
@@ -727,7 +727,7 @@ An offset may move the day.
   2024-03-24 23:30	1	A	2024-03-24	closed	p	2024-03-11T00:00	2024-03-24T23:30	0	
   2024-03-24	0	A	2024-03-24	open	p	2024-03-11T00:00	2024-03-24T23:30	0	
 
-Every form of a day is taken that names its year.
+Every form of a date that names its year is accepted.
 
   $ while read -r day; do
   >   printf '[window w]\nlevels = A\nplatform = p\nopens = %s\ncloses = %s\n' "$day" "$day" >form.ini
@@ -754,7 +754,7 @@ Every form of a day is taken that names its year.
   open	2024-03-01	2024-03-24T12:00
   open	2024-03-01	2024-03-24T12:00
 
-What is wrong with windows and audiences, at which lines.
+What is wrong with windows and audiences, and at which lines.
 
   $ while read -r closes; do
   >   printf '[window w]\nlevels = A\nplatform = p\nopens = 2024-03-01\ncloses = %s\n' "$closes" | sh faults.sh
@@ -825,7 +825,7 @@ What is wrong with windows and audiences, at which lines.
   4
   status 2
 
-Where the opening is not known, the year is.
+When the opening is unknown, the year of the intake is needed.
 
   $ sh faults.sh <<'END'
   > [window w]
@@ -846,7 +846,7 @@ Where the opening is not known, the year is.
   1
   status 2
 
-Audiences must be there, each once, and no name is that of two.
+Audiences must exist, each once, and no two have the same name.
 
   $ sh faults.sh <<'END'
   > [window w]
@@ -951,14 +951,14 @@ Audiences must be there, each once, and no name is that of two.
   8
   status 2
 
-An alias of a level may be one of an audience: they are asked for apart.
+An alias of a level may also be one of an audience: the two are asked for separately.
 
   $ printf '[level A]\nalias = The first ones\n' >same.ini
   > guichet -c head.ini -c same.ini -c audiences.ini -f tsv -a 'the first ones' 'the first ones' 2024-04-01 | cut -f 1-3,9
   A	2024-04-01	open	x
 
-A window must not close before it opens, nor two of one level and audience overlap, to the minute; those of
-others may.
+A window must not close before it opens, and two of one level and audience must not overlap, to the minute;
+those of others may.
 
   $ sh faults.sh <<'END'
   > [window w]
@@ -1028,7 +1028,7 @@ others may.
   7
   status 2
 
-These windows do not.
+These windows do not overlap.
 
   $ while IFS='|' read -r v w; do
   >   printf '[window v]\nlevels = A\nplatform = p\n%b\n[window w]\nlevels = A\nplatform = p\n%b\n' "$v" "$w" >apart-in-time.ini
@@ -1052,7 +1052,7 @@ These windows do not.
   right
   right
 
-An audience that no window uses is worth a warning; here those of y and z, in head.ini.
+An audience that no window is for gets a warning; here y and z, in head.ini.
 
   $ cat >sourced.ini <<'END'
   > [window w]
@@ -1155,7 +1155,7 @@ A later file corrects key by key; what it does not name stays.
   2024-03-22	0	A	2024-03-22	open	p	2024-03-10T12:00	2024-03-22	0	x
   2024-03-23	1	A	2024-03-23	closed	p	2024-03-10T12:00	2024-03-22	-1	x
 
-All of alias together.
+All aliases are replaced together.
 
   $ cat >correction.ini <<'END'
   > [audience x]
@@ -1167,7 +1167,7 @@ All of alias together.
   0
   4
 
-A section that is new must be whole, and a key that is given has a value.
+A new section must be complete, and a key must have a value.
 
   $ cat >correction.ini <<'END'
   > [window v]
@@ -1237,7 +1237,7 @@ A section that is new must be whole, and a key that is given has a value.
   A	open	x
   B	open	x
 
-Reminders count the days whatever the hours. What is not known is due on the day that it opens alone.
+Reminders count days, whatever the hours. A window whose closing is unknown is due only on the day it opens.
 
   $ for date in 2024-03-08 2024-03-09 '2024-03-09 23:59' '2024-03-10 00:00' 2024-03-10 '2024-03-10 12:00' 2024-03-11 2024-03-18 2024-03-19 2024-03-20 '2024-03-20 11:59' '2024-03-20 12:00' 2024-03-21; do
   >   guichet -c head.ini -c hours.ini -f tsv -r 1-0 A -d "$date" 2>errors | cut -f 1-3,5-7,9; done
@@ -1277,7 +1277,7 @@ Each route is due by itself; the status is 0.
   A	2024-03-10	open	2024-03-10	2024-03-20	10	x
   $ guichet -c head.ini -c apart.ini -f tsv -r 9 A 2024-03-10 2>errors
 
-A level that is over speaks up the day after, and on the first of each month.
+A level that is over is reported the day after, and on the first of each month.
 
   $ for date in 2024-03-19 2024-03-20 2024-03-21 2024-03-22 2024-03-31 2024-04-01 2024-04-02 2024-05-01; do
   >   guichet -c head.ini -c hours.ini -r 1 A "$date" 2>errors >output; wc -l <errors; done
@@ -1290,7 +1290,7 @@ A level that is over speaks up the day after, and on the first of each month.
   0
   1
 
-An agenda has the hour from the opening on and the hour before the closing, in UTC; an end that is not known
+An agenda has the hour after the opening and the hour before the closing, in UTC; an unknown end
 has no event. The audience chooses the windows. The alarm is seven days before.
 
   $ cat >agenda.sh <<'END'
@@ -1497,7 +1497,7 @@ Tables have a column for the audience, where the calendar has audiences.
   A;2024-06-30;p;upcoming;;2024-06-30;
   A;2024-07-01;p;closed;;2024-06-30;-1
 
-Columns that are not there or stand twice are errors; so is one column for two.
+Columns that do not exist or appear twice are errors; so is one column for two things.
 
   $ printf 'niveau;date\nA;2024-03-10\n' | guichet -b -c head.ini -c audiences.ini --audience-column=qui 2>errors
   [2]
@@ -1512,7 +1512,7 @@ Columns that are not there or stand twice are errors; so is one column for two.
   $ printf 'A;2024-03-10;x\n' | guichet -b --no-header -c head.ini -c audiences.ini
   A;2024-03-10;x;p;open;2024-03-10;2024-03-20;10
 
-Other words for people.
+Other words that people read.
 
   $ guichet -c head.ini -c hours.ini -l en A '2024-03-10 11:59'
   T
@@ -1751,7 +1751,7 @@ Other words for people.
   P (A (x)): http://p
     This calendar gives no steps for this platform.
 
-The hour that clocks leave out in March is 03:00; the one that they show twice in October closes once.
+The hour that clocks leave out in March is 03:00; in the one that they show twice in October, a window closes once.
 
   $ cat >nights.ini <<'END'
   > [window march]
@@ -1773,7 +1773,7 @@ The hour that clocks leave out in March is 03:00; the one that they show twice i
   2024-10-27T01:00:00Z	1	A	2024-10-27	closed	p	2024-03-31T03:00	2024-10-27T02:30	0	
   2024-10-27T01:29:59Z	1	A	2024-10-27	closed	p	2024-03-31T03:00	2024-10-27T02:30	0	
 
-Of two windows whose opening is unknown and that would be over at once, the first of the calendar counts.
+Of two windows whose opening is unknown and that are over at the same moment, the first one in the calendar counts.
 
   $ cat >both-unknown.ini <<'END'
   > [window second]
@@ -1792,7 +1792,7 @@ Of two windows whose opening is unknown and that would be over at once, the firs
   $ guichet -c head.ini -c both-unknown.ini -f json A 2027-01-01 | grep -o '"window":"[a-z]*"'
   "window":"second"
 
-Two windows that meet on one day are told apart by the records of a table, too.
+Two windows that meet on one day are distinguished in tables, too.
 
   $ cat >meeting.ini <<'END'
   > [window early]

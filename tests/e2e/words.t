@@ -48,7 +48,7 @@ Hours, too. The window of L3 there closes on 2027-04-26 at 12:00.
   2027-04-27	closed
   ! guichet: the calendar has no later window for L3: look for new dates on https://ecandidat.example.org/
 
-What is wrong is said with what would be right.
+An error says what is wrong and what would be right.
 
   $ NOW=1711278000 guichet-at M1 '10 mars'
   ! guichet: '10 mars' has no year: write it like 10 March 2024
@@ -117,7 +117,7 @@ What is wrong is said with what would be right.
   ! guichet: « 1711321199 » n'est pas une date : si c'est un nombre de secondes depuis 1970, écrivez @1711321199
   [2]
 
-What only begins like one is a level.
+What only begins like a date is a level.
 
   $ guichet Marketing 'Mardi gras' Demain
   ! guichet: unknown level 'Marketing': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
@@ -129,7 +129,7 @@ What only begins like one is a level.
   ! guichet: unknown level 'Le Havre': the calendar has L3 (Bachelor's degree, 3rd year), M1 (Master's degree, 1st year), M2 (Master's degree, 2nd year), DU (University diploma)
   [4]
 
-A calendar takes them where they name their year, and a table any.
+A calendar takes those that name their year, and a table takes any.
 
   $ sed 's/2027-04-26 12:00/le 26 avril 2027 à 12 h/; s/2027-03-01/1er mars 2027/' exemple.ini >words.ini
   $ guichet -c words.ini -f tsv L3 2027-04-01 | cut -f 3,5,6
