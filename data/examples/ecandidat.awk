@@ -1,16 +1,16 @@
-# Makes a calendar for guichet out of the programmes (formations) that eCandidat exports: a level
-# for each that is in service, and a window for those that share their days.
+# Makes a calendar for guichet from the programmes (formations) that eCandidat exports: a level for
+# each that is in service, and a window for all that have the same days.
 #
 # Save the export as CSV, in UTF-8, from a spreadsheet; then
 #
 #     LC_ALL=C awk -v url=https://ecandidat.example.org -f ecandidat.awk ecandidat.csv >mine.ini
 #     guichet --check-calendar mine.ini
 #
-# with the address of your eCandidat; -v title=... names the calendar. A file that Excel saved
-# without "UTF-8" goes through `iconv -f WINDOWS-1252 -t UTF-8` before.
+# with the address of your eCandidat; -v title=... names the calendar. If Excel saved the file without
+# "UTF-8", convert it first: iconv -f WINDOWS-1252 -t UTF-8.
 #
-# Rows that cannot be used are told on standard error, and left out. The status is then 1; it is 2
-# when there is no calendar.
+# Rows that cannot be used are reported on standard error and left out; the status is then 1. It is 2
+# if no calendar was made.
 
 # The columns that matter. Their accents may come in any encoding, and are not compared.
 BEGIN {
