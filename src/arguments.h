@@ -18,7 +18,7 @@ enum {
 /* The long name of an option, without its dashes. */
 struct text option_name(size_t option);
 
-/* The strings are those of the command line; the arrays are from malloc, and as long as it is. */
+/* The strings are those of the command line; the arrays, from malloc, have room for all of it. */
 struct arguments {
 	const char *given[OPTIONS]; /* the last value, or NULL; "" for an option that takes none */
 	const char **operands;

@@ -4,9 +4,10 @@
 #include "calendar/calendar_file.h"
 
 /*
- * Reads the calendar of those who name none: the first that exists of
- * $XDG_CONFIG_HOME/guichet/calendar.ini, in $HOME/.config where that is not set (XDG Base Directory
- * Specification), and SYSCONFDIR/guichet/calendar.ini, which make fixes; else the built-in one.
+ * Reads the calendar of those who name none: the first of these that exists, or the built-in one.
+ * - $XDG_CONFIG_HOME/guichet/calendar.ini; in $HOME/.config where the variable is not set (XDG Base
+ *   Directory Specification)
+ * - SYSCONFDIR/guichet/calendar.ini; make sets the directory
  * Returns 0 or an errno, as calendar_file_read does: where a file exists that cannot be read, no
  * other is tried. Sets *path to memory that file->name may point to; the caller frees it.
  */

@@ -24,9 +24,8 @@ size_t find_expired(const struct decision *decisions, size_t count, const day_nu
 	struct decision *expired);
 
 /*
- * Sets platforms to the first of those of the decisions' windows, each address once, in the order
- * of the decisions. Returns their number, PLATFORMS_MAX + 1 where there are more than
- * PLATFORMS_MAX.
+ * Sets platforms to those of the decisions' windows, in their order, each address once and at most
+ * PLATFORMS_MAX + 1 of them. Returns their number: the last is there to show that there are more.
  */
 enum { PLATFORMS_MAX = 8 }; /* more addresses than that help nobody */
 size_t expiry_platforms(const struct decision *decisions, size_t count,

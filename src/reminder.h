@@ -12,10 +12,11 @@ struct decision;
 /* What is worth a mail: a filter over decisions, which knows nothing of how they are written. */
 
 /* How many days before windows open or close a user wants to be reminded: ranges of numbers. */
+struct reminder_range {
+	int first, last; /* first <= last */
+};
 struct reminder_days {
-	struct reminder_range {
-		int first, last; /* first <= last */
-	} * ranges;
+	struct reminder_range *ranges;
 	size_t count;
 };
 

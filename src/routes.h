@@ -13,14 +13,14 @@ struct routes {
 };
 
 /*
- * Adds the decisions on the routes of a level at a moment: on that which counts for an audience, if
- * there is one; NULL: on all. Returns false when memory runs out.
+ * Adds the decisions on the routes of a level at a moment: on the one that counts for an audience,
+ * if there is one; on all, if audience is NULL. Returns false when memory runs out.
  */
 bool routes_decide(struct routes *routes, const struct level *level,
 	const struct audience *audience, struct moment moment);
 
 /*
- * Is there one answer to a script, by the decisions on one level, one or more: that for everybody,
+ * Do the decisions on a level, at least one, give a script a single answer: that for everybody,
  * which comes first, or the same state on every route?
  */
 bool routes_agree(const struct decision *decisions, size_t count);

@@ -104,7 +104,7 @@ struct calendar {
 const struct level *calendar_level(const struct calendar *calendar, struct text name);
 const struct audience *calendar_audience(const struct calendar *calendar, struct text name);
 
-/* The owner of a name, by its number: a level where names are the level_names, or an audience. */
+/* An owner of names, by its index: a level if names are the level_names; else an audience. */
 struct owner {
 	struct text id;
 	const struct text *name; /* in each language */

@@ -66,15 +66,16 @@ struct key_form {
 	enum section_kind section;
 	struct text name;
 	enum { KEY_REQUIRED, KEY_OPTIONAL, KEY_REPEATED } occurrence;
-	bool translated;                   /* it may name a language */
-	bool (*read)(struct entry *entry); /* is the value right? Sets its number; NULL: it is */
+	bool translated; /* it may name a language */
+	bool (*read)(
+		struct entry *entry); /* is the value right? May set its number; NULL: any is */
 	enum calendar_fault wrong;
 	size_t member; /* offset of the text, or texts, in what is made of the section */
 };
 #define NO_MEMBER SIZE_MAX
 extern const struct key_form key_forms[KEYS + 1]; /* the last one is of no section */
 
-/* The key that is called name, `key` or `key.LANG`, in a section of that kind, or KEYS. */
+/* The key called name, `key` or `key.LANG`, in a kind of section, and its language; or KEYS. */
 enum key key_find(enum section_kind kind, struct text name, enum language *language);
 
 /* A key in a language, as a bit of a set of them. */

@@ -20,6 +20,7 @@ struct name {
 	struct place place;
 };
 
+/* The folded form of a name. */
 static inline struct text name_folded(const struct name *name)
 {
 	return (struct text){name->folded, name->size};
@@ -34,13 +35,13 @@ struct names {
 /* Takes the ` *` of a beginning off *name. Returns false where there is none. */
 bool name_take_star(struct text *name);
 
-/* The name that text is, when folded, or NULL. */
+/* The name that equals text when both are folded, or NULL. */
 const struct name *names_exact(const struct names *names, struct text text);
 
 /*
- * The name that text is, when folded; else the longest name with ` *` that text begins with, up to
- * the end of a word. NULL where there is none, or where text also holds, as words, a name of
- * another owner.
+ * The name that equals text when both are folded; else the longest name with ` *` that text begins
+ * with, up to the end of a word. NULL where there is none, or where text also holds, as words, a
+ * name of another owner.
  */
 const struct name *names_find(const struct names *names, struct text text);
 
