@@ -2,7 +2,6 @@
 #define PHRASES_H
 
 #include <stddef.h>
-#include <stdint.h>
 
 #include "language.h"
 #include "text/text.h"

@@ -2,7 +2,6 @@
 #define CALENDAR_CALENDAR_FILE_H
 
 #include <stdbool.h>
-#include <stddef.h>
 
 #include "text/text.h"
 
