@@ -5,13 +5,9 @@
 /* Adds the decision on a route. Returns false when memory runs out. */
 static bool add(struct routes *routes, const struct track *track, struct moment moment)
 {
-	struct decision *const decisions =
-		array_grow(routes->decisions, &routes->capacity, routes->count, sizeof *decisions);
-
-	if (decisions == NULL)
+	if (!ARRAY_GROW(routes->decisions, routes->capacity, routes->count))
 		return false;
-	routes->decisions = decisions;
-	decisions[routes->count++] = decide(track, moment);
+	routes->decisions[routes->count++] = decide(track, moment);
 	return true;
 }
 

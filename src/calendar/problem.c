@@ -9,18 +9,14 @@ enum { KEPT_MAX = 4096 };
 
 void problems_add(struct problems *problems, struct problem problem)
 {
-	struct problem *items;
-
 	if (problems->most > 0 && problems->count >= KEPT_MAX + problems->most)
 		problems_sort(problems);
-	items = array_grow(problems->items, &problems->capacity, problems->count, sizeof *items);
-	if (items == NULL) {
+	if (!ARRAY_GROW(problems->items, problems->capacity, problems->count)) {
 		problems->lost = true;
 		return;
 	}
-	problems->items = items;
 	problem.order = (uint32_t)(problems->count + problems->dropped);
-	items[problems->count++] = problem;
+	problems->items[problems->count++] = problem;
 }
 
 static int compare(const void *left, const void *right)

@@ -58,15 +58,12 @@ static void add_wrong(
 static void begin_section(struct line_reader *reader, enum section_kind kind, struct text id)
 {
 	struct sections *const sections = reader->sections;
-	struct section *const items =
-		array_grow(sections->items, &sections->capacity, sections->count, sizeof *items);
 
-	if (items == NULL) {
+	if (!ARRAY_GROW(sections->items, sections->capacity, sections->count)) {
 		reader->problems->lost = true;
 		return;
 	}
-	sections->items = items;
-	items[sections->count++] = (struct section){.kind = kind,
+	sections->items[sections->count++] = (struct section){.kind = kind,
 		.place = reader->place,
 		.id = id.bytes,
 		.id_size = (uint8_t)id.size,
@@ -127,16 +124,13 @@ static void read_header(struct line_reader *reader, struct text line)
 static struct entry *add_entry(struct line_reader *reader)
 {
 	struct sections *const sections = reader->sections;
-	struct entry *const entries = array_grow(sections->entries, &sections->entry_capacity,
-		sections->entry_count, sizeof *entries);
 
-	if (entries == NULL) {
+	if (!ARRAY_GROW(sections->entries, sections->entry_capacity, sections->entry_count)) {
 		reader->problems->lost = true;
 		return NULL;
 	}
-	sections->entries = entries;
 	current_section(reader)->entry_end++;
-	return &entries[sections->entry_count++];
+	return &sections->entries[sections->entry_count++];
 }
 
 /* Adds that the section has no such key. If one other kind has it, a header may be missing. */
