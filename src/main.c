@@ -42,8 +42,8 @@ struct run {
 	struct calendar calendar;
 	const struct audience *audience; /* NULL: none was given */
 	struct routes routes;            /* of the LEVELs, or of all levels */
-	enum status
-		status; /* that of the first LEVEL that is not open; NO_ANSWER if one has none */
+	/* That of the first LEVEL that is not open; NO_ANSWER if a LEVEL has none. */
+	enum status status;
 };
 
 /* Reports what is wrong, and returns false. */

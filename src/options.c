@@ -245,25 +245,12 @@ static void settle_table(struct command *command)
 		options->table = unless_dash(arguments->operands[0]);
 }
 
+/* There are no operands. */
 static void settle_nothing(struct command *command)
 {
 	if (command->arguments.operand_count > 0)
 		FAIL(command, PHRASE_OPERAND_NOT_WITH, text_of(command->arguments.operands[0]),
 			option_name(mode_options[command->options->mode]));
-}
-
-static void settle_operands(struct command *command)
-{
-	static void (*const settles[])(struct command *) = {
-		[MODE_STEPS] = settle_levels,
-		[MODE_BATCH] = settle_table,
-		[MODE_CHECK] = settle_files,
-		[MODE_PRINT] = settle_nothing,
-		[MODE_REMIND] = settle_reminder,
-		[MODE_ANSWER] = settle_answer,
-	};
-
-	settles[command->options->mode](command);
 }
 
 /* Takes the calendar from the environment. */
@@ -295,6 +282,14 @@ static void read_paths(struct command *command, struct text paths)
 /* Settles what the options, the operands and the environment mean together. */
 static void settle(struct command *command)
 {
+	static void (*const settle_mode[])(struct command *) = {
+		[MODE_STEPS] = settle_levels,
+		[MODE_BATCH] = settle_table,
+		[MODE_CHECK] = settle_files,
+		[MODE_PRINT] = settle_nothing,
+		[MODE_REMIND] = settle_reminder,
+		[MODE_ANSWER] = settle_answer,
+	};
 	struct options *const options = command->options;
 	const char *const paths = getenv("GUICHET_CALENDAR");
 
@@ -307,7 +302,7 @@ static void settle(struct command *command)
 	options->format = choose_format(command);
 	options->color =
 		(enum color)choose(command, OPTION_COLOR, colors, PHRASE_COLOR_UNKNOWN, COLOR_AUTO);
-	settle_operands(command);
+	settle_mode[options->mode](command);
 	if (options->calendar_count == 0 && options->mode != MODE_PRINT && paths && *paths)
 		read_paths(command, text_of(paths));
 }
