@@ -412,7 +412,7 @@ static void append(char *bytes, size_t size, const char *format, ...)
 
 #define SHOW(text) (int)(text).size, (text).bytes
 
-/* Writes all that is told of a calendar, a line a thing; a text in both languages as a|b. */
+/* Writes all that a calendar holds, a line for each thing; a text in two languages as a|b. */
 static void describe(const struct calendar *calendar, char *bytes, size_t size)
 {
 	bytes[0] = '\0';
@@ -482,7 +482,7 @@ static void find_names(const struct calendar *calendar, bool levels, char *found
 	found[COUNT(names)] = '\0';
 }
 
-/* Each file beside one that says everything; the lines that are told otherwise, and why. */
+/* Each file corrects one that says everything; the lines that differ then, and why. */
 static void files_correct_key_by_key(void **state)
 {
 	(void)state;
@@ -499,7 +499,7 @@ static void files_correct_key_by_key(void **state)
 		"closes=2024-02-01\nintake=2024\nscope=sc\nscope.en=sce\nsource=so\n";
 	static const struct {
 		const char *second, *third;
-		const char *told; /* the lines that there are then */
+		const char *lines; /* those that there are then */
 		const char *corrections;
 		const char *level_names, *audience_names;
 	} facts[] = {
@@ -590,20 +590,20 @@ static void files_correct_key_by_key(void **state)
 			{.name = "c", .text = text_of(facts[i].third)}};
 		struct problems problems = {0};
 		struct calendar calendar;
-		char told[1024], corrections[512], names[2][4];
+		char lines[1024], corrections[512], names[2][4];
 
 		if (!calendar_read(&calendar, files, COUNT(files), &problems)) {
-			list(&problems, told, sizeof told);
-			EXPECT(failures, false, "row %zu: %s", i, told);
+			list(&problems, lines, sizeof lines);
+			EXPECT(failures, false, "row %zu: %s", i, lines);
 			problems_free(&problems);
 			continue;
 		}
-		describe(&calendar, told, sizeof told);
+		describe(&calendar, lines, sizeof lines);
 		list_corrections(&calendar, corrections, sizeof corrections);
 		find_names(&calendar, true, names[0]);
 		find_names(&calendar, false, names[1]);
-		EXPECT(failures, strstr(told, facts[i].told) != NULL, "row %zu: no %sin\n%s", i,
-			facts[i].told, told);
+		EXPECT(failures, strstr(lines, facts[i].lines) != NULL, "row %zu: no %sin\n%s", i,
+			facts[i].lines, lines);
 		EXPECT(failures, strcmp(corrections, facts[i].corrections) == 0,
 			"row %zu: corrected %s", i, corrections);
 		EXPECT(failures,
@@ -691,7 +691,7 @@ static void levels_have_tracks_in_order(void **state)
 	assert_true(calendar_read(&calendar, &file, 1, &problems));
 	for (size_t i = 0; i < COUNT(levels); i++) {
 		const struct level *const level = &calendar.levels[i];
-		char told[256] = "";
+		char tracks[256] = "";
 
 		for (size_t j = 0; j < level->track_count; j++) {
 			const struct track *const track = &level->tracks[j];
@@ -699,16 +699,16 @@ static void levels_have_tracks_in_order(void **state)
 				track->audience != NULL ? track->audience->id : TEXT("all");
 
 			assert_ptr_equal(track->level, level);
-			append(told, sizeof told, "%s%.*s", j > 0 ? "; " : "", SHOW(whom));
+			append(tracks, sizeof tracks, "%s%.*s", j > 0 ? "; " : "", SHOW(whom));
 			for (size_t k = 0; k <= track->window_count; k++) {
 				if (k == track->known_count)
-					append(told, sizeof told, " |");
+					append(tracks, sizeof tracks, " |");
 				if (k < track->window_count)
-					append(told, sizeof told, " %.*s",
+					append(tracks, sizeof tracks, " %.*s",
 						SHOW(track->windows[k]->id));
 			}
 		}
-		assert_string_equal(told, levels[i]);
+		assert_string_equal(tracks, levels[i]);
 	}
 	calendar_free(&calendar);
 }

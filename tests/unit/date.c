@@ -261,7 +261,7 @@ static void forms(void **state)
 }
 
 /*
- * Each prefix stands in memory of just its size, so that sanitizers see a byte that is read beyond
+ * Each prefix is in memory of just its size, so that sanitizers see a byte that is read beyond
  * it. Some are dates themselves.
  */
 static void prefixes_are_read_to_their_end(void **state)

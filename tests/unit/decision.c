@@ -337,7 +337,7 @@ static void every_day(void **state)
 	assert_int_equal(failures, 0);
 }
 
-/* `until`, before it was cut, is of a window that may be told to be open. */
+/* `until`, before it was cut, belongs to a window that may be reported as open. */
 static void every_minute_around_each_end(void **state)
 {
 	(void)state;

@@ -7,8 +7,8 @@ enum { DECISIONS = 4, ENDS = 3 };
 /* A window of each end, the first the earliest. */
 static const struct window windows[ENDS] = {{.until = 10}, {.until = 20}, {.until = 30}};
 
-/* Must a level be told, whose decisions are those with its track? */
-static bool is_told(const struct decision *decisions, const struct level *level)
+/* Must a level be reported, by its decisions among these? */
+static bool is_reported(const struct decision *decisions, const struct level *level)
 {
 	for (int i = 0; i < DECISIONS; i++)
 		if (decisions[i].track->level == level && decisions[i].state != STATE_CLOSED)
@@ -40,15 +40,15 @@ static void every_four_routes(void **state)
 				all);
 			closed = closed && decisions[i].state == STATE_CLOSED;
 		}
-		const size_t told = find_expired(decisions, DECISIONS, NULL, expired);
+		const size_t reported = find_expired(decisions, DECISIONS, NULL, expired);
 		for (int i = 0; i < DECISIONS; i++) {
-			if (!is_told(decisions, decisions[i].track->level))
+			if (!is_reported(decisions, decisions[i].track->level))
 				continue;
-			same = same && count < told && expired[count].days == i;
+			same = same && count < reported && expired[count].days == i;
 			count++;
 		}
-		EXPECT(failures, same && count == told, "row %u: %zu routes, not %zu", all, told,
-			count);
+		EXPECT(failures, same && count == reported, "row %u: %zu routes, not %zu", all,
+			reported, count);
 		found += (int)count;
 	}
 	assert_true(found > 10000);
@@ -56,13 +56,13 @@ static void every_four_routes(void **state)
 	assert_int_equal(failures, 0);
 }
 
-/* What is over until 10:30 is over on that day, and told on the next. */
-static void a_window_with_an_hour_is_told_on_the_day_after(void **state)
+/* What is over until 10:30 is over on that day, and reported on the next. */
+static void a_window_with_an_hour_is_reported_on_the_day_after(void **state)
 {
 	(void)state;
 	static const struct {
 		int hour; /* on day 100 the window is over, at that hour */
-		int day;  /* the day after the last, that is told */
+		int day;  /* the day after the last, when it is reported */
 	} facts[] = {{10, 101}, {24, 101}, {0, 100}, {23, 101}};
 	static const struct level level;
 	static const struct track track = {.level = &level};
@@ -110,7 +110,7 @@ static void those_that_are_due_are_found(void **state)
 	}
 }
 
-/* Of a level with several routes, the last window of all counts, and all are told. */
+/* Of a level with several routes, the last window of all counts, and all are reported. */
 static void the_last_of_all_routes_counts(void **state)
 {
 	(void)state;
@@ -168,7 +168,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_four_routes),
-		cmocka_unit_test(a_window_with_an_hour_is_told_on_the_day_after),
+		cmocka_unit_test(a_window_with_an_hour_is_reported_on_the_day_after),
 		cmocka_unit_test(those_that_are_due_are_found),
 		cmocka_unit_test(the_last_of_all_routes_counts),
 		cmocka_unit_test(platforms_are_listed_once),

@@ -130,7 +130,7 @@ static size_t walk_to(const struct time_line *line, day_number wanted)
 
 /*
  * Draws a window by walking over its days. It leaves the column of the day to the mark, if it does
- * not hold the day; what would be nothing then stands beside it, on its side.
+ * not hold the day; what would be nothing then is beside it, on its side.
  */
 static void walk_over(
 	char *bars, const struct time_line *line, const struct window *window, day_number today)

@@ -139,13 +139,13 @@ static void the_end_is_told_on_the_day_after_and_each_month(void **state)
 
 		for (; at.year <= 2025; step(&at)) {
 			const bool over = strcmp(at.iso, ends[i]) > 0;
-			const bool told = over && (!after || at.day == 1);
+			const bool due = over && (!after || at.day == 1);
 
 			after = over;
 			const struct decision decision = {&track, &last, STATE_CLOSED, 0};
 			const day_number day = at.number;
 			struct decision expired;
-			EXPECT(failures, find_expired(&decision, 1, &day, &expired) == told,
+			EXPECT(failures, find_expired(&decision, 1, &day, &expired) == due,
 				"closed on %s, on %s", ends[i], at.iso);
 		}
 	}

@@ -342,7 +342,7 @@ static void every_minute_is_read_in_every_form(void **state)
 	assert_int_equal(failures, 0);
 }
 
-/* Each prefix stands in memory of just its size, so that sanitizers see a byte read beyond it. */
+/* Each prefix is in memory of just its size, so that sanitizers see a byte read beyond it. */
 static void prefixes_are_read_to_their_end(void **state)
 {
 	(void)state;
