@@ -3,7 +3,6 @@
 #include "calendar/build.h"
 #include "calendar/check.h"
 #include "calendar/section.h"
-#include "calendar/track.h"
 
 /* Reads the sections of the files; *last is set to their last line. */
 static void read_sections(struct sections *sections, const struct calendar_file *files,

@@ -1,4 +1,4 @@
-#include "calendar/track.h"
+#include "calendar/build.h"
 
 #include <stdlib.h>
 
