@@ -79,13 +79,6 @@ static void keep_owner(int descriptor, const struct stat *old)
 	(void)kept;
 }
 
-/* Makes a file. A signal finds its name, which mkstemp writes to the template before. */
-static int make_temporary(char *template)
-{
-	remove_on_signals(template);
-	return file_raise(mkstemp(template));
-}
-
 /* Makes the new file, with the mode and owner of the old one; old NULL: there is none. */
 static int open_temporary(struct replacement *replacement, const struct stat *old)
 {
@@ -95,7 +88,9 @@ static int open_temporary(struct replacement *replacement, const struct stat *ol
 	replacement->temporary = file_path(text_of(replacement->path), TEXT(".XXXXXX"));
 	if (replacement->temporary == NULL)
 		return ENOMEM;
-	replacement->descriptor = make_temporary(replacement->temporary);
+	/* A signal finds the name, because mkstemp completes it before it makes the file. */
+	remove_on_signals(replacement->temporary);
+	replacement->descriptor = file_raise(mkstemp(replacement->temporary));
 	if (replacement->descriptor < 0)
 		return errno;
 	if (old != NULL)

@@ -30,17 +30,7 @@ static const struct given *given(const struct whole *whole, enum key key)
 	return given->section != NULL && given->entry->value.size > 0 ? given : NULL;
 }
 
-/* Sets a text in each language, or to the original where it is not translated. */
-static void set_text(struct text texts[LANGUAGES], const struct given languages[LANGUAGES])
-{
-	for (unsigned i = 0; i < LANGUAGES; i++) {
-		const unsigned language = languages[i].section != NULL ? i : CALENDAR_LANGUAGE;
-		if (languages[language].section != NULL)
-			texts[i] = languages[language].entry->value;
-	}
-}
-
-/* Sets those texts that are members of what is made of a section. */
+/* Sets those texts that are members of what is made of a section; the original, if need be. */
 static void set_texts(const struct whole *whole, void *made)
 {
 	const enum section_kind kind = whole->first->kind;
@@ -52,10 +42,12 @@ static void set_texts(const struct whole *whole, void *made)
 		if (form->member == NO_MEMBER)
 			continue;
 		struct text *const texts = (void *)((char *)made + form->member);
-		if (form->translated)
-			set_text(texts, languages);
-		else if (languages[CALENDAR_LANGUAGE].section != NULL)
-			*texts = languages[CALENDAR_LANGUAGE].entry->value;
+		for (unsigned i = 0; i < (form->translated ? LANGUAGES : 1); i++) {
+			const unsigned language =
+				languages[i].section != NULL ? i : CALENDAR_LANGUAGE;
+			if (languages[language].section != NULL)
+				texts[i] = languages[language].entry->value;
+		}
 	}
 }
 

@@ -89,15 +89,9 @@ static bool are_small(const struct words *words)
 	return words->rest.size > 0 && words->rest.bytes[0] == ' ';
 }
 
-/* Do the words, which equal a name, count as it: as a beginning of a text, or as a part? */
-static bool counts(const struct name *name, const struct words *words, bool as_beginning)
-{
-	return as_beginning ? name->begins : !name->capitals || !are_small(words);
-}
-
 /*
- * The longest name that *text, which is not empty, begins with as words; or NULL. Where there is
- * one, *text becomes what follows it.
+ * The longest name that *text, which is not empty, begins with as words; or NULL. as_beginning: only
+ * names with ` *` count. Where there is one, *text becomes what follows it.
  */
 static const struct name *longest(const struct names *names, struct text *text, bool as_beginning)
 {
@@ -108,7 +102,7 @@ static const struct name *longest(const struct names *names, struct text *text, 
 	while (take_word(&words))
 		for (const struct name *name = words.first;
 			is_among(&words, name) && name->size == words.folded.size; name++)
-			if (counts(name, &words, as_beginning)) {
+			if (as_beginning ? name->begins : !name->capitals || !are_small(&words)) {
 				found = name;
 				*text = words.rest;
 			}

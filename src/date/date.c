@@ -59,13 +59,6 @@ bool instant_read(struct text text, int64_t *instant)
 	return seconds.digits > 0 && text.size == 0;
 }
 
-static struct date read_instant(struct text text)
-{
-	int64_t instant;
-
-	return instant_read(text, &instant) ? date_at(instant) : fault(DATE_UNREADABLE);
-}
-
 /* A day that was meant, but is wrong or in a form that is not accepted. */
 static struct date meant(enum date_fault wrong, int64_t day)
 {
@@ -393,24 +386,19 @@ static struct date read_numbers(struct text text, const struct moment *now)
 	return first.digits <= 2 ? read_named(all, none, now) : fault(DATE_UNREADABLE);
 }
 
-/* Reads `7` of `+7`, and what follows. */
-static struct date read_plus(struct text text, const struct moment *now)
-{
-	const struct number days = text_take_number(&text);
-
-	return days.digits > 0 ? read_after_days(now, days.value, text) : fault(DATE_UNREADABLE);
-}
-
 struct date date_read(struct text text, struct moment now)
 {
+	int64_t instant;
+
 	text = text_strip(text);
 	if (begins_with_digit(text))
 		return read_numbers(text, &now);
-	if (take_byte(&text, '+'))
-		return read_plus(text, &now);
 	if (take_byte(&text, '@'))
-		return read_instant(text);
-	return read_words(text, &now);
+		return instant_read(text, &instant) ? date_at(instant) : fault(DATE_UNREADABLE);
+	if (!take_byte(&text, '+'))
+		return read_words(text, &now);
+	const struct number days = text_take_number(&text);
+	return days.digits > 0 ? read_after_days(&now, days.value, text) : fault(DATE_UNREADABLE);
 }
 
 struct date date_read_of_year(struct text text)
