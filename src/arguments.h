@@ -34,7 +34,7 @@ struct arguments {
  */
 void arguments_read(struct arguments *arguments, int argc, char **argv);
 
-/* Notes that something is wrong. Of several things, the first is kept. */
+/* Notes what is wrong, if message is not PHRASE_NOTHING. Of several things, the first is kept. */
 void arguments_fail(struct arguments *arguments, struct message message);
 
 #endif

@@ -206,18 +206,6 @@ static const char *settle_column(struct command *command, size_t option)
 	return column;
 }
 
-/* The columns that the records of a table get. */
-static void settle_added(struct command *command)
-{
-	const char *const list = given(command, OPTION_COLUMNS);
-
-	if (list == NULL)
-		return;
-	const struct message wrong = added_read(&command->options->added, text_of(list));
-	if (wrong.phrase != PHRASE_NOTHING)
-		arguments_fail(&command->arguments, wrong);
-}
-
 /* The name of a file; NULL for `-`, the standard input or output. */
 static const char *unless_dash(const char *file)
 {
@@ -229,6 +217,7 @@ static void settle_table(struct command *command)
 	const struct arguments *const arguments = &command->arguments;
 	struct options *const options = command->options;
 	struct columns_wanted *const columns = &options->columns;
+	const char *const list = given(command, OPTION_COLUMNS);
 
 	columns->delimiter =
 		",;|\t"[choose(command, OPTION_DELIMITER, delimiters, PHRASE_DELIMITER_UNKNOWN, 4)];
@@ -236,7 +225,8 @@ static void settle_table(struct command *command)
 	columns->level = settle_column(command, OPTION_LEVEL_COLUMN);
 	columns->date = settle_column(command, OPTION_DATE_COLUMN);
 	columns->audience = settle_column(command, OPTION_AUDIENCE_COLUMN);
-	settle_added(command);
+	if (list != NULL)
+		arguments_fail(&command->arguments, added_read(&options->added, text_of(list)));
 	options->summary = given(command, OPTION_SUMMARY) != NULL;
 	if (arguments->operand_count > 1)
 		FAIL(command, PHRASE_ONE_TABLE_ONLY, text_of(arguments->operands[0]),
