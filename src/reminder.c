@@ -2,39 +2,27 @@
 
 #include "decision.h"
 
-static bool take_days(struct text *list, int *days)
-{
-	const struct number number = text_take_number(list);
-
-	if (number.digits == 0 || number.value > REMINDER_DAYS_MAX)
-		return false;
-	*days = (int)number.value;
-	return true;
-}
-
-static bool take_byte(struct text *list, char byte)
-{
-	if (list->size == 0 || list->bytes[0] != byte)
-		return false;
-	*list = text_from(*list, 1);
-	return true;
-}
-
 bool reminder_days_read(struct reminder_days *days, struct text list)
 {
 	days->count = 0;
-	do {
-		int from, to;
+	for (;;) {
+		const struct number from = text_take_number(&list);
+		struct number to = from;
 
-		if (!take_days(&list, &from))
+		if (list.size > 0 && list.bytes[0] == '-') {
+			list = text_from(list, 1);
+			to = text_take_number(&list);
+		}
+		if (from.digits == 0 || from.value > REMINDER_DAYS_MAX || to.digits == 0 ||
+			to.value > REMINDER_DAYS_MAX)
 			return false;
-		to = from;
-		if (take_byte(&list, '-') && !take_days(&list, &to))
-			return false;
-		days->ranges[days->count++] = from < to ? (struct reminder_range){from, to}
-							: (struct reminder_range){to, from};
-	} while (take_byte(&list, ','));
-	return list.size == 0;
+		const int first = (int)from.value, last = (int)to.value;
+		days->ranges[days->count++] = first < last ? (struct reminder_range){first, last}
+							   : (struct reminder_range){last, first};
+		if (list.size == 0 || list.bytes[0] != ',')
+			return list.size == 0;
+		list = text_from(list, 1);
+	}
 }
 
 static bool holds(const struct reminder_days *days, int wanted)
