@@ -41,33 +41,27 @@ static void remove_on_signals(const char *path)
 			sigaction(signals[i], &action, NULL);
 }
 
-/* The path that a link at path leads to; NULL, and errno, on an error; errno 0: it is no link. */
-static char *follow_link(const char *path)
-{
-	char target[4096];
-	const char *const slash = strrchr(path, '/');
-	const ssize_t size = readlink(path, target, sizeof target);
-
-	if (size < 0) {
-		errno = errno == EINVAL || errno == ENOENT ? 0 : errno;
-		return NULL;
-	}
-	/* A relative one starts from the directory of the link. */
-	const size_t directory = *target == '/' || slash == NULL ? 0 : (size_t)(slash - path) + 1;
-	return file_path((struct text){path, directory}, (struct text){target, (size_t)size});
-}
-
 /* Follows the links that end the path, which is replaced. Returns 0 or an errno. */
 static int follow_links(char **path)
 {
 	enum { LINKS_MAX = 40 }; /* with more, the file could not have been opened */
-	char *next;
+	char target[4096];
+	ssize_t size = 0;
 
-	for (int i = 0; i < LINKS_MAX && (next = follow_link(*path)) != NULL; i++) {
+	for (int i = 0; i < LINKS_MAX && (size = readlink(*path, target, sizeof target)) >= 0;
+		i++) {
+		/* A relative link starts from its own directory. */
+		const char *const slash = *target != '/' ? strrchr(*path, '/') : NULL;
+		const size_t directory = slash != NULL ? (size_t)(slash - *path) + 1 : 0;
+		char *const next = file_path(
+			(struct text){*path, directory}, (struct text){target, (size_t)size});
+		if (next == NULL)
+			return ENOMEM;
 		free(*path);
 		*path = next;
 	}
-	return errno;
+	/* In the end there is no link, or no file. */
+	return size >= 0 || errno == EINVAL || errno == ENOENT ? 0 : errno;
 }
 
 /* Gives a file the owner and group of another: both, the group only, or none, as is allowed. */
