@@ -4,18 +4,6 @@
 #include "calendar/check.h"
 #include "calendar/section.h"
 
-/* Reads the sections of the files; *last is set to their last line. */
-static void read_sections(struct sections *sections, const struct calendar_file *files,
-	size_t count, struct problems *problems, struct place *last)
-{
-	for (uint32_t i = 0; i < count; i++) {
-		*last = (struct place){i, 0};
-		last->line = sections_read(sections, *last, &files[i], problems);
-		last->line += last->line == 0;
-		sections->partial = sections->partial || files[i].failed;
-	}
-}
-
 /*
  * Makes a calendar of sections, which it frees, and adds what is wrong with it. Returns false
  * without memory.
@@ -41,7 +29,12 @@ bool calendar_read(struct calendar *calendar, const struct calendar_file *files,
 	struct place last = {0, 1};
 
 	*calendar = (struct calendar){0};
-	read_sections(&sections, files, count, problems, &last);
+	for (uint32_t i = 0; i < count; i++) {
+		last = (struct place){i, 0};
+		last.line = sections_read(&sections, last, &files[i], problems);
+		last.line += last.line == 0; /* an empty file ends on its line 1 */
+		sections.partial = sections.partial || files[i].failed;
+	}
 	/* When a file could not be read, do not report as missing what it may define. */
 	if (!sections.partial && !problems->lost && !assemble(calendar, &sections, last, problems))
 		problems->lost = true;
