@@ -164,7 +164,7 @@ static bool answer_level(struct run *run, struct text name)
 	if (level != NULL && !decide_routes(run, level))
 		return false;
 	const size_t count = run->routes.count - first;
-	/* Reminders speak of each route, and of no state. */
+	/* Reminders mention every route, and need no single state. */
 	if (count > 0 &&
 		(run->options.mode == MODE_REMIND ||
 			routes_agree(run->routes.decisions + first, count))) {
@@ -387,7 +387,8 @@ static enum status run_mode(struct run *run)
 {
 	static const struct {
 		enum status (*run)(struct run *run);
-		bool reads, decides; /* the moments and the calendar; levels */
+		bool reads;   /* the clock, the calendar and the operands */
+		bool decides; /* on levels */
 	} modes[] = {
 		[MODE_HELP] = {run_help, false, false},
 		[MODE_VERSION] = {run_version, false, false},

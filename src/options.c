@@ -235,7 +235,7 @@ static void settle_table(struct command *command)
 		options->table = unless_dash(arguments->operands[0]);
 }
 
-/* There are no operands. */
+/* Refuses operands. */
 static void settle_nothing(struct command *command)
 {
 	if (command->arguments.operand_count > 0)

@@ -30,7 +30,7 @@ static const struct given *given(const struct whole *whole, enum key key)
 	return given->section != NULL && given->entry->value.size > 0 ? given : NULL;
 }
 
-/* Sets those texts that are members of what is made of a section; the original, if need be. */
+/* Sets those texts that are members of what is made of a section: translated, or the original. */
 static void set_texts(const struct whole *whole, void *made)
 {
 	const enum section_kind kind = whole->first->kind;

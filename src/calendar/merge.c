@@ -82,6 +82,7 @@ static void give(struct whole *whole, const struct section *section, const struc
 	struct given *const languages = whole->given[entry->key];
 	struct given *const given = &languages[entry->language];
 
+	/* A repeated key replaces all that earlier sections gave for it, in each language. */
 	if (key_forms[entry->key].occurrence == KEY_REPEATED)
 		for (unsigned i = 0; i < LANGUAGES; i++)
 			if (languages[i].section != section)

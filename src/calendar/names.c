@@ -47,13 +47,13 @@ const struct name *names_exact(const struct names *names, struct text text)
 	return name < end_of(names) && text_equal(name_folded(name), folded) ? name : NULL;
 }
 
-/* The first words of a text, one more at a time, and the names that begin so. */
+/* The first words of a text, one more at a time, and the names that begin with them. */
 struct words {
 	const struct names *names;
 	struct text text, rest; /* rest: what follows the words */
 	char bytes[NAME_SIZE];
 	struct text folded;
-	const struct name *first; /* of the names that begin so */
+	const struct name *first; /* of the names that begin with them */
 };
 
 static void begin_words(struct words *words, const struct names *names, struct text text)
@@ -69,7 +69,7 @@ static bool is_among(const struct words *words, const struct name *name)
 	return name < end_of(words->names) && text_starts_with(name_folded(name), words->folded);
 }
 
-/* Takes a word more. Returns false when there is none, or no name begins so. */
+/* Takes one more word. Returns false when there is none, or no name begins with the words. */
 static bool take_word(struct words *words)
 {
 	if (!name_take_word(&words->rest, words->bytes, &words->folded.size))
@@ -90,8 +90,8 @@ static bool are_small(const struct words *words)
 }
 
 /*
- * The longest name that *text, which is not empty, begins with as words; or NULL. as_beginning: only
- * names with ` *` count. Where there is one, *text becomes what follows it.
+ * The longest name that *text, which is not empty, begins with as words; or NULL. as_beginning:
+ * only names with ` *` count. Where there is one, *text becomes what follows it.
  */
 static const struct name *longest(const struct names *names, struct text *text, bool as_beginning)
 {
@@ -109,7 +109,7 @@ static const struct name *longest(const struct names *names, struct text *text, 
 	return found;
 }
 
-/* Takes the next name in *text, as words, and what is before it off it. NULL: none is left. */
+/* Takes off *text all up to the end of the next name that it holds as words; NULL: none is left. */
 static const struct name *take_held(const struct names *names, struct text *text)
 {
 	const struct name *held = NULL;

@@ -150,7 +150,7 @@ static void add_unknown_key(
 		section_forms[elsewhere ? owner : kind].name);
 }
 
-/* The key of a line, which ends at a byte, and the value after it; all of it if there is none. */
+/* Divides a line at a byte, if it holds it: returns the key, and sets *value to the rest. */
 static struct text take_name(struct text line, char byte, struct text *value)
 {
 	const struct text name = text_before(line, byte);

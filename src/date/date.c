@@ -133,7 +133,7 @@ static struct date judge(const struct written *written)
 		return fault(DATE_UNREADABLE);
 	if (short_year && written->form != FRENCH)
 		return fault(DATE_TWO_DIGIT_YEAR);
-	/* A year more at each end: in Paris, an instant in another zone may be in range. */
+	/* One year more at each end: if there is a zone, the moment may be in range in Paris. */
 	if (year.digits > 4 || whole_year < YEAR_FIRST - 1 || whole_year > YEAR_LAST + 1)
 		return fault(DATE_OUT_OF_RANGE);
 	const struct civil civil = {(int)whole_year, (int)month.value, (int)day.value};

@@ -54,7 +54,7 @@ bool take_wide_spaces(struct text *text)
 	const char *const bytes = text->bytes;
 	uint32_t character;
 
-	while (text->size > 0) { /* always so in a date, which ends in no space */
+	while (text->size > 0) { /* always true in a date, which does not end in a space */
 		const size_t size = character_read(*text, &character);
 		if (!character_is_space(character))
 			break;

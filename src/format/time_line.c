@@ -213,7 +213,7 @@ void write_bars(
 	const struct track *const track = decision->track;
 	const struct span span = span_decided(decision, report->day);
 	char bars[COLUMNS_MAX];
-	bool in_sight = span.first > span.last; /* nothing is out of sight, either */
+	bool in_sight = span.first > span.last; /* what has no days is not out of sight */
 
 	draw(bars, 0, line->columns, '.');
 	for (size_t i = 0; i < track->window_count; i++) {
