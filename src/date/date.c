@@ -351,13 +351,49 @@ static struct date read_words(struct text text, const struct moment *now)
 	return text.size == 0 ? in_range(*now) : fault(DATE_UNREADABLE);
 }
 
+/* Two digits as a number; more than 99 where they are none. */
+static inline int two_digits(const char *bytes)
+{
+	const unsigned tens = (unsigned)bytes[0] - '0', ones = (unsigned)bytes[1] - '0';
+
+	return tens > 9 || ones > 9 ? 10000 : (int)(tens * 10 + ones);
+}
+
+/*
+ * Reads a date that begins as programs write it, with 2024-03-24 or 24/03/2024, at once. Returns
+ * false where it does not, or no such day exists.
+ */
+static bool read_fixed(struct text text, struct date *date)
+{
+	const char *const at = text.bytes;
+
+	if (text.size < DAY_SIZE || (text.size > DAY_SIZE && byte_is_digit(at[DAY_SIZE])))
+		return false;
+	const bool iso = at[4] == '-' && at[7] == '-';
+	if (!iso && (at[2] != '/' || at[5] != '/'))
+		return false;
+	const struct civil civil = iso
+		? (struct civil){two_digits(at) * 100 + two_digits(at + 2), two_digits(at + 5),
+			  two_digits(at + 8)}
+		: (struct civil){two_digits(at + 6) * 100 + two_digits(at + 8), two_digits(at + 3),
+			  two_digits(at)};
+	if (civil.year < YEAR_FIRST || civil.year > YEAR_LAST || !civil_exists(civil))
+		return false;
+	*date = read_after_day(day_of(civil), text_from(text, DAY_SIZE), iso);
+	date->day_first = !iso;
+	return true;
+}
+
 /* A date that begins with a digit. */
 static struct date read_numbers(struct text text, const struct moment *now)
 {
 	static const struct day_names none = {.weekday = -1};
 	const struct text all = text;
 	struct written written = {.weekday = -1};
+	struct date date;
 
+	if (read_fixed(text, &date))
+		return date;
 	written.day = text_take_number(&text);
 	const char mark = take_mark(&text);
 	written.month = text_take_number(&text);
