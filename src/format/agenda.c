@@ -3,7 +3,6 @@
 #include "calendar/url.h"
 #include "date/paris.h"
 #include "format/wording.h"
-#include "text/character.h"
 
 /* iCalendar, as RFC 5545 has it; the numbers of sections are its own. */
 
@@ -15,37 +14,67 @@ struct line {
 
 enum { OCTETS_MAX = 75 };
 
-/* Puts what must not be cut: a character, or one that is escaped. */
+static void fold(struct line *line)
+{
+	output_text(line->output, TEXT("\r\n "));
+	line->octets = 1;
+}
+
+/* Puts what must not be cut: a character that is escaped. */
 static void put_whole(struct line *line, struct text whole)
 {
-	if (line->octets + whole.size > OCTETS_MAX) {
-		output_text(line->output, TEXT("\r\n "));
-		line->octets = 1;
-	}
+	if (line->octets + whole.size > OCTETS_MAX)
+		fold(line);
 	output_text(line->output, whole);
 	line->octets += whole.size;
 }
 
-/* Puts a name, or a value that is not a text. */
-static void put(struct line *line, struct text text)
+/* How much of a text fits on the line without cutting a character, the rest of which is 10xxxxxx.
+ */
+static size_t fitting_size(const struct line *line, struct text text)
 {
-	for (; text.size > 0; text = text_from(text, 1))
-		put_whole(line, (struct text){text.bytes, 1});
+	size_t size = OCTETS_MAX - line->octets;
+
+	if (size >= text.size)
+		return text.size;
+	while (size > 0 && (text.bytes[size] & 0xC0) == 0x80)
+		size--;
+	return size;
 }
 
-/* Puts a value that is a text (3.3.11); a calendar and the phrases hold no line ends. */
+/* Puts a name, or a value that is not a text, or has nothing to escape. */
+static void put(struct line *line, struct text text)
+{
+	while (text.size > 0) {
+		const size_t size = fitting_size(line, text);
+
+		output_text(line->output, (struct text){text.bytes, size});
+		line->octets += size;
+		text = text_from(text, size);
+		if (text.size > 0)
+			fold(line);
+	}
+}
+
+static bool is_special(char byte)
+{
+	return byte == '\\' || byte == ';' || byte == ',';
+}
+
+/* Puts a value that is a text (3.3.11); a calendar and the phrases have no line ends in them. */
 static void put_text(struct line *line, struct text text)
 {
-	uint32_t character;
-
 	while (text.size > 0) {
-		const struct text whole = {text.bytes, character_read(text, &character)};
-
-		const bool special = character == '\\' || character == ';' || character == ',';
-		const char escaped[] = {'\\', *text.bytes};
-
-		put_whole(line, special ? (struct text){escaped, 2} : whole);
-		text = text_from(text, whole.size);
+		size_t size = 0;
+		while (size < text.size && !is_special(text.bytes[size]))
+			size++;
+		put(line, (struct text){text.bytes, size});
+		text = text_from(text, size);
+		if (text.size > 0) {
+			const char escaped[] = {'\\', text.bytes[0]};
+			put_whole(line, (struct text){escaped, sizeof escaped});
+			text = text_from(text, 1);
+		}
 	}
 }
 
