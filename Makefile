@@ -81,6 +81,7 @@ $(B)/%.o: %.c Makefile $(B)/flags.mk
 
 $(B)/src/main.o: EXTRA = -DGUICHET_VERSION='"$(VERSION)"'
 $(B)/src/default_calendar.o: EXTRA = -DSYSCONFDIR='"$(SYSCONFDIR)"'
+$(B)/src/file.o: EXTRA = -D_GNU_SOURCE # F_SETPIPE_SZ, where there is one
 $(B)/src/calendar/calendar_file.o: $(B)/built_in.inc
 
 # The options that make the program harder to attack. The last one leaves out the directory of the

@@ -42,3 +42,14 @@ bool file_same(int a, int b)
 	return fstat(a, &first) == 0 && fstat(b, &second) == 0 && S_ISREG(first.st_mode) &&
 		first.st_dev == second.st_dev && first.st_ino == second.st_ino;
 }
+
+void file_enlarge_pipe(int descriptor)
+{
+	enum { PIPE_SIZE = 1 << 20 };
+
+#ifdef F_SETPIPE_SZ
+	(void)fcntl(descriptor, F_SETPIPE_SZ, PIPE_SIZE);
+#else
+	(void)descriptor;
+#endif
+}

@@ -23,4 +23,10 @@ char *file_path(struct text start, struct text end);
 /* Are both descriptors of one regular file? */
 bool file_same(int a, int b);
 
+/*
+ * Has a pipe hold more, where the system does that (Linux: F_SETPIPE_SZ), so that the programs at
+ * its ends wait less for each other. What is no pipe stays as it is.
+ */
+void file_enlarge_pipe(int descriptor);
+
 #endif
