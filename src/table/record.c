@@ -6,42 +6,47 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "table/marks.h"
+
 /* This much is read at once: what a pipe holds. */
 enum { CHUNK = 1 << 16 };
 
 /* The longest record, with CRLF; the buffer also holds the chunk before it, and the next one. */
 enum { LONGEST = RECORD_MAX + 2, BUFFER_SIZE = LONGEST + 2 * CHUNK };
 
+/* A field to keep; NO_FIELD: no record has it. */
+#define NO_FIELD SIZE_MAX
+struct keep {
+	size_t column;
+	struct text *field;
+};
+
 struct reader {
 	int descriptor;
-	bool ended; /* no byte follows those in the buffer */
-	char delimiter;
-	size_t keep[FIELDS_KEPT];
+	bool ended;              /* no byte follows those in the buffer */
 	const char *start, *end; /* the bytes in the buffer that were not yet returned */
 	uint64_t line;           /* of start; 0: a byte order mark may be there */
 	struct record record;    /* the current one */
 
-	/* How far the current record was scanned: */
-	const char *at, *field; /* the next byte, NULL: none was; where its field begins */
-	size_t line_ends;       /* before `at` */
-	bool quoted;            /* `at` is inside quotes */
+	char delimiter;
+	marks_delimiters delimiters;
+	struct keep keep[FIELDS_KEPT + 1]; /* by column; the last is of a column that none has */
 
-	/* An LF follows the end, and a search reads up to eight bytes from there. */
-	char buffer[BUFFER_SIZE + 8];
+	/* How far the current record was scanned, if it was begun: */
+	bool begun, quoted;      /* quoted: the next byte is inside quotes */
+	const char *field;       /* where the field of the next byte begins */
+	const struct keep *next; /* the next field to keep */
+	size_t line_ends;        /* before the next byte */
+	struct marks marks;      /* from the next byte on */
+
+	/* An LF follows the end, and the block of its marks. */
+	char buffer[BUFFER_SIZE + MARKS_BLOCK];
 };
 
-/* Begins with the record at start. */
-static void begin_scan(struct reader *reader)
+/* Goes to a byte, forward or back. */
+static void go_to(struct reader *reader, const char *at)
 {
-	struct record *const record = &reader->record;
-
-	record->field_count = 0;
-	for (size_t i = 0; i < FIELDS_KEPT; i++)
-		record->fields[i] = (struct text){reader->start, 0};
-	record->fault = RECORD_RIGHT;
-	reader->at = reader->field = reader->start;
-	reader->line_ends = 0;
-	reader->quoted = false;
+	reader->marks = marks_from(at, reader->delimiters);
 }
 
 struct reader *reader_new(int descriptor)
@@ -52,6 +57,7 @@ struct reader *reader_new(int descriptor)
 		return NULL;
 	reader->descriptor = descriptor;
 	reader->start = reader->end = reader->record.bytes.bytes = reader->buffer;
+	reader->buffer[0] = '\n';
 	reader_divide(reader, ';', (size_t[FIELDS_KEPT]){0});
 	return reader;
 }
@@ -61,13 +67,30 @@ const struct record *reader_record(const struct reader *reader)
 	return &reader->record;
 }
 
+/* Adds a field to the first `count` to keep, in the order of columns; one of the same is not. */
+static void add_keep(struct reader *reader, size_t count, struct keep keep)
+{
+	for (size_t i = 0; i < count; i++)
+		if (reader->keep[i].column == keep.column)
+			keep.column = NO_FIELD;
+	for (; count > 0 && reader->keep[count - 1].column > keep.column; count--)
+		reader->keep[count] = reader->keep[count - 1];
+	reader->keep[count] = keep;
+}
+
 void reader_divide(struct reader *reader, char delimiter, const size_t keep[FIELDS_KEPT])
 {
 	reader->delimiter = delimiter;
-	memcpy(reader->keep, keep, sizeof reader->keep);
+	memset(reader->delimiters, delimiter, sizeof reader->delimiters);
+	reader->keep[FIELDS_KEPT].column = NO_FIELD;
+	for (size_t i = 0; i < FIELDS_KEPT; i++) {
+		reader->record.fields[i] = (struct text){reader->buffer, 0};
+		add_keep(reader, i, (struct keep){keep[i], &reader->record.fields[i]});
+	}
 	reader->start = reader->record.bytes.bytes;
 	reader->line = reader->record.line;
-	reader->at = NULL;
+	reader->begun = false;
+	go_to(reader, reader->start);
 }
 
 /* Moves what is left to the start of the buffer. */
@@ -79,10 +102,10 @@ static void move_to_start(struct reader *reader)
 	memmove(reader->buffer, reader->start, left);
 	reader->start -= moved;
 	reader->end -= moved;
-	reader->at -= moved;
+	reader->marks.at -= moved;
 	reader->field -= moved;
-	for (size_t i = 0; i < FIELDS_KEPT; i++)
-		reader->record.fields[i].bytes -= moved;
+	for (const struct keep *keep = reader->keep; keep < reader->next; keep++)
+		keep->field->bytes -= moved;
 }
 
 int reader_fill(struct reader *reader)
@@ -98,6 +121,7 @@ int reader_fill(struct reader *reader)
 			reader->end += more;
 			end[more] = '\n';
 			reader->ended = more == 0;
+			go_to(reader, reader->marks.at);
 			return 0;
 		}
 		if (errno == EAGAIN || errno == EWOULDBLOCK) /* one, on many systems */
@@ -107,32 +131,27 @@ int reader_fill(struct reader *reader)
 	}
 }
 
-/* A byte in all eight of a number. */
-static inline uint64_t eight_of(char byte)
+/* Keeps the field from `from` to `end`; returns the next one to keep. */
+static inline const struct keep *keep_field(
+	const struct keep *keep, const char *from, const char *end)
 {
-	return UINT64_C(0x0101010101010101) * (unsigned char)byte;
+	*keep->field = (struct text){from, (size_t)(end - from)};
+	return keep + 1;
 }
 
-/* Sets the top bit of the lowest byte of number that is 0; all below it stay clear. */
-static inline uint64_t zero_byte(uint64_t number)
+/* Begins with the record at start. */
+static void begin_scan(struct reader *reader)
 {
-	return (number - eight_of(1)) & ~number;
-}
-
-/* The first LF, or byte that `eight` is eight of, from `at` on; an LF follows the buffer's end. */
-static inline const char *find_or_line_end(const char *at, uint64_t eight)
-{
-	for (;; at += 8) {
-		const uint64_t bytes = text_eight(at);
-		const uint64_t found =
-			(zero_byte(bytes ^ eight) | zero_byte(bytes ^ eight_of('\n'))) &
-			eight_of('\x80');
-
-		/* Less one, each byte up to the one that was found ends in 1: the product counts
-		 * them. */
-		if (found != 0)
-			return at + (((found - 1) & eight_of(1)) * eight_of(1) >> 56) - 1;
-	}
+	if (reader->marks.at != reader->start)
+		go_to(reader, reader->start);
+	reader->begun = true;
+	reader->quoted = false;
+	reader->field = reader->start;
+	reader->next = reader->keep;
+	reader->line_ends = 0;
+	reader->record.field_count = 0;
+	reader->record.fault = RECORD_RIGHT;
+	reader->record.cut = false;
 }
 
 /* What a scan came to: the record is whole, or malformed, or not all there yet. */
@@ -144,163 +163,170 @@ static enum verdict malformed(struct reader *reader, enum record_fault fault)
 	return MALFORMED;
 }
 
-/* An LF, or the end of the buffer, is at `at`, inside quotes. */
-static enum verdict pass_line_end(struct reader *reader)
+/* The record goes on where the buffer ends: the mark is taken again when there is more. */
+static enum verdict wait_at(struct reader *reader, const char *mark)
 {
-	if (reader->at == reader->end && !reader->ended)
-		return MORE;
-	if (reader->at == reader->end || reader->line_ends == RECORD_LINES_MAX - 1)
+	go_to(reader, mark);
+	return MORE;
+}
+
+/* An LF, or the end of the buffer, is inside quotes. */
+static enum verdict pass_line_end(struct reader *reader, const char *mark)
+{
+	if (mark == reader->end && !reader->ended)
+		return wait_at(reader, mark);
+	if (mark == reader->end || reader->line_ends == RECORD_LINES_MAX - 1)
 		return malformed(reader, RECORD_QUOTE_OPEN);
 	reader->line_ends++;
-	reader->at++;
 	return WHOLE;
 }
 
-/* At `at` a quote closes that no delimiter follows: the record must end there. */
-static enum verdict pass_last_quote(struct reader *reader)
+/* A quote closes: a delimiter follows, or the end of the record must. */
+static enum verdict pass_last_quote(struct reader *reader, const char *mark)
 {
-	const char *const after = reader->at + 1;
+	const char *const after = mark + 1;
 	const bool crlf = after[0] == '\r' && after[1] == '\n';
 
-	/* The LF that follows the end also ends the last record of the input. */
-	if (after + crlf == reader->end && !reader->ended)
-		return MORE;
-	if (*after != '\n' && (!crlf || after + 1 == reader->end))
-		return malformed(reader,
-			reader->line_ends > 0 ? RECORD_QUOTE_OPEN : RECORD_TEXT_AFTER_QUOTE);
-	reader->at = after + crlf;
 	reader->quoted = false;
-	return WHOLE;
+	if (*after == reader->delimiter)
+		return WHOLE;
+	/* The LF that follows the end also ends the last record of the input. */
+	if (after + crlf == reader->end && !reader->ended) {
+		reader->quoted = true;
+		return wait_at(reader, mark);
+	}
+	if (*after == '\n' || (crlf && after + 1 < reader->end))
+		return WHOLE;
+	return malformed(
+		reader, reader->line_ends > 0 ? RECORD_QUOTE_OPEN : RECORD_TEXT_AFTER_QUOTE);
 }
 
-/* Scans on to the end of the quotes around `at`, and to what ends their field. */
+/* Scans on to the end of the quotes. */
 static enum verdict scan_quotes(struct reader *reader)
 {
-	while (reader->quoted) {
-		const char *const found = find_or_line_end(reader->at, eight_of('"'));
-		enum verdict verdict = WHOLE;
-
-		reader->at = found;
-		if (*found == '\n') {
-			verdict = pass_line_end(reader);
-		} else if (found[1] == '"') {
-			reader->at = found + 2;
-		} else if (found[1] == reader->delimiter) {
-			reader->at = found + 1;
-			reader->quoted = false;
-		} else {
-			verdict = pass_last_quote(reader);
-		}
-		if (verdict != WHOLE)
-			return verdict;
-	}
-	return WHOLE;
-}
-
-/* Where the line ends whose LF, or the end of the input, is at `at`: a CR belongs to an LF. */
-static const char *line_end(const struct reader *reader)
-{
-	const char *const at = reader->at;
-
-	return at - (at < reader->end && at > reader->start && at[-1] == '\r');
-}
-
-static inline void keep_field(struct reader *reader, size_t i, struct text field)
-{
-	if (reader->record.field_count == reader->keep[i])
-		reader->record.fields[i] = field;
-}
-
-/* A field ends at `end`. */
-static void end_field(struct reader *reader, const char *end)
-{
-	_Static_assert(FIELDS_KEPT == 3, "each is kept here");
-	const struct text field = {reader->field, (size_t)(end - reader->field)};
-
-	keep_field(reader, 0, field);
-	keep_field(reader, 1, field);
-	keep_field(reader, 2, field);
-	reader->record.field_count++;
-}
-
-/* Scans on to the end of the last field: `at` is at the LF after it, or the end of the input. */
-static enum verdict scan(struct reader *reader)
-{
-	const uint64_t delimiters = eight_of(reader->delimiter);
+	struct marks marks = reader->marks;
+	enum verdict verdict;
 
 	for (;;) {
-		const char *found = reader->at;
+		const char *const mark = marks_take(&marks, reader->delimiters);
 
-		if (*found == '"' && found == reader->field) {
-			reader->at++;
-			reader->quoted = true;
+		if (*mark == '"' && mark[1] == '"') {
+			marks_take(&marks, reader->delimiters);
+			continue;
 		}
-		if (reader->quoted) {
-			const enum verdict verdict = scan_quotes(reader);
-			if (verdict != WHOLE)
-				return verdict;
-			found = reader->at;
-		} else {
-			found = find_or_line_end(found, delimiters);
-			reader->at = found;
-		}
-		if (found == reader->end && !reader->ended)
-			return MORE;
-		if (*found == '\n')
-			return WHOLE;
-		end_field(reader, found);
-		reader->at = reader->field = found + 1;
+		if (*mark == reader->delimiter)
+			continue;
+		reader->marks = marks;
+		verdict =
+			*mark == '"' ? pass_last_quote(reader, mark) : pass_line_end(reader, mark);
+		if (verdict != WHOLE || !reader->quoted)
+			return verdict;
 	}
 }
 
-/*
- * Moves `at` to the end of what is to be returned next: of the record, or, when it is malformed, of
- * its first line. Returns where that ends without its line end; NULL: it is not all there yet.
- */
-static const char *find_end(struct reader *reader)
+/* Scans on from a byte outside quotes to one that ends no field, and returns it. */
+static inline const char *scan_fields(struct reader *reader)
 {
-	const bool full = reader->end - reader->start >= LONGEST;
+	const char delimiter = reader->delimiter;
+	struct marks marks = reader->marks;
+	const struct keep *next = reader->next;
+	const char *field = reader->field, *mark;
+	size_t count = reader->record.field_count;
 
-	if (reader->record.fault == RECORD_RIGHT) {
-		const enum verdict verdict = scan(reader);
-		if (verdict == MORE && !full)
-			return NULL;
-		const char *const end = line_end(reader);
-		if (verdict == MORE || end - reader->start > RECORD_MAX)
-			reader->record.fault = RECORD_TOO_LONG;
-		if (reader->record.fault == RECORD_RIGHT) {
-			end_field(reader, end);
-			return end;
-		}
-		reader->at = reader->start;
-		reader->line_ends = 0;
+	while (*(mark = marks_take(&marks, reader->delimiters)) == delimiter) {
+		if (count++ == next->column)
+			next = keep_field(next, field, mark);
+		field = mark + 1;
 	}
-	reader->at = memchr(reader->at, '\n', (size_t)(reader->end - reader->at) + 1);
-	return reader->at < reader->end || reader->ended || full ? line_end(reader) : NULL;
+	reader->marks = marks;
+	reader->next = next;
+	reader->field = field;
+	reader->record.field_count = count;
+	return mark;
 }
 
-/* Sets the record to what ends at `end`, or to the next part of it if that is too long. */
-static void take(struct reader *reader, const char *end)
+/* Scans on to the LF after the last field, or the end of the input, and behind it. */
+static inline enum verdict scan(struct reader *reader)
 {
-	const bool cut = end - reader->start > RECORD_MAX;
-	const char *const next = reader->at + (reader->at < reader->end);
+	enum verdict verdict;
+
+	for (;;) {
+		if (reader->quoted && (verdict = scan_quotes(reader)) != WHOLE)
+			return verdict;
+		const char *const mark = scan_fields(reader);
+		if (*mark == '\n')
+			return mark < reader->end || reader->ended ? WHOLE : wait_at(reader, mark);
+		reader->quoted = mark == reader->field;
+	}
+}
+
+/* Where the line ends whose LF, or the end of the input, is `last`: a CR belongs to an LF. */
+static inline const char *line_end(const struct reader *reader, const char *last)
+{
+	return last - (last > reader->start && last[-1] == '\r' && last < reader->end);
+}
+
+/* Hands out what is before `end`, and the line end, if any, that goes on to `next`. */
+static inline enum reading take(struct reader *reader, const char *end, const char *next)
+{
 	struct record *const record = &reader->record;
 
-	if (cut)
-		end = reader->start + RECORD_MAX;
 	record->bytes = (struct text){reader->start, (size_t)(end - reader->start)};
-	record->line_end = (struct text){end, cut ? 0 : (size_t)(next - end)};
+	record->line_end = (struct text){end, (size_t)(next - end)};
 	record->line = reader->line;
-	record->cut = cut;
-	reader->start = end + record->line_end.size;
-	if (!cut) {
-		reader->line += reader->line_ends + 1;
-		reader->at = NULL;
-	}
+	reader->start = next;
+	return READING_RECORD;
+}
+
+/* Hands out the record, whose last field ends at `end`. Those to keep that it has not are empty. */
+static inline enum reading take_record(struct reader *reader, const char *end, const char *next)
+{
+	const struct keep *keep = reader->next;
+
+	if (reader->record.field_count++ == keep->column)
+		keep = keep_field(keep, reader->field, end);
+	for (; keep->column != NO_FIELD; keep++)
+		*keep->field = (struct text){end, 0};
+	take(reader, end, next);
+	reader->line += reader->line_ends + 1;
+	reader->begun = false;
+	return READING_RECORD;
+}
+
+/* Hands out the first line of a record that is malformed, or the next part of it. */
+static enum reading take_line(struct reader *reader)
+{
+	const bool full = reader->end - reader->start >= LONGEST;
+	const char *const at = reader->marks.at;
+	const char *const last = memchr(at, '\n', (size_t)(reader->end - at) + 1);
+	const char *const end = line_end(reader, last);
+	const char *const part = reader->start + RECORD_MAX;
+
+	go_to(reader, last);
+	if (last == reader->end && !reader->ended && !full)
+		return READING_WAITS;
+	reader->record.cut = end - reader->start > RECORD_MAX;
+	if (reader->record.cut)
+		return take(reader, part, part);
+	take(reader, end, last + (last < reader->end));
+	reader->line++;
+	reader->begun = false;
+	return READING_RECORD;
+}
+
+/* Hands out what is not, or not yet, a record that is right. */
+static enum reading take_other(struct reader *reader, enum verdict verdict)
+{
+	if (verdict == MORE && reader->end - reader->start < LONGEST)
+		return READING_WAITS;
+	if (verdict != MALFORMED)
+		reader->record.fault = RECORD_TOO_LONG;
+	go_to(reader, reader->start);
+	return take_line(reader);
 }
 
 /* Takes the byte order mark. READING_RECORD: the input begins with none. */
-static enum reading take_mark(struct reader *reader)
+static enum reading take_byte_order_mark(struct reader *reader)
 {
 	static const struct text mark = TEXT_OF("\xEF\xBB\xBF");
 	const struct text left = {reader->start, (size_t)(reader->end - reader->start)};
@@ -318,17 +344,20 @@ static enum reading take_mark(struct reader *reader)
 enum reading reader_next(struct reader *reader)
 {
 	if (reader->line == 0) {
-		const enum reading reading = take_mark(reader);
+		const enum reading reading = take_byte_order_mark(reader);
 		if (reading != READING_RECORD)
 			return reading;
 	}
 	if (reader->start == reader->end && reader->ended)
 		return READING_ENDED;
-	if (reader->at == NULL)
+	if (!reader->begun)
 		begin_scan(reader);
-	const char *const end = find_end(reader);
-	if (end == NULL)
-		return READING_WAITS;
-	take(reader, end);
-	return READING_RECORD;
+	if (reader->record.fault != RECORD_RIGHT)
+		return take_line(reader);
+	const enum verdict verdict = scan(reader);
+	const char *const last = reader->marks.at - 1;
+	const char *const end = line_end(reader, last);
+	if (verdict == WHOLE && end - reader->start <= RECORD_MAX)
+		return take_record(reader, end, last + (last < reader->end));
+	return take_other(reader, verdict);
 }

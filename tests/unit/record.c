@@ -201,12 +201,75 @@ static void large_tables_are_read_as_a_naive_reader_does(void **state)
 	free(table);
 }
 
+/*
+ * Each kind of damage, and what looks like it, at each place of a block of marks, in input that
+ * comes in two pieces, cut at each byte of it, and byte by byte.
+ */
+static void every_cut_is_read_as_a_naive_reader_does(void **state)
+{
+	(void)state;
+	static const char *const tables[] = {"a;\"b;c\"\r\nd\n", "\"a\"\"\";b\n;",
+		"\"a\nb\";c\r\n\"", "a;\"b\"c;d\ne;f\n", "\"\"\"\";\n\"a\"\r", "a;\"b\nc;\"d\"\n",
+		";;\r\n\r\n;\r", "\"\"\"\n\"\";\n", "a\"b;\"\"\"c\"\n\n"};
+	enum { PLACES = 2 * 64 + 2, LONGEST = PLACES + 40 };
+	char table[LONGEST];
+
+	for (size_t i = 0; i < COUNT(tables); i++)
+		for (size_t place = 0; place < PLACES; place++) {
+			const size_t size = place + strlen(tables[i]);
+			memset(table, 'x', place);
+			if (place > 0)
+				table[place - 1] = place % 3 == 0 ? '\n' : ';';
+			memcpy(table + place, tables[i], size - place);
+			for (size_t cut = place == 0 ? 1 : place; cut <= size + 1; cut++) {
+				struct feed feed;
+
+				begin(&feed, table, size, cut > size ? 1 : cut);
+				fill(&feed);
+				feed.step = cut > size ? 1 : size;
+				const bool same = same_as_naive(&feed, ';');
+				end(&feed);
+				if (!same)
+					fail_msg("differs: '%.*s', cut at %u", (int)size, table,
+						(unsigned)cut);
+			}
+		}
+}
+
+/* The same at each end of what is read at once, where the rest moves to the start of the buffer. */
+static void every_end_of_a_chunk_is_read_as_a_naive_reader_does(void **state)
+{
+	(void)state;
+	static const char damage[] = "\"a\"\"\r\n\";b\r\n\"c\"d\n\"e\n;\"f\";\"\"\r\n";
+	enum { CHUNK = 1 << 16, CHUNKS = 3, MARGIN = 70 };
+	char *const table = malloc(CHUNKS * CHUNK + sizeof damage);
+
+	assert_non_null(table);
+	for (size_t shift = 0; shift < MARGIN; shift++) {
+		const size_t size = CHUNKS * CHUNK;
+		struct feed feed;
+
+		for (size_t i = 0; i < size; i++)
+			table[i] = i % 37 == 36 ? '\n' : i % 11 == 10 ? ';' : 'x';
+		for (size_t i = 1; i < CHUNKS; i++)
+			memcpy(table + i * CHUNK - shift, damage, sizeof damage - 1);
+		begin(&feed, table, size, CHUNK);
+		const bool same = same_as_naive(&feed, ';');
+		end(&feed);
+		if (!same)
+			fail_msg("differs: %u before the end of a chunk", (unsigned)shift);
+	}
+	free(table);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(records_and_their_fields),
 		cmocka_unit_test(fields_end_at_semicolons_at_first),
 		cmocka_unit_test(small_tables_are_read_as_a_naive_reader_does),
+		cmocka_unit_test(every_cut_is_read_as_a_naive_reader_does),
+		cmocka_unit_test(every_end_of_a_chunk_is_read_as_a_naive_reader_does),
 		cmocka_unit_test(large_tables_are_read_as_a_naive_reader_does),
 	};
 
