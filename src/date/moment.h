@@ -53,13 +53,8 @@ static inline struct moment moment_unpack(int32_t packed)
 	return (struct moment){(packed - is_day) / 2, is_day};
 }
 
-/* The day of a packed moment. */
-static inline day_number packed_day(int32_t packed)
-{
-	enum { PACKED_DAY = 2 * DAY_MINUTES };
-
-	return packed / PACKED_DAY - (packed % PACKED_DAY < 0);
-}
+/* The packed moments of a day. */
+enum { PACKED_DAY = 2 * DAY_MINUTES };
 
 /* The time of a minute, as HH:MM (ISO 8601), written to bytes. */
 enum { CLOCK_SIZE = 5 };

@@ -3,36 +3,39 @@
 
 #include "calendar/calendar.h"
 #include "decision.h"
-#include "text/name.h"
+#include "table/usual.h"
 
 /* What the answers of a table have in common. */
 struct terms {
 	char delimiter;
-	bool usual;   /* they have the usual columns */
-	bool counted; /* there is something to say about each */
+	bool usual;    /* they have the usual columns */
+	bool counted;  /* there is something to say about each */
+	int32_t early; /* a minute before it is long before any window */
 };
 
-/* What the records of a level and an audience, or NULL, of a moment get, or of all of its day. */
-enum { COLUMNS_SIZE = 5 + NAME_SIZE + 8 + 2 * MOMENT_SIZE + NUMBER_SIZE };
+/* What the records of a level and an audience, or NULL, at a moment get. */
 struct answer {
 	const struct level *level;
 	const struct audience *audience;
-	day_number day;
-	int32_t moment;  /* packed (date/moment.h) */
-	bool of_day;     /* it holds at any moment of the day */
+	int32_t shared; /* a number that the moments of an answer share */
+	bool decided;
+	struct decision decision;
 	bool found;      /* else its window is not NULL if it depends on the audience which one */
 	bool expired;    /* all windows that it looked at are over */
-	bool early;      /* its day is long before any window */
-	bool remarkable; /* it is early, or counted */
-	struct decision decision;
-	unsigned size;              /* of the columns */
-	char columns[COLUMNS_SIZE]; /* the usual ones, each after the delimiter */
+	bool early;      /* its moment is long before any window */
+	bool remarkable; /* there is something else to say about it */
+	unsigned size;   /* of the columns */
+	char columns[USUAL_SIZE]; /* the usual ones, each after the delimiter, and an LF */
 };
 
 /*
- * Finds the answer for the first three and the moment of one, in which they are set. A day before
- * `early` is long before any window.
+ * Finds the answer for a level and an audience, which are set in it, at a moment. usuals are kept
+ * from call to call.
  */
-void answer_find(struct answer *answer, const struct terms *terms, day_number early);
+void answer_find(struct answer *answer, struct moment moment, const struct terms *terms,
+	struct usual usuals[USUALS]);
+
+/* A year before the first window of a calendar that is known to open, as a minute. */
+int32_t answer_early(const struct calendar *calendar);
 
 #endif

@@ -5,6 +5,7 @@
 #include "date/clock.h"
 #include "date/date.h"
 #include "diagnose.h"
+#include "file.h"
 #include "table/added.h"
 #include "table/cache.h"
 #include "table/outcome.h"
@@ -27,7 +28,8 @@ struct table {
 	struct question question;
 	struct remarks remarks;
 	struct moment now, asked; /* batch->now, and *batch->moment, as time goes on */
-	bool crlf;                /* the previous line ended with CRLF */
+	struct usual usuals[USUALS];
+	bool crlf; /* the previous line ended with CRLF */
 	enum failure failure;
 	int error;            /* FAILURE_READ: its errno */
 	struct message wrong; /* FAILURE_HEADER, FAILURE_COLUMNS */
@@ -70,6 +72,18 @@ static void write_header(struct table *table)
 	write_line_end(table, table->record->line_end);
 }
 
+/* Writes the usual columns of an answer, and the line end; an LF at once, since most are such. */
+static void write_usual(struct table *table, const struct answer *answer, struct text line_end)
+{
+	const bool lf = line_end.size == 1;
+
+	write_text(table, (struct text){answer->columns, answer->size + lf});
+	if (lf)
+		table->crlf = false;
+	else
+		write_line_end(table, line_end);
+}
+
 /* Writes the current record, and the columns that it gets. */
 static void write_record(struct table *table, const struct outcome *outcome)
 {
@@ -84,10 +98,12 @@ static void write_record(struct table *table, const struct outcome *outcome)
 	}
 	if (record->field_count < columns && record->fault == RECORD_RIGHT)
 		write_delimiters(table, columns - record->field_count);
-	if (outcome->kind == OUTCOME_ANSWERED && outcome->answer->size > 0)
-		write_text(table, (struct text){outcome->answer->columns, outcome->answer->size});
-	else if (outcome->kind == OUTCOME_ANSWERED)
-		added_write(&table->added, delimiter, outcome->answer, table->output);
+	if (outcome->kind == OUTCOME_ANSWERED && table->added.usual) {
+		write_usual(table, &outcome->answer, record->line_end);
+		return;
+	}
+	if (outcome->kind == OUTCOME_ANSWERED)
+		added_write(&table->added, delimiter, &outcome->answer, table->output);
 	else
 		added_write_gap(&table->added, delimiter, &gaps[outcome->kind], table->output);
 	write_line_end(table, record->line_end);
@@ -96,13 +112,13 @@ static void write_record(struct table *table, const struct outcome *outcome)
 /* Decides on the current record, writes it, and notes what there is to say about it. */
 static void answer_record(struct table *table)
 {
-	struct outcome outcome = outcome_of(&table->question, table->record);
+	const struct outcome *const outcome = outcome_of(&table->question, table->record);
 
-	write_record(table, &outcome);
-	if (outcome.kind == OUTCOME_ANSWERED)
-		remark_answer(&table->remarks, outcome.answer);
-	else if (outcome.kind > OUTCOME_ANSWERED)
-		remark_gap(&table->remarks, table->record, &outcome);
+	write_record(table, outcome);
+	if (outcome->kind == OUTCOME_ANSWERED)
+		remark_answer(&table->remarks, outcome);
+	else if (outcome->kind > OUTCOME_ANSWERED)
+		remark_gap(&table->remarks, table->record, outcome);
 }
 
 /* Reads the clock, and in another minute than before, what is asked about. */
@@ -114,7 +130,7 @@ static void follow_clock(struct table *table)
 	if (now.fault != DATE_RIGHT || now.moment.minute == table->now.minute)
 		return;
 	table->now = now.moment;
-	cache_set_now(table->question.cache, table->now);
+	cache_forget(table->question.cache);
 	if (batch->date != NULL) {
 		const struct date asked = date_read(text_of(batch->date), table->now);
 		if (asked.fault == DATE_RIGHT)
@@ -227,10 +243,10 @@ static bool settle(struct table *table)
 		report_undated(batch, first, columns, moment_day(table->now), table->scratch);
 		table->question.moment = &table->now;
 	}
-	cache_settle(table->question.cache,
-		&(struct terms){.delimiter = columns->delimiter,
-			.usual = table->added.usual,
-			.counted = batch->summary});
+	table->question.terms = (struct terms){.delimiter = columns->delimiter,
+		.usual = table->added.usual,
+		.counted = batch->summary,
+		.early = answer_early(batch->calendar)};
 	/* It has been read to its end with this delimiter, so this time nothing is waited for. */
 	return divide_first(table, columns->delimiter);
 }
@@ -274,10 +290,12 @@ static struct table *begin(const struct batch *batch)
 	table->question = (struct question){.columns = &table->columns,
 		.moment = batch->moment != NULL ? &table->asked : NULL,
 		.audience = batch->audience,
-		.cache = cache_new(batch->calendar, batch->now, table->scratch),
+		.now = &table->now,
+		.calendar = batch->calendar,
+		.cache = cache_new(batch->calendar),
+		.usuals = table->usuals,
 		.scratch = table->scratch};
-	table->remarks =
-		(struct remarks){.batch = batch, .question = &table->question, .now = &table->now};
+	table->remarks = (struct remarks){.batch = batch, .question = &table->question};
 	if (table->reader == NULL || table->question.cache == NULL) {
 		end(table);
 		return NULL;
@@ -295,6 +313,8 @@ enum batch_result batch_answer(const struct batch *batch)
 		diagnose(batch->diagnostics, NULL, MESSAGE(PHRASE_NO_MEMORY));
 		return BATCH_FAILED;
 	}
+	file_enlarge_pipe(batch->descriptor);
+	file_enlarge_pipe(batch->output->descriptor);
 	const bool settled = find_first(table) && settle(table);
 	const bool refused = !settled && table->failure != FAILURE_NONE;
 	if (settled)

@@ -1,229 +1,189 @@
 #include "table/cache.h"
 
 #include <stdlib.h>
-#include <string.h>
 
-#include "date/date.h"
 #include "table/field.h"
 
 /* Longer fields are not cached. */
 enum { CACHED_MAX = 24 };
 
-/* A field, and what it means. */
-struct entry {
-	uint64_t eights[CACHED_MAX / 8]; /* its bytes, then NULs */
-	uint32_t size_and_one;           /* 0: there is none */
-	int32_t meaning;
+/* A field as numbers: its bytes, some of them twice; no other field of its size has the same. */
+struct key {
+	uint64_t first, second, last;
 };
-enum { MEANS_NOTHING = INT32_MIN, MEANS_NONE = NO_MOMENT, MEANS_MONTH_FIRST };
 
-/*
- * Moments before the first are none: so those whose year had two digits are told from others, at no
- * cost to these.
- */
-enum { FIRST_MOMENT = DAY_FIRST * 2 * DAY_MINUTES, OF_SHORT_YEAR = -2000000000 };
+/* An entry is in its place, or in one of those behind it, so many in all. */
+enum { PLACES = 4 };
 
-/* The days of a leap year. */
-enum { YEAR = 366 };
+struct outcome_entry {
+	uint32_t sizes; /* of the fields, and one; 0: there is none */
+	struct key keys[FIELDS_KEPT];
+	struct outcome outcome;
+};
+enum { OUTCOME_BITS = 12, OUTCOME_ENTRIES = (1 << OUTCOME_BITS) + PLACES - 1 };
 
-enum { ENTRIES_BITS = 11, ENTRIES = 1 << ENTRIES_BITS };
+struct level_entry {
+	struct key key;
+	uint32_t size_and_one; /* 0: there is none */
+	const struct level *level;
+};
+enum { LEVEL_BITS = 8 }; /* at least */
+
+enum { ANSWER_BITS = 12, ANSWER_ENTRIES = (1 << ANSWER_BITS) + PLACES - 1 };
 
 struct cache {
 	const struct calendar *calendar;
-	struct moment now;
-	struct terms terms;
-	day_number early; /* a day before it is long before any window */
-	struct slips slips;
-	char *scratch;
-	struct entry levels[ENTRIES], audiences[ENTRIES]; /* meaning: the index in the calendar */
-	struct entry moments[ENTRIES];                    /* meaning: the moment, packed */
-	struct answer answers[ENTRIES];
+	bool whole_days; /* windows open and close at midnight: an answer holds for all of a day */
+	struct outcome uncached; /* of fields that are too long, or come for the first time */
+	/* The fields of each place, as a number that few share: those that come a second time get
+	 * the entry, so that others, like times that are all different, do not use its memory. */
+	uint32_t tags[OUTCOME_ENTRIES];
+	struct outcome_entry outcomes[OUTCOME_ENTRIES];
+	struct answer answers[ANSWER_ENTRIES];
+	unsigned level_bits;
+	struct level_entry levels[]; /* 2^level_bits, and those behind the last */
 };
 
-/* A year before the first window that is known to open. */
-static day_number find_early(const struct calendar *calendar)
+/* Do all windows open and close at midnight? */
+static bool has_whole_days(const struct calendar *calendar)
 {
-	int32_t first = INT32_MAX;
-
 	for (size_t i = 0; i < calendar->window_count; i++) {
 		const struct window *const window = &calendar->windows[i];
-		if (window->opens.known && window->from < first)
-			first = window->from;
+		if (window->from % DAY_MINUTES != 0 || window->until % DAY_MINUTES != 0)
+			return false;
 	}
-	return first == INT32_MAX ? DAY_FIRST : minute_day(first) - YEAR;
+	return true;
 }
 
-struct cache *cache_new(const struct calendar *calendar, struct moment now, char *scratch)
+struct cache *cache_new(const struct calendar *calendar)
 {
-	struct cache *const cache = calloc(1, sizeof *cache);
+	unsigned bits = LEVEL_BITS;
 
+	while (calendar->level_count >> bits > 0)
+		bits++;
+	const size_t levels = ((size_t)1 << bits) + PLACES - 1;
+	struct cache *const cache = calloc(1, sizeof *cache + levels * sizeof *cache->levels);
 	if (cache == NULL)
 		return NULL;
 	cache->calendar = calendar;
-	cache->now = now;
-	cache->early = find_early(calendar);
-	cache->scratch = scratch;
+	cache->whole_days = has_whole_days(calendar);
+	cache->level_bits = bits;
 	return cache;
 }
 
-void cache_settle(struct cache *cache, const struct terms *terms)
+void cache_forget(struct cache *cache)
 {
-	cache->terms = *terms;
+	for (size_t i = 0; i < OUTCOME_ENTRIES; i++)
+		cache->outcomes[i].sizes = 0;
 }
 
-void cache_set_now(struct cache *cache, struct moment now)
+/* 2^64 by the golden ratio: the top bits of its products spread well. */
+#define GOLDEN UINT64_C(0x9E3779B97F4A7C15)
+
+/* The key of a field, which is not longer than CACHED_MAX. */
+static inline struct key key_of(struct text field)
 {
-	cache->now = now;
-	memset(cache->moments, 0, sizeof cache->moments);
+	const uint64_t first = text_eight(field.bytes);
+
+	if (field.size < 8)
+		return (struct key){first & ((UINT64_C(1) << field.size * 8) - 1), 0, 0};
+	return (struct key){first, field.size > 16 ? text_eight(field.bytes + 8) : 0,
+		text_eight(field.bytes + field.size - 8)};
 }
 
-/* The eight bytes of text from `at` on as a number; 0 in place of those after its end. */
-static inline uint64_t eight_from(struct text text, size_t at)
+static inline bool is_same(const struct key *a, const struct key *b)
 {
-	if (text.size <= at)
-		return 0;
-	const uint64_t eight = text_eight(text.bytes + at);
-	const size_t left = text.size - at;
-	return left >= 8 ? eight : eight & ((UINT64_C(1) << left * 8) - 1);
+	return a->first == b->first && a->last == b->last && a->second == b->second;
 }
 
-/*
- * The entry of a field, not longer than CACHED_MAX. It replaces that of an earlier one, and means
- * nothing until the caller says what.
- */
-static inline struct entry *find_entry(struct entry *entries, struct text field)
+/* A number that differs for most keys. */
+static inline uint64_t mix(const struct key *key)
 {
-	/* 2^64 by the golden ratio: the top bits of its products spread well. */
-	static const uint64_t golden = UINT64_C(0x9E3779B97F4A7C15);
-	const uint64_t a = eight_from(field, 0), b = eight_from(field, 8),
-		       c = eight_from(field, 16);
-	const uint64_t hash = ((a * golden ^ b) * golden ^ c) * golden;
-	struct entry *const entry = &entries[hash >> (64 - ENTRIES_BITS)];
-
-	if (entry->size_and_one != field.size + 1 || entry->eights[0] != a ||
-		entry->eights[1] != b || entry->eights[2] != c)
-		*entry = (struct entry){{a, b, c}, (uint32_t)field.size + 1, MEANS_NOTHING};
-	return entry;
+	return key->first ^ key->second << 1 ^ key->last;
 }
 
-/* What a field means, by reading it. */
-typedef int32_t reading_function(struct cache *cache, struct text field);
-
-static int32_t read_level(struct cache *cache, struct text field)
+/* Fields that come for the first time: the tag is all that is kept of them. */
+static struct outcome *pass_by(struct cache *cache, size_t place, uint32_t tag)
 {
-	const struct calendar *const calendar = cache->calendar;
-	const struct level *const level =
-		calendar_level(calendar, field_value(field, cache->scratch));
+	size_t free = 0;
 
-	return level == NULL ? MEANS_NONE : (int32_t)(level - calendar->levels);
+	while (free < PLACES && cache->tags[place + free] != 0)
+		free++;
+	cache->tags[place + free % PLACES] = tag;
+	cache->uncached.kind = OUTCOME_UNDECIDED;
+	return &cache->uncached;
 }
 
-static int32_t read_audience(struct cache *cache, struct text field)
+struct outcome *cache_outcome(struct cache *cache, const struct text fields[FIELDS_KEPT])
 {
-	const struct calendar *const calendar = cache->calendar;
-	const struct audience *const audience =
-		calendar_audience(calendar, field_value(field, cache->scratch));
+	_Static_assert(FIELDS_KEPT == 3, "each has a key here");
+	const size_t sizes[] = {fields[0].size, fields[1].size, fields[2].size};
 
-	return audience == NULL ? MEANS_NONE : (int32_t)(audience - calendar->audiences);
+	if (sizes[0] > CACHED_MAX || sizes[1] > CACHED_MAX || sizes[2] > CACHED_MAX) {
+		cache->uncached.kind = OUTCOME_UNDECIDED;
+		return &cache->uncached;
+	}
+	const uint32_t all = (uint32_t)(sizes[0] << 16 | sizes[1] << 8 | sizes[2]) + 1;
+	const struct key a = key_of(fields[0]), b = key_of(fields[1]),
+			 c = sizes[2] > 0 ? key_of(fields[2]) : (struct key){0};
+	const uint64_t hash = ((mix(&a) * GOLDEN ^ mix(&b)) * GOLDEN ^ mix(&c)) * GOLDEN;
+	const size_t place = hash >> (64 - OUTCOME_BITS);
+	const uint32_t tag = (uint32_t)(hash >> 20) | 1;
+
+	for (size_t i = place; i < place + PLACES; i++) {
+		if (cache->tags[i] != tag)
+			continue;
+		struct outcome_entry *const entry = &cache->outcomes[i];
+		if (entry->sizes != all || !is_same(&entry->keys[0], &a) ||
+			!is_same(&entry->keys[1], &b) || !is_same(&entry->keys[2], &c))
+			*entry = (struct outcome_entry){.sizes = all, .keys = {a, b, c}};
+		return &entry->outcome;
+	}
+	return pass_by(cache, place, tag);
 }
 
-/* What a date means that is wrong, or not like those before it; and notes that. */
-static int32_t read_strange(struct slips *slips, const struct date *date)
-{
-	const struct civil civil = date->civil;
-
-	if (date->fault == DATE_NO_MONTH && date->day_first && civil.month > 12 &&
-		civil.month <= 31 && civil.day >= 1 && civil.day <= 12)
-		return MEANS_MONTH_FIRST;
-	if (date->fault != DATE_RIGHT)
-		return MEANS_NONE;
-	slips->day_first = true;
-	if (!date->short_year)
-		return moment_pack(date->moment);
-	if (slips->year == 0)
-		slips->year = civil_of(moment_day(date->moment)).year;
-	return moment_pack(date->moment) + OF_SHORT_YEAR;
-}
-
-static inline int32_t read_moment(struct cache *cache, struct text field)
-{
-	const struct date date = date_read(field_value(field, cache->scratch), cache->now);
-
-	/* A year of two digits is only read where the day is first. */
-	if (date.fault != DATE_RIGHT || date.short_year || date.day_first > cache->slips.day_first)
-		return read_strange(&cache->slips, &date);
-	return moment_pack(date.moment);
-}
-
-/* What a field means, from its entry or by reading it. */
-static inline int32_t meaning(
-	struct cache *cache, struct entry *entries, struct text field, reading_function *read)
+const struct level *cache_level(struct cache *cache, struct text field, char *scratch)
 {
 	if (field.size > CACHED_MAX)
-		return read(cache, field);
-	struct entry *const entry = find_entry(entries, field);
-	if (entry->meaning == MEANS_NOTHING)
-		entry->meaning = read(cache, field);
-	return entry->meaning;
+		return calendar_level(cache->calendar, field_value(field, scratch));
+	const struct key key = key_of(field);
+	const uint32_t size_and_one = (uint32_t)field.size + 1;
+	const uint64_t product = mix(&key) * GOLDEN;
+	const uint64_t hash = (product ^ product >> 32) * GOLDEN;
+	struct level_entry *const place = &cache->levels[hash >> (64 - cache->level_bits)];
+	struct level_entry *entry = place;
+
+	for (; entry < place + PLACES && entry->size_and_one != 0; entry++)
+		if (entry->size_and_one == size_and_one && is_same(&entry->key, &key))
+			return entry->level;
+	if (entry == place + PLACES)
+		entry = place;
+	*entry = (struct level_entry){
+		key, size_and_one, calendar_level(cache->calendar, field_value(field, scratch))};
+	return entry->level;
 }
 
-const struct level *cache_level(struct cache *cache, struct text field)
-{
-	const int32_t index = meaning(cache, cache->levels, field, read_level);
-
-	return index == MEANS_NONE ? NULL : &cache->calendar->levels[index];
-}
-
-const struct audience *cache_audience(struct cache *cache, struct text field)
-{
-	const int32_t index = meaning(cache, cache->audiences, field, read_audience);
-
-	return index == MEANS_NONE ? NULL : &cache->calendar->audiences[index];
-}
-
-/* Counts what a field means, if it is strange, and returns the moment that it is of, or none. */
-static int32_t count_slip(struct slips *slips, int32_t meaning)
-{
-	if (meaning == MEANS_NONE)
-		return NO_MOMENT;
-	if (meaning == MEANS_MONTH_FIRST) {
-		slips->month_first++;
-		return NO_MOMENT;
-	}
-	slips->short_years++;
-	return meaning - OF_SHORT_YEAR;
-}
-
-int32_t cache_moment(struct cache *cache, struct text field)
-{
-	const int32_t moment = meaning(cache, cache->moments, field, read_moment);
-
-	return moment < FIRST_MOMENT ? count_slip(&cache->slips, moment) : moment;
-}
-
-const struct slips *cache_slips(const struct cache *cache)
-{
-	return &cache->slips;
-}
-
-const struct answer *cache_answer(struct cache *cache, const struct level *level,
-	const struct audience *audience, int32_t moment)
+struct answer *cache_answer(struct cache *cache, const struct level *level,
+	const struct audience *audience, struct moment moment)
 {
 	const struct calendar *const calendar = cache->calendar;
 	const size_t index = (size_t)(level - calendar->levels);
 	const size_t kind = audience != NULL ? (size_t)(audience - calendar->audiences) + 1 : 0;
-	const day_number day = packed_day(moment);
-	/* A year of days for each of a few levels fits. */
-	struct answer *const answer =
-		&cache->answers[(index * 379 + kind * 773 + (size_t)day) % ENTRIES];
+	const int32_t shared = cache->whole_days ? moment_day(moment) : moment_pack(moment);
+	/* Some years of days for each of a few levels fit. */
+	const size_t sum = index * 1021 + kind * 773 + (uint32_t)shared;
+	struct answer *const place = &cache->answers[sum % ((size_t)1 << ANSWER_BITS)];
+	struct answer *answer = place;
 
-	if (answer->level != level || answer->audience != audience || answer->day != day ||
-		(!answer->of_day && answer->moment != moment)) {
-		answer->level = level;
-		answer->audience = audience;
-		answer->day = day;
-		answer->moment = moment;
-		answer_find(answer, &cache->terms, cache->early);
-	}
+	for (; answer < place + PLACES && answer->level != NULL; answer++)
+		if (answer->level == level && answer->shared == shared &&
+			answer->audience == audience)
+			return answer;
+	if (answer == place + PLACES)
+		answer = place;
+	answer->level = level;
+	answer->audience = audience;
+	answer->shared = shared;
+	answer->decided = false;
 	return answer;
 }

@@ -1,5 +1,7 @@
 #include "table/outcome.h"
 
+#include "date/date.h"
+#include "table/cache.h"
 #include "table/field.h"
 #include "text/character.h"
 
@@ -32,105 +34,145 @@ static bool all_empty(const struct question *question, const struct record *reco
 	return true;
 }
 
-/* A field gives no level or date: it is empty, or its value is wrong. */
-static struct outcome without(const struct question *question, struct text field,
+/* What is wrong with a field that gives no level or date: there is none, or it is none. */
+static enum outcome_kind wrong_field(const struct question *question, struct text field,
 	enum outcome_kind empty, enum outcome_kind wrong)
 {
-	const struct text value = field_value(field, question->scratch);
-
-	if (text_strip(value).size == 0)
-		return (struct outcome){.kind = empty};
-	return (struct outcome){.kind = wrong, .value = value};
+	return is_empty(question, field) ? empty : wrong;
 }
 
-static struct outcome without_level(const struct question *question, const struct record *record)
+/* Finds the level. Returns what is wrong with it, or OUTCOME_ANSWERED. */
+static enum outcome_kind find_level(
+	const struct question *question, const struct record *record, const struct level **level)
 {
 	const struct text field = record->fields[FIELD_LEVEL];
 
-	if (is_empty(question, field) && all_empty(question, record))
-		return (struct outcome){.kind = OUTCOME_EMPTY};
-	return without(question, field, OUTCOME_LEVEL_EMPTY, OUTCOME_LEVEL_UNKNOWN);
+	*level = cache_level(question->cache, field, question->scratch);
+	if (*level == NULL)
+		return wrong_field(question, field, OUTCOME_LEVEL_EMPTY, OUTCOME_LEVEL_UNKNOWN);
+	return (*level)->track_count > 0 ? OUTCOME_ANSWERED : OUTCOME_LEVEL_WITHOUT_WINDOW;
 }
 
-/* The moment that a record is of, packed, or that for those that give none; or NO_MOMENT. */
-static inline int32_t find_moment(const struct question *question, struct text field)
+/* Likewise, the audience, or that of records that give none. */
+static enum outcome_kind find_audience(const struct question *question, const struct record *record,
+	const struct audience **audience)
 {
-	int32_t moment = NO_MOMENT;
+	const struct text field = record->fields[FIELD_AUDIENCE];
 
-	if (field.size > 0)
-		moment = cache_moment(question->cache, field);
-	if (moment == NO_MOMENT && question->moment != NULL && is_empty(question, field))
-		moment = moment_pack(*question->moment);
-	return moment;
-}
-
-/* Sets *audience to that of a record, or that for those that give none. False: it is unknown. */
-static bool find_audience(
-	const struct question *question, struct text field, const struct audience **audience)
-{
 	*audience = question->audience;
 	if (field.size == 0 || is_empty(question, field))
-		return true;
-	*audience = cache_audience(question->cache, field);
-	return *audience != NULL;
+		return OUTCOME_ANSWERED;
+	*audience = calendar_audience(question->calendar, field_value(field, question->scratch));
+	return *audience != NULL ? OUTCOME_ANSWERED : OUTCOME_AUDIENCE_UNKNOWN;
 }
 
-static struct outcome without_audience(const struct question *question, const struct record *record)
+/* Would it be a date if it were written month first? */
+static bool is_month_first(const struct date *date)
 {
-	return without(question, record->fields[FIELD_AUDIENCE], OUTCOME_AUDIENCE_UNKNOWN,
-		OUTCOME_AUDIENCE_UNKNOWN);
+	const struct civil civil = date->civil;
+
+	return date->fault == DATE_NO_MONTH && date->day_first && civil.month > 12 &&
+		civil.month <= 31 && civil.day >= 1 && civil.day <= 12;
 }
 
-static struct outcome without_date(const struct question *question, const struct record *record)
+/* Notes what is strange about a date. */
+static enum slip note_slip(struct question *question, const struct date *date)
 {
-	return without(
-		question, record->fields[FIELD_DATE], OUTCOME_DATE_EMPTY, OUTCOME_DATE_WRONG);
+	if (is_month_first(date))
+		return SLIP_MONTH_FIRST;
+	if (date->fault != DATE_RIGHT)
+		return SLIP_NONE;
+	question->day_first = question->day_first || date->day_first;
+	if (!date->short_year)
+		return SLIP_NONE;
+	if (question->short_year == 0)
+		question->short_year = civil_of(moment_day(date->moment)).year;
+	return SLIP_SHORT_YEAR;
 }
 
-struct outcome outcome_of(const struct question *question, const struct record *record)
+/* Likewise, the moment, or that of records that give none. */
+static enum outcome_kind find_moment(struct question *question, const struct record *record,
+	struct moment *moment, enum slip *slip)
 {
-	const struct text *const fields = record->fields;
+	const struct text field = record->fields[FIELD_DATE];
+	const struct date date = date_read(field_value(field, question->scratch), *question->now);
+
+	*slip = note_slip(question, &date);
+	*moment = date.moment;
+	if (date.fault == DATE_RIGHT)
+		return OUTCOME_ANSWERED;
+	if (question->moment == NULL || !is_empty(question, field))
+		return wrong_field(question, field, OUTCOME_DATE_EMPTY, OUTCOME_DATE_WRONG);
+	*moment = *question->moment;
+	return OUTCOME_ANSWERED;
+}
+
+/* Finds what becomes of a record by its level, its audience and its date. */
+static void find_outcome(
+	struct question *question, const struct record *record, struct outcome *outcome)
+{
+	enum outcome_kind *wrong = outcome->wrong;
 	const struct audience *audience;
+	const struct level *level;
+	struct moment moment;
+
+	for (size_t i = 0; i < FIELDS_KEPT; i++)
+		wrong[i] = OUTCOME_UNDECIDED;
+	if ((*wrong = find_level(question, record, &level)) != OUTCOME_ANSWERED)
+		wrong++;
+	if ((*wrong = find_audience(question, record, &audience)) != OUTCOME_ANSWERED)
+		wrong++;
+	*wrong = find_moment(question, record, &moment, &outcome->slip);
+	outcome->kind = outcome->wrong[0];
+	outcome->answer.level = level;
+	if (outcome->kind != OUTCOME_ANSWERED)
+		return;
+	struct answer *const answer = cache_answer(question->cache, level, audience, moment);
+	if (!answer->decided)
+		answer_find(answer, moment, &question->terms, question->usuals);
+	outcome->answer = *answer;
+	outcome->answer.remarkable = answer->remarkable || outcome->slip != SLIP_NONE;
+	if (!answer->found)
+		outcome->kind = outcome->wrong[0] = answer->decision.window != NULL
+			? OUTCOME_WHICH_AUDIENCE
+			: OUTCOME_NOT_FOR_AUDIENCE;
+}
+
+const struct outcome *outcome_of(struct question *question, const struct record *record)
+{
+	static const struct outcome passed = {.kind = OUTCOME_PASSED},
+				    empty = {.kind = OUTCOME_EMPTY},
+				    malformed = {.kind = OUTCOME_MALFORMED,
+					    .wrong = {OUTCOME_MALFORMED}},
+				    too_many = {.kind = OUTCOME_TOO_MANY_FIELDS,
+					    .wrong = {OUTCOME_TOO_MANY_FIELDS}};
 
 	if (record->fault != RECORD_RIGHT)
-		return (struct outcome){.kind = record->cut ? OUTCOME_PASSED : OUTCOME_MALFORMED};
+		return record->cut ? &passed : &malformed;
 	if (record_is_blank(record))
-		return (struct outcome){.kind = OUTCOME_PASSED};
+		return &passed;
 	if (record->field_count > question->columns->count && !all_empty(question, record))
-		return (struct outcome){.kind = OUTCOME_TOO_MANY_FIELDS};
-	const struct level *const level = cache_level(question->cache, fields[FIELD_LEVEL]);
-	if (level == NULL)
-		return without_level(question, record);
-	if (level->track_count == 0)
-		return (struct outcome){.kind = OUTCOME_LEVEL_WITHOUT_WINDOW, .value = level->id};
-	if (!find_audience(question, fields[FIELD_AUDIENCE], &audience))
-		return without_audience(question, record);
-	const int32_t moment = find_moment(question, fields[FIELD_DATE]);
-	if (moment == NO_MOMENT)
-		return without_date(question, record);
-	const struct answer *const answer = cache_answer(question->cache, level, audience, moment);
-	enum outcome_kind kind = OUTCOME_ANSWERED;
-	if (!answer->found)
-		kind = answer->decision.window != NULL ? OUTCOME_WHICH_AUDIENCE
-						       : OUTCOME_NOT_FOR_AUDIENCE;
-	return (struct outcome){.kind = kind, .answer = answer};
+		return &too_many;
+	struct outcome *const outcome = cache_outcome(question->cache, record->fields);
+	if (outcome->kind == OUTCOME_UNDECIDED)
+		find_outcome(question, record, outcome);
+	return outcome->kind == OUTCOME_LEVEL_EMPTY && all_empty(question, record) ? &empty
+										   : outcome;
 }
 
-bool outcome_next(
-	const struct question *question, const struct record *record, struct outcome *outcome)
+struct text outcome_value(const struct question *question, const struct record *record,
+	const struct outcome *outcome, enum outcome_kind wrong)
 {
-	const enum outcome_kind kind = outcome->kind;
-	const struct audience *audience;
-
-	if (kind < OUTCOME_LEVEL_EMPTY || kind > OUTCOME_AUDIENCE_UNKNOWN)
-		return false;
-	if (kind < OUTCOME_AUDIENCE_UNKNOWN &&
-		!find_audience(question, record->fields[FIELD_AUDIENCE], &audience)) {
-		*outcome = without_audience(question, record);
-		return true;
+	switch (wrong) {
+	case OUTCOME_LEVEL_UNKNOWN:
+		return field_value(record->fields[FIELD_LEVEL], question->scratch);
+	case OUTCOME_LEVEL_WITHOUT_WINDOW:
+		return outcome->answer.level->id;
+	case OUTCOME_AUDIENCE_UNKNOWN:
+		return field_value(record->fields[FIELD_AUDIENCE], question->scratch);
+	case OUTCOME_DATE_WRONG:
+		return field_value(record->fields[FIELD_DATE], question->scratch);
+	default:
+		return TEXT("");
 	}
-	if (find_moment(question, record->fields[FIELD_DATE]) != NO_MOMENT)
-		return false;
-	*outcome = without_date(question, record);
-	return true;
 }

@@ -2,12 +2,13 @@
 #define TABLE_OUTCOME_H
 
 #include "calendar/calendar.h"
-#include "table/cache.h"
+#include "table/answer.h"
 #include "table/columns.h"
 #include "table/record.h"
 
 /* What becomes of a record: it needs no answer, it has one, or the reason why it has none. */
 enum outcome_kind {
+	OUTCOME_UNDECIDED,
 	OUTCOME_PASSED, /* a blank line, or a part of one that is too long: nothing is appended */
 	OUTCOME_EMPTY,  /* all its fields are empty, and so are the columns that it gets */
 	OUTCOME_ANSWERED,
@@ -32,10 +33,19 @@ struct gap {
 };
 extern const struct gap gaps[OUTCOMES];
 
+/* What is strange about a date. */
+enum slip {
+	SLIP_NONE,
+	SLIP_MONTH_FIRST, /* it is none, but would be if it were written like 03/24/2024 */
+	SLIP_SHORT_YEAR,  /* its year had two digits */
+};
+
 struct outcome {
 	enum outcome_kind kind;
-	const struct answer *answer; /* of one that is answered, or depends; until the next call */
-	struct text value;           /* of the field that is the reason; until the next call */
+	enum outcome_kind
+		wrong[FIELDS_KEPT]; /* what is wrong with the level, the audience, the date */
+	enum slip slip;
+	struct answer answer; /* of one that is answered, or not found; else without a level */
 };
 
 /* What is asked of every record of a table. */
@@ -43,18 +53,24 @@ struct question {
 	const struct columns *columns;
 	const struct moment *moment;     /* of records that give none; NULL: they must give one */
 	const struct audience *audience; /* likewise; NULL: they need none */
+	const struct moment *now;
+	const struct calendar *calendar;
+	struct terms terms;
 	struct cache *cache;
-	char *scratch; /* for field_value */
+	struct usual *usuals; /* USUALS of them */
+	char *scratch;        /* for field_value */
+	bool day_first;       /* a date was written like 24/03/2024 */
+	int short_year;       /* what the first year of two digits was read as; 0: there was none */
 };
 
-/* Decides on a record whose fields FIELD_LEVEL and so on were looked up. */
-struct outcome outcome_of(const struct question *question, const struct record *record);
+/* Decides on a record whose fields FIELD_LEVEL and so on were looked up; until the next call. */
+const struct outcome *outcome_of(struct question *question, const struct record *record);
 
 /*
- * What else is wrong with a record, whose level, or audience, is: *outcome says so, and is
- * replaced. Returns false where there is nothing more.
+ * The value that one of the things that are wrong with a record is about, until the next call;
+ * empty where there is none.
  */
-bool outcome_next(
-	const struct question *question, const struct record *record, struct outcome *outcome);
+struct text outcome_value(const struct question *question, const struct record *record,
+	const struct outcome *outcome, enum outcome_kind wrong);
 
 #endif

@@ -53,88 +53,95 @@ static struct text kept(struct text value)
 	return value;
 }
 
-/* Is it the thing that an outcome tells? */
-static bool is_same(const struct thing *thing, const struct outcome *outcome)
-{
-	const struct answer *const answer = outcome->answer;
+/* One of the things that are wrong with a record. */
+struct reason {
+	enum outcome_kind kind;
+	struct text value;
+	const struct level *level;       /* of an answer that was not found; else NULL */
+	const struct audience *audience; /* likewise */
+	char number[NUMBER_SIZE];
+};
 
-	return thing->kind == outcome->kind && thing->size == outcome->value.size &&
-		text_equal(kept((struct text){thing->value, thing->size}), kept(outcome->value)) &&
-		(answer == NULL ||
-			(thing->level == answer->level && thing->audience == answer->audience));
+static void set_reason(struct reason *reason, const struct remarks *remarks,
+	const struct record *record, const struct outcome *outcome, enum outcome_kind kind)
+{
+	const bool looked_up = kind == OUTCOME_NOT_FOR_AUDIENCE || kind == OUTCOME_WHICH_AUDIENCE;
+
+	reason->kind = kind;
+	reason->value = kind == OUTCOME_TOO_MANY_FIELDS
+		? number_text((int64_t)record->field_count, reason->number)
+		: outcome_value(remarks->question, record, outcome, kind);
+	reason->level = looked_up ? outcome->answer.level : NULL;
+	reason->audience = looked_up ? outcome->answer.audience : NULL;
 }
 
-/* The thing that an outcome tells, if it was noted. Damage has a place, and no value. */
-static struct thing *find_thing(
-	struct remarks *remarks, const struct outcome *outcome, uint64_t key)
+/* Is the thing for this reason? */
+static bool is_for(const struct thing *thing, const struct reason *reason)
 {
-	if (!(remarks->seen & bit_of(key)) || outcome->kind == OUTCOME_MALFORMED)
+	return thing->kind == reason->kind && thing->size == reason->value.size &&
+		text_equal(kept((struct text){thing->value, thing->size}), kept(reason->value)) &&
+		thing->level == reason->level && thing->audience == reason->audience;
+}
+
+/* The thing for a reason, if it was noted. Damage has a place, and no value. */
+static struct thing *find_thing(struct remarks *remarks, const struct reason *reason, uint64_t key)
+{
+	if (!(remarks->seen & bit_of(key)) || reason->kind == OUTCOME_MALFORMED)
 		return NULL;
 	for (size_t i = 0; i < remarks->count; i++)
-		if (remarks->keys[i] == key && is_same(&remarks->things[i], outcome))
+		if (remarks->keys[i] == key && is_for(&remarks->things[i], reason))
 			return &remarks->things[i];
 	return NULL;
 }
 
 /* Adds a thing, if there is room for it. */
 static struct thing *add_thing(struct remarks *remarks, const struct record *record,
-	const struct outcome *outcome, uint64_t key)
+	const struct reason *reason, uint64_t key)
 {
-	const struct answer *const answer = outcome->answer;
-	const struct text value = kept(outcome->value);
+	const struct text value = kept(reason->value);
 
 	if (remarks->count == TOLD_MAX)
 		return NULL;
 	remarks->seen |= bit_of(key);
 	remarks->keys[remarks->count] = key;
 	struct thing *const thing = &remarks->things[remarks->count++];
-	*thing = (struct thing){.kind = outcome->kind,
+	*thing = (struct thing){.kind = reason->kind,
 		.damage = record->fault,
-		.level = answer != NULL ? answer->level : NULL,
-		.audience = answer != NULL ? answer->audience : NULL,
+		.level = reason->level,
+		.audience = reason->audience,
 		.line = record->line,
-		.size = outcome->value.size};
+		.size = reason->value.size};
 	if (value.size > 0)
 		memcpy(thing->value, value.bytes, value.size);
 	if (thing->kind == OUTCOME_DATE_WRONG)
-		thing->date = date_read(outcome->value, *remarks->now);
+		thing->date = date_read(reason->value, *remarks->question->now);
 	return thing;
 }
 
-/* Notes a thing that is wrong with a record. Returns whether it is told. */
-static bool note(
-	struct remarks *remarks, const struct record *record, const struct outcome *outcome)
+/* Notes a thing that is wrong with a record. Returns whether it is reported. */
+static bool note(struct remarks *remarks, const struct record *record,
+	const struct outcome *outcome, enum outcome_kind kind)
 {
-	const uint64_t key = key_of(outcome->value);
-	struct thing *thing = find_thing(remarks, outcome, key);
+	struct reason reason;
 
+	set_reason(&reason, remarks, record, outcome, kind);
+	const uint64_t key = key_of(reason.value);
+	struct thing *thing = find_thing(remarks, &reason, key);
 	if (thing == NULL)
-		thing = add_thing(remarks, record, outcome, key);
+		thing = add_thing(remarks, record, &reason, key);
 	if (thing != NULL)
 		thing->records++;
 	return thing != NULL;
 }
 
-/* Notes that a record has so many fields, which is too many. */
-static bool note_fields(struct remarks *remarks, const struct record *record)
+void remark_gap(struct remarks *remarks, const struct record *record, const struct outcome *outcome)
 {
-	char bytes[NUMBER_SIZE];
-	const struct outcome outcome = {.kind = OUTCOME_TOO_MANY_FIELDS,
-		.value = number_text((int64_t)record->field_count, bytes)};
-
-	return note(remarks, record, &outcome);
-}
-
-void remark_gap(struct remarks *remarks, const struct record *record, struct outcome *outcome)
-{
-	const bool told = outcome->kind == OUTCOME_TOO_MANY_FIELDS ? note_fields(remarks, record)
-								   : note(remarks, record, outcome);
-
 	remarks->unanswered[outcome->kind]++;
 	remarks->gaps++;
-	remarks->untold += !told;
-	while (outcome_next(remarks->question, record, outcome))
-		note(remarks, record, outcome);
+	remarks->month_first += outcome->slip == SLIP_MONTH_FIRST;
+	remarks->untold += !note(remarks, record, outcome, outcome->kind);
+	for (size_t i = 1; i < FIELDS_KEPT && outcome->wrong[i] > OUTCOME_ANSWERED; i++)
+		note(remarks, record, outcome, outcome->wrong[i]);
 }
 
 static void report_thing(const struct remarks *remarks, const struct thing *thing)
@@ -189,15 +196,15 @@ static void report_count(
 /* Reports what is strange about a whole table. */
 static void report_slips(const struct remarks *remarks)
 {
-	const struct slips *const slips = cache_slips(remarks->question->cache);
+	const struct question *const question = remarks->question;
 
 	report_count(remarks, remarks->untold, PHRASE_ONE_MORE_GAP, PHRASE_MANY_MORE_GAPS, 0);
 	report_count(remarks, remarks->expired, PHRASE_ONE_EXPIRED, PHRASE_MANY_EXPIRED, 0);
 	report_count(remarks, remarks->early, PHRASE_ONE_EARLY, PHRASE_MANY_EARLY, 0);
-	report_count(remarks, slips->day_first ? slips->month_first : 0, PHRASE_ONE_MONTH_FIRST,
-		PHRASE_MANY_MONTH_FIRST, 0);
-	report_count(remarks, slips->short_years, PHRASE_ONE_SHORT_YEAR, PHRASE_MANY_SHORT_YEARS,
-		slips->year);
+	report_count(remarks, question->day_first ? remarks->month_first : 0,
+		PHRASE_ONE_MONTH_FIRST, PHRASE_MANY_MONTH_FIRST, 0);
+	report_count(remarks, remarks->short_years, PHRASE_ONE_SHORT_YEAR, PHRASE_MANY_SHORT_YEARS,
+		question->short_year);
 }
 
 /* The records that came to a state: of several kinds, which may share it, once for all. */

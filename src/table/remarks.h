@@ -24,13 +24,13 @@ struct thing {
 struct remarks {
 	const struct batch *batch;
 	const struct question *question;
-	const struct moment *now;
 	struct thing things[TOLD_MAX]; /* in the order of their lines */
 	uint64_t keys[TOLD_MAX];       /* of their values */
 	uint64_t seen;                 /* a bit of 64 for each key, which others share */
 	size_t count;
 	uint64_t gaps, untold;   /* records without an answer; those that have none of the things */
 	uint64_t expired, early; /* those of a day after the last window; long before the first */
+	uint64_t month_first, short_years;               /* those with a SLIP_ of that name */
 	uint64_t answered[STATES], unanswered[OUTCOMES]; /* where each is counted: how many */
 };
 
@@ -38,17 +38,21 @@ struct remarks {
 struct message remark_malformed(enum record_fault fault);
 
 /* Notes the answer of a record. */
-static inline void remark_answer(struct remarks *remarks, const struct answer *answer)
+static inline void remark_answer(struct remarks *remarks, const struct outcome *outcome)
 {
+	const struct answer *const answer = &outcome->answer;
+
 	remarks->expired += answer->expired;
 	if (answer->remarkable) {
 		remarks->early += answer->early;
+		remarks->short_years += outcome->slip == SLIP_SHORT_YEAR;
 		remarks->answered[answer->decision.state]++;
 	}
 }
 
-/* Notes what is wrong with a record that has no answer; *outcome is lost. */
-void remark_gap(struct remarks *remarks, const struct record *record, struct outcome *outcome);
+/* Notes what is wrong with a record that has no answer. */
+void remark_gap(
+	struct remarks *remarks, const struct record *record, const struct outcome *outcome);
 
 /* Reports what was noted, when all records have been answered. */
 void remarks_report(const struct remarks *remarks);

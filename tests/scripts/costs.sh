@@ -4,8 +4,9 @@
 # - the instructions of one answer, against /bin/true (counted by valgrind's callgrind);
 # - the instructions to read a calendar of 10,000 levels and 30,000 windows, against one of 1,000;
 # - the size of a page (--format=html) of 10,000 levels, with its windows open, and over;
-# - the instructions of a record of a table: `id;nom;niveau;date`; the same with quoted fields, names like
-#   `Licence 3`, French dates and times; the same with dates like `dimanche 24 mars 2024`;
+# - the instructions of a record of a table, of each shape that bench/table.awk has, since the cost depends
+#   on how the data repeat;
+# - the instructions of an event of an agenda;
 # - the instructions of a damaged line, and of 20,000 damaged lines against 2,000: the cost must not grow
 #   faster than the damage;
 # - the peak of resident memory (GNU time) of one answer, and of tables of 11,000,000 and 10,000 records.
@@ -68,14 +69,17 @@ damage() {
 	awk -v count="$1" 'BEGIN { print "niveau;date"; while (count-- > 0) print "a\";\"b" }'
 }
 
-# Sets count to the instructions for a record of the tables of one shape.
-count_for_a_record() {
-	table 10000 "$1" >"$work/small.csv"
-	table 110000 "$1" >"$work/large.csv"
-	count_instructions "$guichet" -b "$work/small.csv"
+# record LIMIT SHAPE OPTION...: the instructions for a record of the tables of one shape.
+record() {
+	limit=$1
+	shape=$2
+	shift 2
+	table 10000 "$shape" >"$work/small.csv"
+	table 110000 "$shape" >"$work/large.csv"
+	count_instructions "$guichet" "$@" -b "$work/small.csv"
 	small=$count
-	count_instructions "$guichet" -b "$work/large.csv"
-	count=$(((count - small) / 100000))
+	count_instructions "$guichet" "$@" -b "$work/large.csv"
+	check "instructions of a record: $shape" $((count - small)) 100000 "$limit"
 }
 
 # A table of 110,000 records a hundred times, with one header.
@@ -122,12 +126,23 @@ small=$count
 count_instructions "$guichet" -b "$work/large.csv"
 check 'instructions of a damaged line' $((count - small)) 18000 60000
 check 'instructions of 20,000 damaged lines against 2,000' "$count" "$small" 12
-count_for_a_record quoted
-check 'instructions of a record with quotes and times' "$count" 1 1400
-count_for_a_record words
-check 'instructions of a record with a date in words' "$count" 1 1600
-count_for_a_record plain
-check 'instructions of a record' "$count" 1 700
+record 550 pairs
+record 1550 days
+record 1350 times
+record 1375 quoted
+record 640 words
+record 1125 wide
+record 440 one
+record 920 wrong
+record 990 unknown
+record 2250 levels -c "$work/10000.ini"
+record 530 plain
+
+count_instructions "$guichet" -c "$work/1000.ini" --steps P7
+base=$count
+count_instructions "$guichet" -c "$work/1000.ini" --format=ics
+[ "$(grep -c BEGIN:VEVENT "$work/output")" -eq 6000 ] || fail "events are missing"
+check 'instructions of an event of an agenda' $((count - base)) 6000 11500
 
 small=0
 for _ in 1 2 3 4 5; do # the most, since how much of the libraries is resident varies
