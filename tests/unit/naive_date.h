@@ -280,7 +280,8 @@ static inline struct naive_day naive_other_day(const char *plain, long long toda
 			continue;
 		const long long days = words[i].days + parts.of['X'];
 		day.right = days < 1000000;
-		day.number = today + days;
+		/* strtoll may have given the largest number. */
+		day.number = day.right ? today + days : today;
 		day.ends_in_word = words[i].pattern[0] != '+';
 		break;
 	}
