@@ -364,21 +364,16 @@ static enum status run_check(struct run *run)
 	return expired ? EXPIRED : DONE;
 }
 
+/* Prints what depends on nothing else. */
 static enum status run_print(struct run *run)
 {
-	output_text(&run->output, calendar_file_built_in().text);
-	return DONE;
-}
+	const struct text texts[] = {
+		[MODE_HELP] = text_of(phrase_string(run->options.language, PHRASE_HELP)),
+		[MODE_VERSION] = TEXT("guichet " GUICHET_VERSION "\n"),
+		[MODE_PRINT] = calendar_file_built_in().text,
+	};
 
-static enum status run_help(struct run *run)
-{
-	output_string(&run->output, phrase_string(run->options.language, PHRASE_HELP));
-	return DONE;
-}
-
-static enum status run_version(struct run *run)
-{
-	output_string(&run->output, "guichet " GUICHET_VERSION "\n");
+	output_text(&run->output, texts[run->options.mode]);
 	return DONE;
 }
 
@@ -390,8 +385,8 @@ static enum status run_mode(struct run *run)
 		bool reads;   /* the clock, the calendar and the operands */
 		bool decides; /* on levels */
 	} modes[] = {
-		[MODE_HELP] = {run_help, false, false},
-		[MODE_VERSION] = {run_version, false, false},
+		[MODE_HELP] = {run_print, false, false},
+		[MODE_VERSION] = {run_print, false, false},
 		[MODE_STEPS] = {run_steps, true, true},
 		[MODE_BATCH] = {run_batch, true, false},
 		[MODE_CHECK] = {run_check, true, false},
@@ -415,10 +410,11 @@ static enum status run_mode(struct run *run)
 static bool open_output(struct run *run)
 {
 	const char *const file = run->options.output;
-	const int error = file != NULL ? replacement_open(&run->replacement, file) : 0;
 
-	if (file != NULL)
-		run->output.descriptor = run->replacement.descriptor;
+	if (file == NULL)
+		return true;
+	const int error = replacement_open(&run->replacement, file);
+	run->output.descriptor = run->replacement.descriptor;
 	if (error != 0)
 		diagnose_system(&run->diagnostics, file, error);
 	return error == 0;
