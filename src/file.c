@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -33,6 +34,14 @@ char *file_path(struct text start, struct text end)
 	memcpy(path + start.size, end.bytes, end.size);
 	path[start.size + end.size] = '\0';
 	return path;
+}
+
+bool file_retry(int descriptor, short event)
+{
+	if (errno != EAGAIN && errno != EWOULDBLOCK) /* one, on many systems */
+		return errno == EINTR;
+	poll(&(struct pollfd){descriptor, event, 0}, 1, -1);
+	return true;
 }
 
 bool file_same(int a, int b)

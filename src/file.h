@@ -20,6 +20,13 @@ int file_raise(int low);
 /* The two parts of a path as one string from malloc; NULL when memory runs out. */
 char *file_path(struct text start, struct text end);
 
+/*
+ * May a read or write that failed be tried again? Waits for the event (POLLIN, POLLOUT) if it
+ * failed because a program that shares the descriptor has made it non-blocking. Where it may not,
+ * errno is still that of the failure.
+ */
+bool file_retry(int descriptor, short event);
+
 /* Are both descriptors of one regular file? */
 bool file_same(int a, int b);
 

@@ -6,6 +6,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "file.h"
 #include "text/character.h"
 
 int output_flush(struct output *output)
@@ -20,11 +21,7 @@ int output_flush(struct output *output)
 			output->size -= (size_t)written;
 		} else if (written == 0) {
 			output->error = EIO;
-		} else if (errno == EAGAIN ||
-			errno == EWOULDBLOCK) { /* the same, on many systems */
-			/* A program that shares the descriptor has made it non-blocking. */
-			poll(&(struct pollfd){output->descriptor, POLLOUT, 0}, 1, -1);
-		} else if (errno != EINTR) {
+		} else if (!file_retry(output->descriptor, POLLOUT)) {
 			output->error = errno;
 		}
 	}
