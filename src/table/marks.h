@@ -4,37 +4,25 @@
 #include <stdint.h>
 
 /*
- * The marks of a table: its delimiters, LFs and quotes. They are found in blocks of bytes at once,
- * since few bytes are marks.
+ * The marks of a table: its delimiters, LFs and quotes. Few bytes are marks, so that they are
+ * looked for in blocks of bytes at once.
  */
 enum { MARKS_BLOCK = 64 };
 
-/* The delimiter, as many times as bytes are compared at once. */
-enum { MARKS_WIDTH = 16 };
-typedef char marks_delimiters[MARKS_WIDTH];
-
-/* A byte, and the marks from it on in its block. */
+/* A place in a table, and the marks from there to the end of its block. */
 struct marks {
 	const char *at, *block;
 	uint64_t bits; /* a bit for each byte of the block, the lowest for the first */
 };
 
-/* The marks of the block that begins at `at`, as bits. */
-uint64_t marks_find(const char *at, const marks_delimiters delimiters);
+/* Finds the marks of the block that begins at `at`. */
+struct marks marks_find(const char *at, char delimiter);
 
-/* Those from a byte on. */
-static inline struct marks marks_from(const char *at, const marks_delimiters delimiters)
+/* Goes behind the next mark, in this block or a later one, and returns it. There must be one. */
+static inline const char *marks_take(struct marks *marks, char delimiter)
 {
-	return (struct marks){at, at, marks_find(at, delimiters)};
-}
-
-/* Goes behind the next mark, and returns it. There must be one, and a block from there on. */
-static inline const char *marks_take(struct marks *marks, const marks_delimiters delimiters)
-{
-	while (marks->bits == 0) {
-		marks->block += MARKS_BLOCK;
-		marks->bits = marks_find(marks->block, delimiters);
-	}
+	while (marks->bits == 0)
+		*marks = marks_find(marks->block + MARKS_BLOCK, delimiter);
 	const char *const mark = marks->block + __builtin_ctzll(marks->bits);
 	marks->bits &= marks->bits - 1;
 	marks->at = mark + 1;

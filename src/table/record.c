@@ -6,6 +6,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "file.h"
 #include "table/marks.h"
 
 /* This much is read at once: what a pipe holds. */
@@ -14,7 +15,7 @@ enum { CHUNK = 1 << 16 };
 /* The longest record, with CRLF; the buffer also holds the chunk before it, and the next one. */
 enum { LONGEST = RECORD_MAX + 2, BUFFER_SIZE = LONGEST + 2 * CHUNK };
 
-/* A field to keep; NO_FIELD: no record has it. */
+/* A field that is looked up, and where it is kept; no record has a column NO_FIELD. */
 #define NO_FIELD SIZE_MAX
 struct keep {
 	size_t column;
@@ -24,30 +25,23 @@ struct keep {
 struct reader {
 	int descriptor;
 	bool ended;              /* no byte follows those in the buffer */
-	const char *start, *end; /* the bytes in the buffer that were not yet returned */
+	const char *start, *end; /* the bytes in the buffer that were not handed out */
 	uint64_t line;           /* of start; 0: a byte order mark may be there */
 	struct record record;    /* the current one */
 
 	char delimiter;
-	marks_delimiters delimiters;
-	struct keep keep[FIELDS_KEPT + 1]; /* by column; the last is of a column that none has */
+	struct keep keep[FIELDS_KEPT + 1]; /* by column; the last is a NO_FIELD */
 
-	/* How far the current record was scanned, if it was begun: */
-	bool begun, quoted;      /* quoted: the next byte is inside quotes */
-	const char *field;       /* where the field of the next byte begins */
+	/* How far the current record was scanned: */
+	struct marks marks; /* from the next byte on */
+	const char *field;  /* where the field of that byte begins; NULL: no record was begun */
+	bool quoted;        /* that byte is inside quotes */
+	size_t line_ends;   /* of the record, before that byte */
 	const struct keep *next; /* the next field to keep */
-	size_t line_ends;        /* before the next byte */
-	struct marks marks;      /* from the next byte on */
 
-	/* An LF follows the end, and the block of its marks. */
+	/* An LF follows the end, so that there is always a mark, and room for the block of it. */
 	char buffer[BUFFER_SIZE + MARKS_BLOCK];
 };
-
-/* Goes to a byte, forward or back. */
-static void go_to(struct reader *reader, const char *at)
-{
-	reader->marks = marks_from(at, reader->delimiters);
-}
 
 struct reader *reader_new(int descriptor)
 {
@@ -56,7 +50,7 @@ struct reader *reader_new(int descriptor)
 	if (reader == NULL)
 		return NULL;
 	reader->descriptor = descriptor;
-	reader->start = reader->end = reader->record.bytes.bytes = reader->buffer;
+	reader->end = reader->record.bytes.bytes = reader->buffer;
 	reader->buffer[0] = '\n';
 	reader_divide(reader, ';', (size_t[FIELDS_KEPT]){0});
 	return reader;
@@ -67,7 +61,7 @@ const struct record *reader_record(const struct reader *reader)
 	return &reader->record;
 }
 
-/* Adds a field to the first `count` to keep, in the order of columns; one of the same is not. */
+/* Adds a field to the first `count` to keep, by column. A column that is there is not added. */
 static void add_keep(struct reader *reader, size_t count, struct keep keep)
 {
 	for (size_t i = 0; i < count; i++)
@@ -81,7 +75,6 @@ static void add_keep(struct reader *reader, size_t count, struct keep keep)
 void reader_divide(struct reader *reader, char delimiter, const size_t keep[FIELDS_KEPT])
 {
 	reader->delimiter = delimiter;
-	memset(reader->delimiters, delimiter, sizeof reader->delimiters);
 	reader->keep[FIELDS_KEPT].column = NO_FIELD;
 	for (size_t i = 0; i < FIELDS_KEPT; i++) {
 		reader->record.fields[i] = (struct text){reader->buffer, 0};
@@ -89,45 +82,116 @@ void reader_divide(struct reader *reader, char delimiter, const size_t keep[FIEL
 	}
 	reader->start = reader->record.bytes.bytes;
 	reader->line = reader->record.line;
-	reader->begun = false;
-	go_to(reader, reader->start);
+	reader->marks = marks_find(reader->start, delimiter);
+	reader->field = NULL;
 }
 
-/* Moves what is left to the start of the buffer. */
+/*
+ * Moves what is left to the start of the buffer. The record that it begins with, if not known to be
+ * malformed, is scanned from its start again: only once, since it does not move any more.
+ */
 static void move_to_start(struct reader *reader)
 {
 	const size_t left = (size_t)(reader->end - reader->start);
-	const size_t moved = (size_t)(reader->start - reader->buffer);
 
 	memmove(reader->buffer, reader->start, left);
-	reader->start -= moved;
-	reader->end -= moved;
-	reader->marks.at -= moved;
-	reader->field -= moved;
-	for (const struct keep *keep = reader->keep; keep < reader->next; keep++)
-		keep->field->bytes -= moved;
+	reader->start = reader->marks.at = reader->buffer;
+	reader->end = reader->buffer + left;
+	if (reader->record.fault == RECORD_RIGHT)
+		reader->field = NULL;
 }
 
 int reader_fill(struct reader *reader)
 {
+	ssize_t more;
+
 	/* Not before a chunk is gained: much may be left, and the input may come byte by byte. */
 	if (reader->start - reader->buffer >= CHUNK)
 		move_to_start(reader);
-	for (;;) {
-		char *const end = reader->buffer + (reader->end - reader->buffer);
-		const ssize_t more = read(reader->descriptor, end, CHUNK);
-
-		if (more >= 0) {
-			reader->end += more;
-			end[more] = '\n';
-			reader->ended = more == 0;
-			go_to(reader, reader->marks.at);
-			return 0;
-		}
-		if (errno == EAGAIN || errno == EWOULDBLOCK) /* one, on many systems */
-			poll(&(struct pollfd){reader->descriptor, POLLIN, 0}, 1, -1);
-		else if (errno != EINTR)
+	char *const end = reader->buffer + (reader->end - reader->buffer);
+	while ((more = read(reader->descriptor, end, CHUNK)) < 0)
+		if (!file_retry(reader->descriptor, POLLIN))
 			return errno;
+	reader->end += more;
+	end[more] = '\n';
+	reader->ended = more == 0;
+	reader->marks = marks_find(reader->marks.at, reader->delimiter);
+	return 0;
+}
+
+/* Begins with the record at start. */
+static void begin(struct reader *reader)
+{
+	if (reader->marks.at != reader->start)
+		reader->marks = marks_find(reader->start, reader->delimiter);
+	reader->field = reader->start;
+	reader->quoted = false;
+	reader->line_ends = 0;
+	reader->next = reader->keep;
+	reader->record.field_count = 0;
+	reader->record.fault = RECORD_RIGHT;
+	reader->record.cut = false;
+}
+
+/*
+ * Functions that scan return stop(...) where the record turns out to be malformed, or where more of
+ * the input is needed: RECORD_RIGHT; then the mark is taken again.
+ */
+static bool stop(struct reader *reader, const char *mark, enum record_fault fault)
+{
+	reader->marks.at = mark;
+	reader->record.fault = fault;
+	return false;
+}
+
+/* Goes on behind a line end inside quotes, or the end of the buffer. */
+static bool pass_line_end(struct reader *reader, const char *mark)
+{
+	if (mark == reader->end && !reader->ended)
+		return stop(reader, mark, RECORD_RIGHT);
+	if (mark == reader->end || ++reader->line_ends == RECORD_LINES_MAX)
+		return stop(reader, mark, RECORD_QUOTE_OPEN);
+	return true;
+}
+
+/* Goes on behind a closing quote, which a delimiter or the end of the record must follow. */
+static bool pass_closing_quote(struct reader *reader, const char *mark)
+{
+	const char *const after = mark + 1;
+	const bool crlf = after[0] == '\r' && after[1] == '\n';
+
+	if (*after != reader->delimiter) {
+		if (after + crlf == reader->end && !reader->ended)
+			return stop(reader, mark, RECORD_RIGHT);
+		/* The LF at the end of the buffer ends the last record, but is part of no CRLF. */
+		if (*after != '\n' && !(crlf && after + 1 < reader->end))
+			return stop(reader, mark,
+				reader->line_ends > 0 ? RECORD_QUOTE_OPEN
+						      : RECORD_TEXT_AFTER_QUOTE);
+	}
+	reader->quoted = false;
+	return true;
+}
+
+/* Scans on to the end of the quotes. */
+static bool scan_quotes(struct reader *reader)
+{
+	struct marks marks = reader->marks;
+
+	for (;;) {
+		const char *const mark = marks_take(&marks, reader->delimiter);
+
+		if (*mark == reader->delimiter)
+			continue;
+		if (*mark == '"' && mark[1] == '"') {
+			marks_take(&marks, reader->delimiter);
+			continue;
+		}
+		reader->marks = marks;
+		if (*mark == '"')
+			return pass_closing_quote(reader, mark);
+		if (!pass_line_end(reader, mark))
+			return false;
 	}
 }
 
@@ -139,92 +203,7 @@ static inline const struct keep *keep_field(
 	return keep + 1;
 }
 
-/* Begins with the record at start. */
-static void begin_scan(struct reader *reader)
-{
-	if (reader->marks.at != reader->start)
-		go_to(reader, reader->start);
-	reader->begun = true;
-	reader->quoted = false;
-	reader->field = reader->start;
-	reader->next = reader->keep;
-	reader->line_ends = 0;
-	reader->record.field_count = 0;
-	reader->record.fault = RECORD_RIGHT;
-	reader->record.cut = false;
-}
-
-/* What a scan came to: the record is whole, or malformed, or not all there yet. */
-enum verdict { WHOLE, MALFORMED, MORE };
-
-static enum verdict malformed(struct reader *reader, enum record_fault fault)
-{
-	reader->record.fault = fault;
-	return MALFORMED;
-}
-
-/* The record goes on where the buffer ends: the mark is taken again when there is more. */
-static enum verdict wait_at(struct reader *reader, const char *mark)
-{
-	go_to(reader, mark);
-	return MORE;
-}
-
-/* An LF, or the end of the buffer, is inside quotes. */
-static enum verdict pass_line_end(struct reader *reader, const char *mark)
-{
-	if (mark == reader->end && !reader->ended)
-		return wait_at(reader, mark);
-	if (mark == reader->end || reader->line_ends == RECORD_LINES_MAX - 1)
-		return malformed(reader, RECORD_QUOTE_OPEN);
-	reader->line_ends++;
-	return WHOLE;
-}
-
-/* A quote closes: a delimiter follows, or the end of the record must. */
-static enum verdict pass_last_quote(struct reader *reader, const char *mark)
-{
-	const char *const after = mark + 1;
-	const bool crlf = after[0] == '\r' && after[1] == '\n';
-
-	reader->quoted = false;
-	if (*after == reader->delimiter)
-		return WHOLE;
-	/* The LF that follows the end also ends the last record of the input. */
-	if (after + crlf == reader->end && !reader->ended) {
-		reader->quoted = true;
-		return wait_at(reader, mark);
-	}
-	if (*after == '\n' || (crlf && after + 1 < reader->end))
-		return WHOLE;
-	return malformed(
-		reader, reader->line_ends > 0 ? RECORD_QUOTE_OPEN : RECORD_TEXT_AFTER_QUOTE);
-}
-
-/* Scans on to the end of the quotes. */
-static enum verdict scan_quotes(struct reader *reader)
-{
-	struct marks marks = reader->marks;
-	enum verdict verdict;
-
-	for (;;) {
-		const char *const mark = marks_take(&marks, reader->delimiters);
-
-		if (*mark == '"' && mark[1] == '"') {
-			marks_take(&marks, reader->delimiters);
-			continue;
-		}
-		if (*mark == reader->delimiter)
-			continue;
-		reader->marks = marks;
-		verdict =
-			*mark == '"' ? pass_last_quote(reader, mark) : pass_line_end(reader, mark);
-		if (verdict != WHOLE || !reader->quoted)
-			return verdict;
-	}
-}
-
-/* Scans on from a byte outside quotes to one that ends no field, and returns it. */
+/* Scans on, outside quotes, over all delimiters; returns the mark after them. */
 static inline const char *scan_fields(struct reader *reader)
 {
 	const char delimiter = reader->delimiter;
@@ -233,7 +212,7 @@ static inline const char *scan_fields(struct reader *reader)
 	const char *field = reader->field, *mark;
 	size_t count = reader->record.field_count;
 
-	while (*(mark = marks_take(&marks, reader->delimiters)) == delimiter) {
+	while (*(mark = marks_take(&marks, delimiter)) == delimiter) {
 		if (count++ == next->column)
 			next = keep_field(next, field, mark);
 		field = mark + 1;
@@ -245,28 +224,27 @@ static inline const char *scan_fields(struct reader *reader)
 	return mark;
 }
 
-/* Scans on to the LF after the last field, or the end of the input, and behind it. */
-static inline enum verdict scan(struct reader *reader)
+/* Scans on behind the LF of the record, or the end of the input. */
+static inline bool scan(struct reader *reader)
 {
-	enum verdict verdict;
-
 	for (;;) {
-		if (reader->quoted && (verdict = scan_quotes(reader)) != WHOLE)
-			return verdict;
+		if (reader->quoted && !scan_quotes(reader))
+			return false;
 		const char *const mark = scan_fields(reader);
 		if (*mark == '\n')
-			return mark < reader->end || reader->ended ? WHOLE : wait_at(reader, mark);
+			return mark < reader->end || reader->ended ||
+				stop(reader, mark, RECORD_RIGHT);
 		reader->quoted = mark == reader->field;
 	}
 }
 
-/* Where the line ends whose LF, or the end of the input, is `last`: a CR belongs to an LF. */
+/* The end of a line whose LF, or the end of the input, is at `last`: a CR belongs to an LF. */
 static inline const char *line_end(const struct reader *reader, const char *last)
 {
 	return last - (last > reader->start && last[-1] == '\r' && last < reader->end);
 }
 
-/* Hands out what is before `end`, and the line end, if any, that goes on to `next`. */
+/* Hands out what is before `end`, and its line end, if any, which goes on to `next`. */
 static inline enum reading take(struct reader *reader, const char *end, const char *next)
 {
 	struct record *const record = &reader->record;
@@ -275,10 +253,14 @@ static inline enum reading take(struct reader *reader, const char *end, const ch
 	record->line_end = (struct text){end, (size_t)(next - end)};
 	record->line = reader->line;
 	reader->start = next;
+	if (!record->cut) {
+		reader->line += reader->line_ends + 1;
+		reader->field = NULL;
+	}
 	return READING_RECORD;
 }
 
-/* Hands out the record, whose last field ends at `end`. Those to keep that it has not are empty. */
+/* Hands out a record that is right. Fields to keep that it does not have are empty. */
 static inline enum reading take_record(struct reader *reader, const char *end, const char *next)
 {
 	const struct keep *keep = reader->next;
@@ -287,42 +269,23 @@ static inline enum reading take_record(struct reader *reader, const char *end, c
 		keep = keep_field(keep, reader->field, end);
 	for (; keep->column != NO_FIELD; keep++)
 		*keep->field = (struct text){end, 0};
-	take(reader, end, next);
-	reader->line += reader->line_ends + 1;
-	reader->begun = false;
-	return READING_RECORD;
+	return take(reader, end, next);
 }
 
 /* Hands out the first line of a record that is malformed, or the next part of it. */
 static enum reading take_line(struct reader *reader)
 {
-	const bool full = reader->end - reader->start >= LONGEST;
-	const char *const at = reader->marks.at;
-	const char *const last = memchr(at, '\n', (size_t)(reader->end - at) + 1);
-	const char *const end = line_end(reader, last);
-	const char *const part = reader->start + RECORD_MAX;
+	const char *const from = reader->marks.at;
+	const char *const last = memchr(from, '\n', (size_t)(reader->end - from) + 1);
+	const char *const end = line_end(reader, last), *const part = reader->start + RECORD_MAX;
 
-	go_to(reader, last);
-	if (last == reader->end && !reader->ended && !full)
+	reader->marks.at = last;
+	if (last == reader->end && !reader->ended && last - reader->start < LONGEST)
 		return READING_WAITS;
-	reader->record.cut = end - reader->start > RECORD_MAX;
-	if (reader->record.cut)
-		return take(reader, part, part);
-	take(reader, end, last + (last < reader->end));
-	reader->line++;
-	reader->begun = false;
-	return READING_RECORD;
-}
-
-/* Hands out what is not, or not yet, a record that is right. */
-static enum reading take_other(struct reader *reader, enum verdict verdict)
-{
-	if (verdict == MORE && reader->end - reader->start < LONGEST)
-		return READING_WAITS;
-	if (verdict != MALFORMED)
-		reader->record.fault = RECORD_TOO_LONG;
-	go_to(reader, reader->start);
-	return take_line(reader);
+	reader->line_ends = 0;
+	reader->record.cut = end > part;
+	return reader->record.cut ? take(reader, part, part)
+				  : take(reader, end, last + (last < reader->end));
 }
 
 /* Takes the byte order mark. READING_RECORD: the input begins with none. */
@@ -350,14 +313,19 @@ enum reading reader_next(struct reader *reader)
 	}
 	if (reader->start == reader->end && reader->ended)
 		return READING_ENDED;
-	if (!reader->begun)
-		begin_scan(reader);
+	if (reader->field == NULL)
+		begin(reader);
 	if (reader->record.fault != RECORD_RIGHT)
 		return take_line(reader);
-	const enum verdict verdict = scan(reader);
-	const char *const last = reader->marks.at - 1;
-	const char *const end = line_end(reader, last);
-	if (verdict == WHOLE && end - reader->start <= RECORD_MAX)
-		return take_record(reader, end, last + (last < reader->end));
-	return take_other(reader, verdict);
+	if (scan(reader)) {
+		const char *const last = reader->marks.at - 1, *const end = line_end(reader, last);
+		if (end - reader->start <= RECORD_MAX)
+			return take_record(reader, end, last + (last < reader->end));
+	} else if (reader->record.fault == RECORD_RIGHT && reader->end - reader->start < LONGEST) {
+		return READING_WAITS;
+	}
+	if (reader->record.fault == RECORD_RIGHT)
+		reader->record.fault = RECORD_TOO_LONG;
+	reader->marks.at = reader->start;
+	return take_line(reader);
 }
