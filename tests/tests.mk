@@ -7,6 +7,7 @@
 #: make accept              write what the examples print now into them, to be read in git diff
 #: make check-completions   what bash, zsh and fish complete
 #: make check-page          the page in Chromium: wide, narrow, light, dark, printed; axe-core, tidy
+#: make check-foreign       tables of other projects come back byte for byte, and others read the same in them
 #: make check-killed        a file that --output replaces, with the program killed at 300 moments
 #: make check-faults        each allocation and each call on files fails in turn, in every mode
 #: make check-sanitizers    check, under AddressSanitizer, UndefinedBehaviorSanitizer, LeakSanitizer
@@ -74,8 +75,8 @@ check-terminal: $(B)/tests/harness/terminal $(B)/tests/guichet
 check-harness: $(RUNNER)
 	@$(part) sh tests/scripts/harness.sh $< $(B)/tests/harness/run
 
-# check leaves out the completions, and pages in a browser: each takes longer than all the rest.
-$(SCRIPTS:%=check-%) check-completions check-page check-killed: check-%: $(B)/tests/guichet
+# check leaves out the completions, pages in a browser, and what needs npm: each takes longer than the rest.
+$(SCRIPTS:%=check-%) check-completions check-page check-foreign check-killed: check-%: $(B)/tests/guichet
 	@$(part) sh tests/scripts/$*.sh $(B)
 
 # Calendars, dates and decisions know nothing of the rest of the program: core is linked with them alone.
@@ -213,5 +214,5 @@ lint: $(B)/built_in.inc
 -include $(TESTS:.o=.d) $(FUZZERS:%=$(B)/tests/fuzz/%.d)
 
 .PHONY: check parts accept deps $(UNITS:%=check-%) $(EXAMPLES:%=check-%) $(EXAMPLES:%=accept-%) \
-	$(SCRIPTS:%=check-%) $(addprefix check-,units examples terminal harness completions page faults \
+	$(SCRIPTS:%=check-%) $(addprefix check-,units examples terminal harness completions page foreign faults \
 	sanitizers memcheck portability) coverage fuzz fuzzers mutants phrases costs bench lint
