@@ -153,14 +153,6 @@ static void add_owner(struct owners *owners, uint32_t owner)
 	owners->items[at] = owner;
 }
 
-static void add_held(struct owners *owners, const struct names *names, struct text text)
-{
-	const struct name *held;
-
-	while ((held = take_held(names, &text)) != NULL)
-		add_owner(owners, held->owner);
-}
-
 static void add_near(struct owners *owners, const struct names *names, struct text text)
 {
 	enum { SHORTEST = 3 }; /* with one letter changed, L1 is another name and no slip */
@@ -197,10 +189,11 @@ size_t names_suggest(const struct names *names, struct text text, uint32_t *owne
 {
 	enum { LOOKED_AT = 500 }; /* bytes: every word in them is compared with all names */
 	struct owners found = {owners, 0, most};
+	const struct name *held;
 
 	text.size = text.size < LOOKED_AT ? text.size : LOOKED_AT;
-	if (names->count > 0)
-		add_held(&found, names, text);
+	for (struct text rest = text; names->count > 0 && (held = take_held(names, &rest)) != NULL;)
+		add_owner(&found, held->owner);
 	if (found.count == 0)
 		add_near(&found, names, text);
 	if (found.count > 0 || names->count == 0)

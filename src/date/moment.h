@@ -18,6 +18,7 @@ struct moment {
 
 enum { DAY_MINUTES = 24 * 60 };
 
+/* A day as a moment. */
 static inline struct moment moment_of_day(day_number day)
 {
 	return (struct moment){day * DAY_MINUTES, true};
@@ -29,6 +30,7 @@ static inline day_number minute_day(int32_t minute)
 	return minute / DAY_MINUTES - (minute % DAY_MINUTES < 0);
 }
 
+/* The day of a moment. */
 static inline day_number moment_day(struct moment moment)
 {
 	return minute_day(moment.minute);
@@ -40,12 +42,13 @@ static inline int32_t moment_end(struct moment moment)
 	return moment.minute + (moment.is_day ? DAY_MINUTES : 1);
 }
 
-/* A moment in one number, and back. */
+/* A moment in one number. */
 static inline int32_t moment_pack(struct moment moment)
 {
 	return moment.minute * 2 + moment.is_day;
 }
 
+/* The moment of a number of moment_pack. */
 static inline struct moment moment_unpack(int32_t packed)
 {
 	const bool is_day = packed % 2 != 0;

@@ -35,6 +35,7 @@ struct meaning {
 	int value;
 };
 
+/* Does text begin with a digit? */
 static inline bool begins_with_digit(struct text text)
 {
 	return text.size > 0 && byte_is_digit(text.bytes[0]);
