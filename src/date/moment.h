@@ -56,9 +56,6 @@ static inline struct moment moment_unpack(int32_t packed)
 	return (struct moment){(packed - is_day) / 2, is_day};
 }
 
-/* The packed moments of a day. */
-enum { PACKED_DAY = 2 * DAY_MINUTES };
-
 /* The time of a minute, as HH:MM (ISO 8601), written to bytes. */
 enum { CLOCK_SIZE = 5 };
 struct text clock_text(int32_t minute, char bytes[CLOCK_SIZE]);

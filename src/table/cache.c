@@ -127,7 +127,7 @@ struct outcome *cache_outcome(struct cache *cache, const struct text fields[FIEL
 	const struct key a = key_of(fields[0]), b = key_of(fields[1]),
 			 c = sizes[2] > 0 ? key_of(fields[2]) : (struct key){0};
 	const uint64_t hash = ((mix(&a) * GOLDEN ^ mix(&b)) * GOLDEN ^ mix(&c)) * GOLDEN;
-	const size_t place = hash >> (64 - OUTCOME_BITS);
+	const size_t place = (size_t)(hash >> (64 - OUTCOME_BITS));
 	const uint32_t tag = (uint32_t)(hash >> 20) | 1;
 
 	for (size_t i = place; i < place + PLACES; i++) {
