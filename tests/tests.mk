@@ -17,7 +17,7 @@
 #: make fuzz                libFuzzer on dates, calendars, tables and command lines (FUZZ_SECONDS=60)
 #: make lint                cppcheck, clang-tidy, clang-format, shellcheck, mandoc
 #: make costs               instructions and memory, against their limits
-#: make bench               times of a start and of a large table, against other programs
+#: make bench               times of a start and of a large table, against other programs (DUCKDB=1: DuckDB, too)
 #: make mutants             change the code in SAMPLE=300 places: do the tests notice?
 
 # Unit tests are linked with everything but main. The flags of the libraries are asked for when they are
@@ -192,8 +192,8 @@ costs: $(B)/tests/guichet
 	@$(ALONE) sh tests/scripts/costs.sh $(B)
 
 # How long a start and a large table take, against other programs: see tests/bench/bench.sh.
-RECORDS = 5000000
-ROUNDS  = 5
+RECORDS = 2000000
+ROUNDS  = 7
 bench: $(B)/tests/guichet
 	@$(ALONE) sh tests/bench/bench.sh $(B) $(RECORDS) $(ROUNDS)
 

@@ -1,9 +1,12 @@
 #!/bin/sh
 # bench.sh BUILD RECORDS ROUNDS: measures times, and prints medians and ratios. First starts, the part of
 # an answer that one feels: guichet, /bin/true and `date +%F`, 500 times each, in turn (start.py). Then
-# guichet --batch with a table (always the same, by table.awk), against mawk and gawk (answer.awk) and
-# Miller (answer.mlr), where they are installed. They do the same job, print the same bytes, and run in
-# turn, once a round. Last, guichet in a pipe, against cat, which sends the finished result through it.
+# guichet --batch with a table (always the same, by table.awk), against mawk and gawk (answer.awk), Miller
+# (answer.mlr) and DuckDB with two threads (answer.sql), where they are installed. They do the same job,
+# print the same bytes, and run in turn, once a round. Last, guichet in a pipe, against cat, which sends the
+# finished result through it.
+#
+# DUCKDB=1 installs DuckDB into BUILD, with npm (70 MB). It runs in node, whose start is in its time.
 #
 # The figures of README.md: RECORDS=1000000 ROUNDS=3, in one run on two processors. Needs Python, and GNU
 # date for nanoseconds.
@@ -13,9 +16,10 @@ guichet=$1/tests/guichet
 records=$2
 rounds=$3
 bench=$(dirname "$0")
-work=$1/bench
+mkdir -p "$1/bench"
+work=$(cd "$1/bench" && pwd)
 table=$work/table.csv
-mkdir -p "$work"
+duckdb=$work/duckdb
 rm -f "$work"/*.times
 
 # One run, by its name, with the result on standard output.
@@ -29,6 +33,14 @@ run() {
 		;;
 	mawk | gawk) "$1" -f "$bench/answer.awk" "$table" ;;
 	mlr) mlr --csv --ifs ';' --ofs ';' -S put -f "$bench/answer.mlr" "$table" ;;
+	duckdb) node "$bench/duckdb.js" "$duckdb/node_modules" "$bench/answer.sql" "$table" ;;
+	esac
+}
+
+is_installed() {
+	case $1 in
+	duckdb) [ -e "$duckdb/node_modules/installed" ] ;;
+	*) command -v "$1" >/dev/null ;;
 	esac
 }
 
@@ -51,13 +63,14 @@ compare() {
 		'BEGIN { printf "%-14s %8.3f s %8.2f times %s\n", name, a / 1e6, a / b, other }'
 }
 
+[ -z "${DUCKDB-}" ] || sh tests/scripts/npm.sh "$bench/duckdb" "$duckdb"
 python3 "$bench/start.py" "$guichet"
 
 awk -v records="$records" -v shape=plain -f "$bench/table.awk" >"$table"
 run guichet >"$work/result"
 others=
-for other in mawk gawk mlr; do
-	if command -v "$other" >/dev/null; then
+for other in mawk gawk mlr duckdb; do
+	if is_installed "$other"; then
 		others="$others $other"
 		run "$other" | cmp - "$work/result" # the same job: the same bytes
 	else
