@@ -17,12 +17,7 @@ for tool in "${browser:-chromium}" tidy node npm; do
 	exit 0
 done
 
-mkdir -p "$work"
-cp tests/browser/package.json tests/browser/package-lock.json "$work"
-if ! cmp -s "$work/package-lock.json" "$work/node_modules/installed"; then
-	(cd "$work" && npm ci --ignore-scripts --no-audit --no-fund --silent)
-	cp "$work/package-lock.json" "$work/node_modules/installed"
-fi
+sh tests/scripts/npm.sh tests/browser "$work"
 
 # look NAME FIRST LAST DAY OPTION...: the page of OPTIONs, its time line from FIRST to LAST, DAY on it.
 look() {
