@@ -5,23 +5,24 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "naive.h"
-#include <stdlib.h>
-
 #include "table/record.h"
 
-/* What a test reads: the records of a reader, one after the other, fed through a pipe. */
+/* Bytes that a test gives to a reader of records, through a pipe. */
 struct feed {
 	const char *bytes;
-	size_t size, at, step; /* so many bytes at a time */
+	size_t size;
+	size_t at;   /* so many were given */
+	size_t step; /* so many are given at a time */
 	int ends[2];
 	struct reader *reader;
 };
 
-static void begin(struct feed *feed, const char *bytes, size_t size, size_t step)
+static inline void begin(struct feed *feed, const char *bytes, size_t size, size_t step)
 {
 	*feed = (struct feed){.bytes = bytes, .size = size, .step = step};
 	assert_int_equal(pipe(feed->ends), 0);
@@ -29,7 +30,7 @@ static void begin(struct feed *feed, const char *bytes, size_t size, size_t step
 	assert_non_null(feed->reader);
 }
 
-static void end(struct feed *feed)
+static inline void end(struct feed *feed)
 {
 	if (feed->at <= feed->size)
 		close(feed->ends[1]);
@@ -37,8 +38,8 @@ static void end(struct feed *feed)
 	free(feed->reader);
 }
 
-/* Gives the reader some bytes more, or the end. */
-static void fill(struct feed *feed)
+/* Gives the reader the next bytes, or the end of the input. */
+static inline void fill(struct feed *feed)
 {
 	const size_t left = feed->size - feed->at;
 	const size_t size = left < feed->step ? left : feed->step;
@@ -51,7 +52,8 @@ static void fill(struct feed *feed)
 	assert_int_equal(reader_fill(feed->reader), 0);
 }
 
-static enum reading next(struct feed *feed)
+/* Reads on to the next record, giving the reader what it waits for. */
+static inline enum reading next(struct feed *feed)
 {
 	enum reading reading;
 
@@ -60,8 +62,8 @@ static enum reading next(struct feed *feed)
 	return reading;
 }
 
-/* Reads all that a feed brings, and holds it against the naive reader. */
-static bool same_as_naive(struct feed *feed, char delimiter)
+/* Does the reader find the records that the naive reader finds? */
+static inline bool same_as_naive(struct feed *feed, char delimiter)
 {
 	const struct record *const record = reader_record(feed->reader);
 	struct naive naive = {feed->bytes, feed->size, 0, delimiter};

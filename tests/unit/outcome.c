@@ -1,14 +1,21 @@
-#include "facts.h"
+#include "feed.h"
 
-#include <stdlib.h>
-#include <string.h>
-#include <unistd.h>
+#include <stdio.h>
 
+#include "random.h"
 #include "calendar/read.h"
 #include "date/date.h"
 #include "output.h"
 #include "table/cache.h"
 #include "table/outcome.h"
+
+/* The fields of a record are its level, its date and its audience. */
+static const struct columns columns = {
+	.delimiter = ';', .count = 3, .level = 0, .date = 1, .audience = 2};
+static const size_t kept[] = {[FIELD_LEVEL] = 0, [FIELD_DATE] = 1, [FIELD_AUDIENCE] = 2};
+
+static char scratch[RECORD_MAX];
+static struct usual usuals[USUALS];
 
 static const char calendar_text[] =
 	"[calendar]\ntitle = T\n"
@@ -26,24 +33,6 @@ static const char calendar_text[] =
 	"opens = 2024-05-01 09:00\ncloses = unknown\n";
 
 #define DAY "2024-03-18"
-
-/* The first record of a table, read through a pipe: its level, its date, its audience. */
-static struct reader *read_first(const char *table)
-{
-	int ends[2];
-
-	assert_int_equal(pipe(ends), 0);
-	assert_int_equal(write(ends[1], table, strlen(table)), strlen(table));
-	close(ends[1]);
-	struct reader *const reader = reader_new(ends[0]);
-	assert_non_null(reader);
-	reader_divide(
-		reader, ';', (size_t[]){[FIELD_LEVEL] = 0, [FIELD_DATE] = 1, [FIELD_AUDIENCE] = 2});
-	while (reader_next(reader) == READING_WAITS)
-		assert_int_equal(reader_fill(reader), 0);
-	close(ends[0]);
-	return reader;
-}
 
 static void outcomes_of_records(void **state)
 {
@@ -130,11 +119,7 @@ static void outcomes_of_records(void **state)
 		{"L2;2025-05-02 09:00;", NULL, NULL, OUTCOME_ANSWERED,
 			";p;closed;2024-05-01T09:00;;"},
 	};
-	static char scratch[RECORD_MAX];
-	static struct usual usuals[USUALS];
 	const struct calendar_file file = {.name = "calendar", .text = text_of(calendar_text)};
-	const struct columns columns = {
-		.delimiter = ';', .count = 3, .level = 0, .date = 1, .audience = 2};
 	struct problems problems = {0};
 	struct calendar calendar;
 	int failures = 0;
@@ -157,9 +142,12 @@ static void outcomes_of_records(void **state)
 			.cache = cache,
 			.usuals = usuals,
 			.scratch = scratch};
-		struct reader *const reader = read_first(facts[i].record);
-		const struct record *const record = reader_record(reader);
+		struct feed feed;
 
+		begin(&feed, facts[i].record, strlen(facts[i].record), SIZE_MAX);
+		reader_divide(feed.reader, ';', kept);
+		assert_int_equal(next(&feed), READING_RECORD);
+		const struct record *const record = reader_record(feed.reader);
 		/* It is found, then found and kept, then taken from the cache. */
 		cache_forget(cache);
 		for (int time = 1; time <= 3; time++) {
@@ -178,18 +166,243 @@ static void outcomes_of_records(void **state)
 				"'%s', %d: %d '%.*s'", facts[i].record, time, (int)kind,
 				(int)value.size, value.bytes == NULL ? "" : value.bytes);
 		}
-		free(reader);
+		end(&feed);
 	}
 	free(cache);
 	calendar_free(&calendar);
 	assert_int_equal(failures, 0);
 }
 
+/*
+ * Many records, whose fields are alike: whatever is kept of others, each has the outcome that it
+ * would have alone.
+ */
+
+/* A text that is being written. */
+struct written {
+	size_t size;
+	char bytes[1 << 23];
+};
+
+static void write_bytes(struct written *written, const char *bytes, size_t size)
+{
+	assert_true(size <= sizeof written->bytes - written->size);
+	memcpy(written->bytes + written->size, bytes, size);
+	written->size += size;
+}
+
+static void write_string(struct written *written, const char *string)
+{
+	write_bytes(written, string, strlen(string));
+}
+
+/*
+ * Names of levels. The last ones have 23 to 25 bytes, the most and one more than a cache keeps, and
+ * all of one size differ in three bytes, each eight after the other: whatever simple sum a cache
+ * makes of the words of a field, many have the same.
+ */
+enum { SHORT_NAMES = 9, ALIKE = 7, NAMES = SHORT_NAMES + 3 * ALIKE * ALIKE * ALIKE };
+static char names[NAMES][32];
+
+static void make_names(void)
+{
+	static const char *const few[SHORT_NAMES] = {"A", "A1", "abcdefgh", "abcdefghabcdefgh",
+		"xxxxxxxxaxxxxxxxx", "xxxxxxxxbxxxxxxxx", "A11", "bcdefghi", "abcdefghi"};
+
+	for (size_t i = 0; i < SHORT_NAMES; i++)
+		strcpy(names[i], few[i]);
+	for (size_t i = SHORT_NAMES; i < NAMES; i++) {
+		const size_t kind = i - SHORT_NAMES, size = 23 + kind % 3;
+
+		memset(names[i], 'x', size);
+		names[i][0] = (char)('a' + kind / 3 % ALIKE);
+		names[i][8] = (char)('a' + kind / 3 / ALIKE % ALIKE);
+		names[i][16] = (char)('a' + kind / 3 / ALIKE / ALIKE);
+	}
+}
+
+/*
+ * Every second name is that of a level, with a window of its own for each audience and for all. The
+ * windows of the first name, which may close at noon, are the last of the calendar.
+ */
+static void write_calendar(struct written *written, bool at_noon)
+{
+	static const char *const audiences[] = {"", "audiences = x\n", "audiences = y\n"};
+	char bytes[256];
+
+	written->size = 0;
+	write_string(written,
+		"[calendar]\ntitle = T\n[platform p]\nname = P\nurl = http://p\n"
+		"[audience x]\nname = X\nalias = 24x\nalias = fyyyyyyyayyyyyyy\n"
+		"alias = byyyyyyyayyyyyyy\nalias = yyyyyyyyyyyyyyyyayyyyyyyy\n"
+		"[audience y]\nname = Y\nalias = ayyyyyyybyyyyyyy\nalias = yyyyyyyyyyyyyyyybyyyyyyyy\n");
+	for (size_t i = NAMES - 2; i < NAMES; i -= 2) {
+		sprintf(bytes, "[level P%u]\nname = N\nalias = %s\n", (unsigned)i, names[i]);
+		write_string(written, bytes);
+		for (size_t j = 0; j < COUNT(audiences); j++) {
+			sprintf(bytes,
+				"[window w%u-%u]\nplatform = p\nlevels = P%u\n%s"
+				"opens = 2024-%02u-%02u\ncloses = 2024-12-%02u%s\n",
+				(unsigned)i, (unsigned)j, (unsigned)i, audiences[j],
+				(unsigned)(i % 5 + 1), (unsigned)(i / 5 % 28 + 1),
+				(unsigned)(j + 1), at_noon && i == 0 ? " 12:00" : "");
+			write_string(written, bytes);
+		}
+	}
+}
+
+/* A record, and what its fields mean. */
+struct sample {
+	size_t name;
+	const char *date, *audience;
+	enum outcome_kind kind; /* OUTCOME_DATE_WRONG, OUTCOME_AUDIENCE_UNKNOWN, or answered */
+	const char *iso, *id;   /* the moment and the audience, if there are any */
+};
+
+static struct sample random_sample(char date[32])
+{
+	/* Where a date ends in digits and an audience begins with some, or a level ends in them and
+	 * a date begins with one, the same bytes make two records. */
+	static const struct {
+		const char *field, *iso;
+	} dates[] = {{"1/2/20", "2020-02-01"}, {"1/2/2024", "2024-02-01"},
+		{"11/2/2024", "2024-02-11"}, {"11/2/20", "2020-02-11"}, {"111/2/2024", NULL},
+		{"01/02/24", "2024-02-01"}, {"01/12/24", "2024-12-01"},
+		{"2024-12-01T11:59", "2024-12-01T11:59"}, {"2024-12-01 12:00", "2024-12-01T12:00"},
+		{"2024-12-01 12:00:59.000000", "2024-12-01T12:00"},
+		{"2024-12-01 11:59:59.0000", "2024-12-01T11:59"}, {"", NULL}, {"never", NULL}};
+	static const struct {
+		const char *field, *id;
+	} audiences[] = {{"", NULL}, {" ", NULL}, {"\"\"", NULL}, {"x", "x"}, {"24x", "x"},
+		{"y", "y"}, {"\"y\"", "y"}, {"24y", NULL}, {"fyyyyyyyayyyyyyy", "x"},
+		{"byyyyyyyayyyyyyy", "x"}, {"ayyyyyyybyyyyyyy", "y"},
+		{"yyyyyyyyyyyyyyyyayyyyyyyy", "x"}, {"yyyyyyyyyyyyyyyybyyyyyyyy", "y"},
+		{"      y", "y"}, {"       ", NULL}};
+	const size_t d = random_below(COUNT(dates)), a = random_below(COUNT(audiences));
+	struct sample sample = {
+		.name = random_below(2) == 0 ? random_below(NAMES) : random_below(SHORT_NAMES),
+		.date = dates[d].field,
+		.audience = audiences[a].field,
+		.kind = OUTCOME_ANSWERED,
+		.iso = dates[d].iso,
+		.id = audiences[a].id};
+
+	const unsigned kind = (unsigned)random_below(4);
+	if (kind == 0) { /* alike, as names of levels are */
+		sprintf(date, "202%u-06-05T%u5:00", (unsigned)random_below(10),
+			(unsigned)random_below(2));
+		sample.iso = sample.date = date;
+	} else if (kind == 1) { /* of any size around that which a cache keeps */
+		sprintf(date, "%*s2024-%02u-%02u%*s", (int)random_below(8), "",
+			1 + (unsigned)random_below(12), 1 + (unsigned)random_below(28),
+			(int)random_below(8), "");
+		sample.iso = sample.date = date;
+	}
+	if (strcmp(sample.audience, "24y") == 0)
+		sample.kind = OUTCOME_AUDIENCE_UNKNOWN;
+	else if (sample.iso == NULL)
+		sample.kind = *sample.date == '\0' ? OUTCOME_DATE_EMPTY : OUTCOME_DATE_WRONG;
+	if (sample.name % 2 == 1)
+		sample.kind = OUTCOME_LEVEL_UNKNOWN;
+	return sample;
+}
+
+/* The columns that a sample must have, found by itself. */
+static struct text columns_alone(
+	const struct calendar *calendar, const struct sample *sample, char bytes[256])
+{
+	const struct level *const level = &calendar->levels[(NAMES - 2 - sample->name) / 2];
+	const struct audience *const audience =
+		sample->id == NULL ? NULL : &calendar->audiences[*sample->id == 'y'];
+	const struct moment moment = date_read(text_of(sample->iso), moment_of_day(0)).moment;
+	char opens[MOMENT_SIZE], closes[MOMENT_SIZE], days[NUMBER_SIZE];
+	struct decision decision;
+
+	assert_true(decide_level(&decision, level, audience, moment));
+	const struct text opens_iso = end_iso(&decision.window->opens, opens);
+	const struct text closes_iso = end_iso(&decision.window->closes, closes);
+	const struct text days_iso = days_text(&decision, days);
+	const int size = sprintf(bytes, ";p;%s;%.*s;%.*s;%.*s", state_name(decision.state).bytes,
+		(int)opens_iso.size, opens_iso.bytes, (int)closes_iso.size, closes_iso.bytes,
+		(int)days_iso.size, days_iso.bytes);
+	return (struct text){bytes, (size_t)size};
+}
+
+enum { SAMPLES = 60000 };
+
+static void compare_samples(const struct calendar *calendar, struct written *table)
+{
+	static struct sample samples[SAMPLES];
+	static char dates[SAMPLES][32];
+	const struct moment now = moment_of_day(0);
+	struct question question = {.columns = &columns,
+		.now = &now,
+		.calendar = calendar,
+		.terms = {.delimiter = ';', .usual = true},
+		.cache = cache_new(calendar),
+		.usuals = usuals,
+		.scratch = scratch};
+	struct feed feed;
+
+	assert_non_null(question.cache);
+	table->size = 0;
+	for (size_t i = 0; i < SAMPLES; i++) {
+		samples[i] = random_sample(dates[i]);
+		write_string(table, names[samples[i].name]);
+		write_string(table, ";");
+		write_string(table, samples[i].date);
+		write_string(table, ";");
+		write_string(table, samples[i].audience);
+		write_string(table, "\n");
+	}
+	begin(&feed, table->bytes, table->size, 1 << 15);
+	reader_divide(feed.reader, ';', kept);
+	for (size_t i = 0; i < SAMPLES; i++) {
+		const struct record *const record = reader_record(feed.reader);
+		char bytes[256];
+
+		assert_int_equal(next(&feed), READING_RECORD);
+		const struct outcome *const outcome = outcome_of(&question, record);
+		const struct answer *const answer = &outcome->answer;
+		if (outcome->kind != samples[i].kind ||
+			(outcome->kind == OUTCOME_ANSWERED &&
+				!text_equal((struct text){answer->columns, answer->size},
+					columns_alone(calendar, &samples[i], bytes))))
+			fail_msg("record %u: '%.*s' is %d, '%.*s'", (unsigned)i,
+				(int)record->bytes.size, record->bytes.bytes, (int)outcome->kind,
+				(int)answer->size, answer->columns);
+	}
+	end(&feed);
+	free(question.cache);
+}
+
+static void outcomes_among_many_are_those_of_each_alone(void **state)
+{
+	(void)state;
+	static struct written text, table; /* a calendar has parts of its text */
+
+	make_names();
+	for (int at_noon = 0; at_noon < 2; at_noon++) {
+		struct problems problems = {0};
+		struct calendar calendar;
+
+		memset(usuals, 0, sizeof usuals);
+		write_calendar(&text, at_noon);
+		const struct calendar_file file = {
+			.name = "calendar", .text = {text.bytes, text.size}};
+		assert_true(calendar_read(&calendar, &file, 1, &problems));
+		compare_samples(&calendar, &table);
+		calendar_free(&calendar);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(outcomes_of_records),
+		cmocka_unit_test(outcomes_among_many_are_those_of_each_alone),
 	};
 
+	random_begin();
 	return cmocka_run_group_tests_name("outcome", tests, NULL, NULL);
 }
