@@ -14,14 +14,14 @@ struct added added_usual(void)
 	struct added added = {.count = ADDED_USUAL, .usual = true};
 
 	for (size_t i = 0; i < ADDED_USUAL; i++)
-		added.columns[i] = (unsigned char)i;
+		added.columns[i] = (enum added_column)i;
 	return added;
 }
 
 /* Adds the column of that name. */
 static struct message add(struct added *added, struct text name)
 {
-	unsigned char column = 0;
+	enum added_column column = 0;
 
 	while (column < ADDED_ALL && !text_equal(added_names[column], name))
 		column++;
@@ -55,105 +55,60 @@ static struct text written_end(
 			  : text_of(phrase_string(language, unknown));
 }
 
-/* What a record gets in a column: of which answer, in which language, and room for it. */
-struct cell {
-	const struct answer *answer;
-	enum language language;
-	char bytes[WRITTEN_SIZE];
-};
-
-static struct text value_platform(struct cell *cell)
+/* The audience of an answer, if it is one: without one, routes of several may lead to a window. */
+static struct text audience_of(const struct answer *answer)
 {
-	return cell->answer->decision.window->platform->id;
-}
-
-static struct text value_state(struct cell *cell)
-{
-	return state_name(cell->answer->decision.state);
-}
-
-static struct text value_opens(struct cell *cell)
-{
-	return end_iso(&cell->answer->decision.window->opens, cell->bytes);
-}
-
-static struct text value_closes(struct cell *cell)
-{
-	return end_iso(&cell->answer->decision.window->closes, cell->bytes);
-}
-
-static struct text value_days(struct cell *cell)
-{
-	return days_text(&cell->answer->decision, cell->bytes);
-}
-
-static struct text value_platform_name(struct cell *cell)
-{
-	return cell->answer->decision.window->platform->name;
-}
-
-static struct text value_url(struct cell *cell)
-{
-	return cell->answer->decision.window->platform->url;
-}
-
-static struct text value_window(struct cell *cell)
-{
-	return cell->answer->decision.window->id;
-}
-
-/* Without an audience, routes of several may lead to one window. */
-static struct text value_audience(struct cell *cell)
-{
-	const struct answer *const answer = cell->answer;
 	const struct audience *const audience = answer->decision.track->audience;
 	const bool one = answer->audience != NULL || answer->level->track_count == 1;
 
 	return one && audience != NULL ? audience->id : TEXT("");
 }
 
-static struct text value_intake(struct cell *cell)
+/* What an answer has in a column, written to bytes if it is not a text already. */
+static struct text value_of(enum added_column column, const struct answer *answer,
+	enum language language, char bytes[WRITTEN_SIZE])
 {
-	const int intake = cell->answer->decision.window->intake;
-
-	return intake != 0 ? number_text(intake, cell->bytes) : TEXT("");
-}
-
-static struct text value_scope(struct cell *cell)
-{
-	return cell->answer->decision.window->scope[cell->language];
-}
-
-static struct text value_state_text(struct cell *cell)
-{
-	static const enum phrase words[STATES] = {
+	static const enum phrase states[STATES] = {
 		[STATE_OPEN] = PHRASE_LETTER_OPEN,
 		[STATE_UPCOMING] = PHRASE_LETTER_UPCOMING,
 		[STATE_CLOSED] = PHRASE_LETTER_CLOSED,
 	};
+	const struct decision *const decision = &answer->decision;
+	const struct window *const window = decision->window;
 
-	return text_of(phrase_string(cell->language, words[cell->answer->decision.state]));
+	switch (column) {
+	case ADDED_platform:
+		return window->platform->id;
+	case ADDED_state:
+		return state_name(decision->state);
+	case ADDED_opens:
+		return end_iso(&window->opens, bytes);
+	case ADDED_closes:
+		return end_iso(&window->closes, bytes);
+	case ADDED_days:
+		return days_text(decision, bytes);
+	case ADDED_platform_name:
+		return window->platform->name;
+	case ADDED_url:
+		return window->platform->url;
+	case ADDED_window:
+		return window->id;
+	case ADDED_audience:
+		return audience_of(answer);
+	case ADDED_scope:
+		return window->scope[language];
+	case ADDED_state_text:
+		return text_of(phrase_string(language, states[decision->state]));
+	case ADDED_opens_text:
+		return written_end(language, &window->opens, PHRASE_OPENING_UNKNOWN, bytes);
+	case ADDED_closes_text:
+		return written_end(language, &window->closes, PHRASE_CLOSED_UNKNOWN, bytes);
+	case ADDED_intake:
+	case ADDED_ALL: /* no column */
+		break;
+	}
+	return window->intake != 0 ? number_text(window->intake, bytes) : TEXT("");
 }
-
-static struct text value_opens_text(struct cell *cell)
-{
-	const struct end *const opens = &cell->answer->decision.window->opens;
-
-	return written_end(cell->language, opens, PHRASE_OPENING_UNKNOWN, cell->bytes);
-}
-
-static struct text value_closes_text(struct cell *cell)
-{
-	const struct end *const closes = &cell->answer->decision.window->closes;
-
-	return written_end(cell->language, closes, PHRASE_CLOSED_UNKNOWN, cell->bytes);
-}
-
-static struct text (*const values[ADDED_ALL])(struct cell *cell) = {
-#define ADDED(name) value_##name,
-#include "table/added.def"
-#undef ADDED
-};
 
 /* Writes a value, in quotes if it must be. */
 static void write_value(struct output *output, struct text value, char delimiter)
@@ -188,11 +143,12 @@ void added_write_names(const struct added *added, char delimiter, struct output 
 void added_write(const struct added *added, char delimiter, const struct answer *answer,
 	struct output *output)
 {
-	struct cell cell = {.answer = answer, .language = added->language};
+	char bytes[WRITTEN_SIZE];
 
 	for (size_t i = 0; i < added->count; i++) {
 		output_text(output, (struct text){&delimiter, 1});
-		write_value(output, values[added->columns[i]](&cell), delimiter);
+		write_value(output, value_of(added->columns[i], answer, added->language, bytes),
+			delimiter);
 	}
 }
 

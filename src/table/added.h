@@ -8,39 +8,42 @@
 #include "phrases.h"
 #include "table/outcome.h"
 
-/* The columns that records may get. */
-enum {
+/* The columns that records may get: ADDED_ and a name of added.def. */
+enum added_column {
 #define ADDED(name) ADDED_##name,
 #include "table/added.def"
 #undef ADDED
 	ADDED_ALL
 };
 
-/* Their names. */
+/* Their names. The first ADDED_USUAL are those of the usual columns: see table/answer.h. */
 extern const struct text added_names[ADDED_ALL];
-
-/* Those that the records of a table get, and the language of what people read of them. */
 enum { ADDED_USUAL = 5 };
+
+/* The columns that the records of a table get, and the language of those that are for people. */
 struct added {
-	unsigned char columns[ADDED_ALL];
+	enum added_column columns[ADDED_ALL];
 	size_t count;
-	bool usual; /* they are those that nobody asked for: the text of an answer holds them */
+	bool usual; /* they are the usual ones, which each answer has already */
 	enum language language;
 };
 
-/* The usual columns. */
+/* The usual columns. Their language is not set. */
 struct added added_usual(void);
 
 /*
- * Reads a list of columns, each once, with commas between them. Returns PHRASE_NOTHING, or what is
- * wrong.
+ * Reads a list of names of columns with commas between them; sets all but the language. Returns
+ * PHRASE_NOTHING, or what is wrong with the list: one is unknown, or there twice.
  */
 struct message added_read(struct added *added, struct text list);
 
 /* Writes the names of the columns, each after the delimiter. */
 void added_write_names(const struct added *added, char delimiter, struct output *output);
 
-/* Likewise, what they have for an answer; and where there is none, which only the state tells. */
+/*
+ * Writes the value of each column after the delimiter, in quotes if it must be: for an answer; or
+ * for a gap, whose only values are its state and the words for it.
+ */
 void added_write(const struct added *added, char delimiter, const struct answer *answer,
 	struct output *output);
 void added_write_gap(
