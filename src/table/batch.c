@@ -8,11 +8,10 @@
 #include "file.h"
 #include "table/added.h"
 #include "table/cache.h"
+#include "table/first.h"
 #include "table/outcome.h"
 #include "table/record.h"
-#include "table/refusal.h"
 #include "table/remarks.h"
-#include "table/undated.h"
 
 /* Why a table cannot be answered. */
 enum failure { FAILURE_NONE, FAILURE_READ, FAILURE_HEADER, FAILURE_COLUMNS };
@@ -233,14 +232,14 @@ static bool settle(struct table *table)
 
 	if (!find_delimiter(table))
 		return false;
-	table->wrong =
-		refusal_of(first, columns->delimiter, batch->wanted.without_header, table->scratch);
+	table->wrong = first_refusal(
+		first, columns->delimiter, batch->wanted.without_header, table->scratch);
 	if (table->wrong.phrase != PHRASE_NOTHING)
 		return fail(table, FAILURE_HEADER);
 	if (!columns_find(columns, &batch->wanted, first, table->scratch, &table->wrong))
 		return fail(table, FAILURE_COLUMNS);
 	if (columns->date == NO_COLUMN && batch->moment == NULL) {
-		report_undated(batch, first, columns, moment_day(table->now), table->scratch);
+		first_report_undated(batch, first, columns, moment_day(table->now), table->scratch);
 		table->question.moment = &table->now;
 	}
 	table->question.terms = (struct terms){.delimiter = columns->delimiter,
@@ -262,7 +261,8 @@ static void diagnose_failure(struct table *table)
 	else if (table->failure == FAILURE_HEADER)
 		diagnose(batch->diagnostics, &at, table->wrong);
 	else
-		refuse_columns(batch, table->reader, &table->columns, table->wrong, table->scratch);
+		first_report_columns(
+			batch, table->reader, &table->columns, table->wrong, table->scratch);
 }
 
 static void end(struct table *table)

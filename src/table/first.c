@@ -1,4 +1,4 @@
-#include "table/refusal.h"
+#include "table/first.h"
 
 #include <string.h>
 
@@ -8,7 +8,7 @@
 #include "table/remarks.h"
 #include "text/name.h"
 
-/* A header is looked for in so many lines after the first. */
+/* A header is looked for in this many lines after the first. */
 enum { TITLES_MAX = 20 };
 
 /* Is it a workbook, or text in UTF-16, or something else that is no table? */
@@ -19,7 +19,7 @@ static bool is_not_text(struct text first)
 		text_starts_with(first, TEXT("PK\3\4"));
 }
 
-/* Does it hold a CR outside quotes? Those before an LF are not in it. */
+/* Does it hold a CR outside quotes? That of a CRLF is not part of a record. */
 static bool has_old_line_ends(struct text first, char delimiter)
 {
 	bool field_begins = true;
@@ -35,7 +35,7 @@ static bool has_old_line_ends(struct text first, char delimiter)
 	return false;
 }
 
-/* Is it the line `sep=;` that tells a spreadsheet the delimiter? */
+/* Is it the line `sep=;`, a spreadsheet's note of the delimiter? */
 static bool is_note(struct text first)
 {
 	if (first.size > 2 && first.bytes[0] == '"' && first.bytes[first.size - 1] == '"')
@@ -43,7 +43,7 @@ static bool is_note(struct text first)
 	return first.size == 5 && name_equal((struct text){first.bytes, 4}, TEXT("sep="));
 }
 
-/* Does a header name all the columns that records usually get? */
+/* Does a header have all the columns that records usually get? */
 static bool is_answered(struct text header, char delimiter, char *scratch)
 {
 	bool found[ADDED_USUAL] = {false};
@@ -57,7 +57,7 @@ static bool is_answered(struct text header, char delimiter, char *scratch)
 	return count == ADDED_USUAL;
 }
 
-struct message refusal_of(
+struct message first_refusal(
 	const struct record *first, char delimiter, bool without_header, char *scratch)
 {
 	if (is_not_text(first->bytes))
@@ -120,7 +120,7 @@ static bool read_alone(struct reader *reader, char given, char *delimiter)
 	return read_next(reader);
 }
 
-/* Has a record, which is right, a column that is named as that of levels is? */
+/* May a record, which is right, be a header: has a column the usual name of that of levels? */
 static bool names_level(const struct record *record, char delimiter, char *scratch)
 {
 	static const struct columns_wanted usual = {.without_audience = true};
@@ -142,7 +142,7 @@ static size_t find_level(
 	return 0;
 }
 
-/* Looks in the lines that follow for the header, or for levels, and says so in *wrong. */
+/* Looks in the next lines for a header, or for levels; what it finds goes into *wrong, too. */
 static void look_further(const struct batch *batch, struct reader *reader,
 	const struct columns *columns, struct message *wrong, char number[NUMBER_SIZE],
 	char *scratch)
@@ -168,8 +168,8 @@ static void look_further(const struct batch *batch, struct reader *reader,
 		*wrong = MESSAGE(PHRASE_LEVEL_COLUMN_SEEN, number_text((int64_t)level, number));
 }
 
-void refuse_columns(const struct batch *batch, struct reader *reader, const struct columns *columns,
-	struct message wrong, char *scratch)
+void first_report_columns(const struct batch *batch, struct reader *reader,
+	const struct columns *columns, struct message wrong, char *scratch)
 {
 	const struct file_line at = {batch->name, reader_record(reader)->line, 0};
 	struct first_names names;
@@ -181,4 +181,44 @@ void refuse_columns(const struct batch *batch, struct reader *reader, const stru
 	if (wrong.phrase == PHRASE_TABLE_TITLES)
 		names.count = 0;
 	diagnose_numbered(batch->diagnostics, &at, wrong, names.items, names.count);
+}
+
+/* Does the name of a column, or its beginning if it is long, say that it has dates? */
+static bool names_date(struct text name)
+{
+	static const struct text words[] = {TEXT_OF("date"), TEXT_OF("jour")};
+	char folded[NAME_SIZE];
+
+	if (name.size > NAME_SIZE)
+		name.size = NAME_SIZE;
+	const size_t size = name_fold(name, folded, NAME_SIZE);
+	for (struct text rest = {folded, size < NAME_SIZE ? size : NAME_SIZE}; rest.size > 0;
+		rest = text_from(rest, 1))
+		if (text_starts_with(rest, words[0]) || text_starts_with(rest, words[1]))
+			return true;
+	return false;
+}
+
+void first_report_undated(const struct batch *batch, const struct record *first,
+	const struct columns *columns, day_number day, char *scratch)
+{
+	const struct file_line at = {batch->name, first->line, 0};
+	struct numbered dates[LISTED_MAX + 1];
+	struct text rest = first->bytes, field;
+	char iso[DAY_SIZE], number[NUMBER_SIZE];
+	size_t count = 0;
+
+	for (size_t i = 0; !batch->wanted.without_header && count <= LISTED_MAX &&
+		field_take(&rest, columns->delimiter, &field);
+		i++)
+		if (i != columns->level && i != columns->audience &&
+			names_date(field_value(field, scratch)))
+			dates[count++] = (struct numbered){i + 1, field};
+	if (count == 0)
+		diagnose(batch->diagnostics, &at, MESSAGE(PHRASE_UNDATED, day_iso(day, iso)));
+	else
+		diagnose_numbered(batch->diagnostics, &at,
+			MESSAGE(PHRASE_UNDATED_BUT, day_iso(day, iso),
+				number_text((int64_t)dates->number, number)),
+			dates, count);
 }
