@@ -4,7 +4,7 @@
 
 #include "date/date.h"
 
-/* What is reported of a record that has no answer; or see report_thing. */
+/* What is reported of records without an answer; of others, see report_thing. */
 static const enum phrase phrases[OUTCOMES] = {
 	[OUTCOME_LEVEL_EMPTY] = PHRASE_LEVEL_EMPTY,
 	[OUTCOME_LEVEL_WITHOUT_WINDOW] = PHRASE_LEVEL_WITHOUT_WINDOW,
@@ -24,114 +24,94 @@ struct message remark_malformed(enum record_fault fault)
 	return MESSAGE(faults[fault]);
 }
 
-/* A number that differs for most values, and so do its highest bits: few have to be compared. */
+/* A number that few values share. */
 static uint64_t key_of(struct text value)
 {
 	static const uint64_t golden = UINT64_C(0x9E3779B97F4A7C15);
 	uint64_t key = value.size;
 
 	if (value.size >= 8)
-		return ((key ^ text_eight(value.bytes)) * golden ^
-			       text_eight(value.bytes + value.size - 8)) *
-			golden;
+		return (key ^ text_eight(value.bytes)) * golden ^
+			text_eight(value.bytes + value.size - 8);
 	for (size_t i = 0; i < value.size; i++)
 		key = key << 8 | (unsigned char)value.bytes[i];
-	return key * golden;
+	return key;
 }
 
-/* The bit of a key in remarks->seen. */
-static uint64_t bit_of(uint64_t key)
-{
-	return UINT64_C(1) << (key >> 58);
-}
-
-/* What is kept of a value, to be told. */
+/* What is kept of a value: enough to be shown, and to see that it was cut. */
 static struct text kept(struct text value)
 {
-	if (value.size > sizeof((struct thing *)NULL)->value)
-		value.size = sizeof((struct thing *)NULL)->value;
+	if (value.size > sizeof((struct thing *)NULL)->bytes)
+		value.size = sizeof((struct thing *)NULL)->bytes;
 	return value;
 }
 
-/* One of the things that are wrong with a record. */
-struct reason {
-	enum outcome_kind kind;
-	struct text value;
-	const struct level *level;       /* of an answer that was not found; else NULL */
-	const struct audience *audience; /* likewise */
-	char number[NUMBER_SIZE];
-};
-
-static void set_reason(struct reason *reason, const struct remarks *remarks,
+/* Sets what a thing shares with those that are the same, for one that is wrong with a record. */
+static void set_thing(struct thing *thing, const struct remarks *remarks,
 	const struct record *record, const struct outcome *outcome, enum outcome_kind kind)
 {
 	const bool looked_up = kind == OUTCOME_NOT_FOR_AUDIENCE || kind == OUTCOME_WHICH_AUDIENCE;
 
-	reason->kind = kind;
-	reason->value = kind == OUTCOME_TOO_MANY_FIELDS
-		? number_text((int64_t)record->field_count, reason->number)
+	thing->kind = kind;
+	thing->value = kind == OUTCOME_TOO_MANY_FIELDS
+		? number_text((int64_t)record->field_count, thing->bytes)
 		: outcome_value(remarks->question, record, outcome, kind);
-	reason->level = looked_up ? outcome->answer.level : NULL;
-	reason->audience = looked_up ? outcome->answer.audience : NULL;
+	thing->key = key_of(thing->value);
+	thing->level = looked_up ? outcome->answer.level : NULL;
+	thing->audience = looked_up ? outcome->answer.audience : NULL;
 }
 
-/* Is the thing for this reason? */
-static bool is_for(const struct thing *thing, const struct reason *reason)
+static bool is_same(const struct thing *a, const struct thing *b)
 {
-	return thing->kind == reason->kind && thing->size == reason->value.size &&
-		text_equal(kept((struct text){thing->value, thing->size}), kept(reason->value)) &&
-		thing->level == reason->level && thing->audience == reason->audience;
+	return a->key == b->key && a->kind == b->kind && a->value.size == b->value.size &&
+		text_equal(kept(a->value), kept(b->value)) && a->level == b->level &&
+		a->audience == b->audience;
 }
 
-/* The thing for a reason, if it was noted. Damage has a place, and no value. */
-static struct thing *find_thing(struct remarks *remarks, const struct reason *reason, uint64_t key)
+/* The place of a thing: where the same was noted, or behind all others. */
+static struct thing *find_thing(struct remarks *remarks, const struct thing *thing)
 {
-	if (!(remarks->seen & bit_of(key)) || reason->kind == OUTCOME_MALFORMED)
-		return NULL;
-	for (size_t i = 0; i < remarks->count; i++)
-		if (remarks->keys[i] == key && is_for(&remarks->things[i], reason))
-			return &remarks->things[i];
-	return NULL;
+	struct thing *const end = remarks->things + remarks->count;
+	struct thing *place = remarks->things;
+
+	/* Each malformed record is a thing of its own. */
+	while (place < end && (thing->kind == OUTCOME_MALFORMED || !is_same(place, thing)))
+		place++;
+	return place;
 }
 
-/* Adds a thing, if there is room for it. */
-static struct thing *add_thing(struct remarks *remarks, const struct record *record,
-	const struct reason *reason, uint64_t key)
+/* Adds a thing at its place. */
+static void add_thing(struct remarks *remarks, struct thing *place, const struct thing *thing,
+	const struct record *record)
 {
-	const struct text value = kept(reason->value);
+	const struct text value = kept(thing->value);
 
-	if (remarks->count == TOLD_MAX)
-		return NULL;
-	remarks->seen |= bit_of(key);
-	remarks->keys[remarks->count] = key;
-	struct thing *const thing = &remarks->things[remarks->count++];
-	*thing = (struct thing){.kind = reason->kind,
-		.damage = record->fault,
-		.level = reason->level,
-		.audience = reason->audience,
-		.line = record->line,
-		.size = reason->value.size};
-	if (value.size > 0)
-		memcpy(thing->value, value.bytes, value.size);
+	*place = *thing;
+	place->fault = record->fault;
+	place->line = record->line;
+	place->records = 0;
 	if (thing->kind == OUTCOME_DATE_WRONG)
-		thing->date = date_read(reason->value, *remarks->question->now);
-	return thing;
+		place->date = date_read(thing->value, *remarks->question->now);
+	if (value.size > 0)
+		memcpy(place->bytes, value.bytes, value.size);
+	place->value.bytes = place->bytes;
+	remarks->count++;
 }
 
-/* Notes a thing that is wrong with a record. Returns whether it is reported. */
+/* Notes one thing that is wrong with a record. Returns whether it is reported. */
 static bool note(struct remarks *remarks, const struct record *record,
 	const struct outcome *outcome, enum outcome_kind kind)
 {
-	struct reason reason;
+	struct thing thing;
 
-	set_reason(&reason, remarks, record, outcome, kind);
-	const uint64_t key = key_of(reason.value);
-	struct thing *thing = find_thing(remarks, &reason, key);
-	if (thing == NULL)
-		thing = add_thing(remarks, record, &reason, key);
-	if (thing != NULL)
-		thing->records++;
-	return thing != NULL;
+	set_thing(&thing, remarks, record, outcome, kind);
+	struct thing *const place = find_thing(remarks, &thing);
+	if (place == remarks->things + THINGS_MAX)
+		return false;
+	if (place == remarks->things + remarks->count)
+		add_thing(remarks, place, &thing, record);
+	place->records++;
+	return true;
 }
 
 void remark_gap(struct remarks *remarks, const struct record *record, const struct outcome *outcome)
@@ -139,7 +119,7 @@ void remark_gap(struct remarks *remarks, const struct record *record, const stru
 	remarks->unanswered[outcome->kind]++;
 	remarks->gaps++;
 	remarks->month_first += outcome->slip == SLIP_MONTH_FIRST;
-	remarks->untold += !note(remarks, record, outcome, outcome->kind);
+	remarks->unreported += !note(remarks, record, outcome, outcome->kind);
 	for (size_t i = 1; i < FIELDS_KEPT && outcome->wrong[i] > OUTCOME_ANSWERED; i++)
 		note(remarks, record, outcome, outcome->wrong[i]);
 }
@@ -149,7 +129,7 @@ static void report_thing(const struct remarks *remarks, const struct thing *thin
 	const struct batch *const batch = remarks->batch;
 	const struct diagnostics *const diagnostics = batch->diagnostics;
 	const struct file_line at = {batch->name, thing->line, thing->records};
-	const struct text value = kept((struct text){thing->value, thing->size});
+	const struct text value = kept(thing->value);
 	struct message message = MESSAGE(phrases[thing->kind], value);
 	char columns[NUMBER_SIZE];
 
@@ -170,7 +150,7 @@ static void report_thing(const struct remarks *remarks, const struct thing *thin
 		message = MESSAGE(message.phrase, thing->level->id, thing->audience->id);
 		break;
 	case OUTCOME_MALFORMED:
-		message = remark_malformed(thing->damage);
+		message = remark_malformed(thing->fault);
 		break;
 	case OUTCOME_TOO_MANY_FIELDS:
 		message.second = number_text((int64_t)remarks->question->columns->count, columns);
@@ -193,12 +173,12 @@ static void report_count(
 				number_text(year, year_bytes)));
 }
 
-/* Reports what is strange about a whole table. */
+/* Reports what is known only at the end: how many records share something. */
 static void report_slips(const struct remarks *remarks)
 {
 	const struct question *const question = remarks->question;
 
-	report_count(remarks, remarks->untold, PHRASE_ONE_MORE_GAP, PHRASE_MANY_MORE_GAPS, 0);
+	report_count(remarks, remarks->unreported, PHRASE_ONE_MORE_GAP, PHRASE_MANY_MORE_GAPS, 0);
 	report_count(remarks, remarks->expired, PHRASE_ONE_EXPIRED, PHRASE_MANY_EXPIRED, 0);
 	report_count(remarks, remarks->early, PHRASE_ONE_EARLY, PHRASE_MANY_EARLY, 0);
 	report_count(remarks, question->day_first ? remarks->month_first : 0,
@@ -207,7 +187,7 @@ static void report_slips(const struct remarks *remarks)
 		question->short_year);
 }
 
-/* The records that came to a state: of several kinds, which may share it, once for all. */
+/* How many records have the state of a kind of outcome; 0 if an earlier kind has it, too. */
 static uint64_t count_state(const struct remarks *remarks, size_t kind)
 {
 	uint64_t count = 0;
@@ -222,7 +202,7 @@ static uint64_t count_state(const struct remarks *remarks, size_t kind)
 	return count;
 }
 
-/* Reports how many records came to which state: to those with an answer, and others if any did. */
+/* Reports how many records have each state: those of answers, and others that some records have. */
 static void report_summary(const struct remarks *remarks)
 {
 	const struct diagnostics *const diagnostics = remarks->batch->diagnostics;

@@ -5,33 +5,35 @@
 #include "table/batch.h"
 #include "table/outcome.h"
 
-/* The number of things that are told, each once; of other records, how many there are. */
-enum { TOLD_MAX = 20 };
+/* So many things are reported; of other records without an answer, how many there are. */
+enum { THINGS_MAX = 20 };
 
-/* A thing that is wrong with a record, and with others. */
+/* Something that is wrong with a record, and in the same way with others. */
 struct thing {
 	enum outcome_kind kind;
-	enum record_fault damage;        /* of one that is malformed */
-	struct date date;                /* of one whose date is wrong */
-	const struct level *level;       /* that of the answer */
+	struct text value;               /* which is wrong; of bytes, its beginning alone is kept */
+	uint64_t key;                    /* of the value: few have the same */
+	const struct level *level;       /* of an answer that was not found; else NULL */
 	const struct audience *audience; /* likewise */
-	uint64_t line, records;          /* where it was first; how many have it */
-	size_t size;                     /* of the value that is wrong; its beginning: */
-	char value[ARGUMENT_MAX + 1];
+	enum record_fault fault;         /* of a record that is malformed */
+	struct date date;                /* OUTCOME_DATE_WRONG: what date_read made of the value */
+	uint64_t line, records;          /* where it was first; how many records have it */
+	char bytes[ARGUMENT_MAX + 1];
 };
 
-/* What there is to say about the records of a table. */
+/* What there is to report about the records of a table. */
 struct remarks {
 	const struct batch *batch;
 	const struct question *question;
-	struct thing things[TOLD_MAX]; /* in the order of their lines */
-	uint64_t keys[TOLD_MAX];       /* of their values */
-	uint64_t seen;                 /* a bit of 64 for each key, which others share */
+	struct thing things[THINGS_MAX]; /* in the order of their lines */
 	size_t count;
-	uint64_t gaps, untold;   /* records without an answer; those that have none of the things */
-	uint64_t expired, early; /* those of a day after the last window; long before the first */
-	uint64_t month_first, short_years;               /* those with a SLIP_ of that name */
-	uint64_t answered[STATES], unanswered[OUTCOMES]; /* where each is counted: how many */
+	uint64_t gaps;       /* records without an answer */
+	uint64_t unreported; /* those of them whose main fault is none of the things */
+	uint64_t expired;    /* records of a moment after the last window */
+	uint64_t early;      /* those of one long before the first */
+	uint64_t month_first, short_years; /* those with a slip of that name */
+	uint64_t answered[STATES];     /* how many answers have each state; see report_summary */
+	uint64_t unanswered[OUTCOMES]; /* how many records have each other outcome */
 };
 
 /* What is wrong with a record that is malformed. */
@@ -54,7 +56,7 @@ static inline void remark_answer(struct remarks *remarks, const struct outcome *
 void remark_gap(
 	struct remarks *remarks, const struct record *record, const struct outcome *outcome);
 
-/* Reports what was noted, when all records have been answered. */
+/* Reports what was noted, at the end of the table. */
 void remarks_report(const struct remarks *remarks);
 
 #endif
