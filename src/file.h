@@ -31,8 +31,8 @@ bool file_retry(int descriptor, short event);
 bool file_same(int a, int b);
 
 /*
- * Has a pipe hold more, where the system does that (Linux: F_SETPIPE_SZ), so that the programs at
- * its ends wait less for each other. What is no pipe stays as it is.
+ * Gives a pipe room for 1 MiB, where the system can (Linux: F_SETPIPE_SZ), so that the programs at
+ * its ends wait less for each other. Does nothing to what is no pipe, and ignores errors.
  */
 void file_enlarge_pipe(int descriptor);
 

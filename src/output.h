@@ -9,18 +9,18 @@
 #include "text/text.h"
 
 /*
- * What is written to one descriptor, collected and written in large pieces. After a write that
- * failed, error is its errno and the rest is thrown away.
+ * What is written to a descriptor: it is collected, and written in large pieces. After a write that
+ * failed, error is its errno, and all else is thrown away.
  */
 struct output {
 	int descriptor;
 	int error;
 	bool used; /* something was to be written */
 	size_t size;
-	char bytes[1 << 16]; /* what a pipe holds */
+	char bytes[1 << 16]; /* the usual size of a pipe */
 };
 
-/* Collects a text that does not fit in what is left of bytes: output_text calls it. */
+/* Collects a text that does not fit into the rest of bytes: output_text calls it. */
 void output_split(struct output *output, struct text text);
 
 /* Collects a text. */
@@ -59,7 +59,7 @@ void output_discard(struct output *output);
 /* Writes what was collected. Returns 0, or the errno of the first write that failed. */
 int output_flush(struct output *output);
 
-/* Likewise, then closes the descriptor if anything was written: some errors show only then. */
+/* Likewise, then closes the descriptor if it was used: some errors show only then. */
 int output_close(struct output *output);
 
 #endif

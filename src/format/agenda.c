@@ -29,8 +29,7 @@ static void put_whole(struct line *line, struct text whole)
 	line->octets += whole.size;
 }
 
-/* How much of a text fits on the line without cutting a character, the rest of which is 10xxxxxx.
- */
+/* The size of the beginning of a text that fits on the line, up to a whole UTF-8 character. */
 static size_t fitting_size(const struct line *line, struct text text)
 {
 	size_t size = OCTETS_MAX - line->octets;
@@ -42,7 +41,7 @@ static size_t fitting_size(const struct line *line, struct text text)
 	return size;
 }
 
-/* Puts a name, or a value that is not a text, or has nothing to escape. */
+/* Puts what has nothing to escape: a name, or a value that is not a text. */
 static void put(struct line *line, struct text text)
 {
 	while (text.size > 0) {
@@ -87,7 +86,7 @@ static void put_message(struct line *line, const struct agenda *agenda, struct m
 		put_text(line, piece);
 }
 
-/* Ends a row of a text, which is not the end of the line. */
+/* Puts a line end inside a text (3.3.11). */
 static void end_row(struct line *line)
 {
 	put_whole(line, TEXT("\\n"));
@@ -105,14 +104,14 @@ static void write_line(struct line *line, struct text text)
 	end_line(line);
 }
 
-/* What an event is of: a window, and which of its ends. */
+/* An event: one of the ends of a window. */
 struct event {
 	const struct window *window;
 	struct moment moment;
 	bool closes;
 };
 
-/* Puts the levels, the audiences, and what day, or hour, it is for them. */
+/* Puts the levels, the audiences, and whether it is their first or last day, or hour, to apply. */
 static void put_summary(struct line *line, const struct agenda *agenda, const struct event *event)
 {
 	static const enum phrase phrases[2][2] = {
@@ -147,7 +146,7 @@ static void put_steps(
 	}
 }
 
-/* Puts for whom the window is, where and when one applies, and how, step by step. */
+/* Puts for whom the window is, where and when they apply, and the steps. */
 static void put_description(
 	struct line *line, const struct agenda *agenda, const struct window *window)
 {
@@ -184,7 +183,8 @@ static void put_description(
 	put_steps(line, agenda, window->platform);
 }
 
-/* Seven days before; before a day, at nine in the morning: nine hours after a midnight (3.6.6). */
+/* Writes an alarm seven days before the event; before a whole day, at nine in the morning (3.6.6).
+ */
 static void write_alarm(struct line *line, const struct agenda *agenda, const struct event *event)
 {
 	output_string(line->output, "BEGIN:VALARM\r\nACTION:DISPLAY\r\n");
@@ -195,7 +195,7 @@ static void write_alarm(struct line *line, const struct agenda *agenda, const st
 	write_line(line, TEXT("END:VALARM"));
 }
 
-/* Writes from when to when an event is: a day, to the day after it (3.6.1); or an hour. */
+/* Writes when an event begins and ends: a day ends with the next day (3.6.1); else, in an hour. */
 static void write_time(struct line *line, const struct event *event)
 {
 	const bool is_day = event->moment.is_day;

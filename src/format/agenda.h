@@ -8,12 +8,12 @@
 #include "language.h"
 #include "output.h"
 
-/* An agenda of a calendar's windows. */
+/* An agenda of windows of a calendar. */
 struct agenda {
 	const struct calendar *calendar;
 	const bool *wanted; /* for each window of the calendar: is it in the agenda? */
 	enum language language;
-	int64_t stamp; /* the instant it is of, in seconds since 1970-01-01T00:00:00Z */
+	int64_t stamp; /* when it is made, in seconds since 1970-01-01T00:00:00Z */
 };
 
 /* Writes an event for each end of a window that is known, in an iCalendar object (RFC 5545). */

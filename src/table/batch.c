@@ -26,7 +26,7 @@ struct table {
 	struct added added;
 	struct question question;
 	struct remarks remarks;
-	struct moment now, asked; /* batch->now, and *batch->moment, as time goes on */
+	struct moment now, asked; /* batch->now and *batch->moment at first, then later ones */
 	struct usual usuals[USUALS];
 	bool crlf; /* the previous line ended with CRLF */
 	enum failure failure;
@@ -53,7 +53,7 @@ static void write_delimiters(struct table *table, size_t count)
 		write_text(table, (struct text){&table->columns.delimiter, 1});
 }
 
-/* Ends a line; the last of the input, where it has no line end, like the previous one. */
+/* Ends a line; a last one without a line end gets the same as the line before. */
 static void write_line_end(struct table *table, struct text line_end)
 {
 	if (line_end.size > 0)
@@ -71,7 +71,7 @@ static void write_header(struct table *table)
 	write_line_end(table, table->record->line_end);
 }
 
-/* Writes the usual columns of an answer, and the line end; an LF at once, since most are such. */
+/* Writes the usual columns of an answer, and the line end: an LF is in the columns already. */
 static void write_usual(struct table *table, const struct answer *answer, struct text line_end)
 {
 	const bool lf = line_end.size == 1;
@@ -108,7 +108,7 @@ static void write_record(struct table *table, const struct outcome *outcome)
 	write_line_end(table, record->line_end);
 }
 
-/* Decides on the current record, writes it, and notes what there is to say about it. */
+/* Finds the outcome of the current record, writes it, and notes what is to be reported. */
 static void answer_record(struct table *table)
 {
 	const struct outcome *const outcome = outcome_of(&table->question, table->record);
@@ -120,7 +120,7 @@ static void answer_record(struct table *table)
 		remark_gap(&table->remarks, table->record, outcome);
 }
 
-/* Reads the clock, and in another minute than before, what is asked about. */
+/* Reads the clock; in another minute than before, reads the moment asked about again, too. */
 static void follow_clock(struct table *table)
 {
 	const struct batch *const batch = table->batch;
@@ -148,7 +148,7 @@ static bool wait_for_more(struct table *table)
 /* Answers all records, from the first on. */
 static void answer_records(struct table *table)
 {
-	bool first = table->record->cut; /* its parts fix the number of columns together */
+	bool first = table->record->cut; /* this is one more part of the first record */
 	enum reading reading;
 
 	if (table->batch->wanted.without_header)
@@ -170,7 +170,7 @@ static void answer_records(struct table *table)
 	}
 }
 
-/* Writes what comes before the first record, and finds it. Returns false when there is none. */
+/* Finds the first record, and writes what comes before it. Returns false when there is none. */
 static bool find_first(struct table *table)
 {
 	enum reading reading;
@@ -213,7 +213,7 @@ static bool find_delimiter(struct table *table)
 
 	if (table->batch->wanted.delimiter != '\0')
 		return divide_first(table, table->batch->wanted.delimiter);
-	/* Where it ends depends on the delimiter, and that on all up to there: try each. */
+	/* Where it ends depends on the delimiter, which depends on all that it has: try each. */
 	for (size_t i = 0; i < sizeof delimiters_usual; i++) {
 		if (!divide_first(table, delimiters_usual[i]))
 			return false;
@@ -223,7 +223,7 @@ static bool find_delimiter(struct table *table)
 	return divide_first(table, columns_delimiter((struct text){first->bytes.bytes, longest}));
 }
 
-/* Finds in the first record how all are read and answered. Returns false when it cannot. */
+/* Settles by the first record how all are read and answered. Returns false when it cannot. */
 static bool settle(struct table *table)
 {
 	const struct batch *const batch = table->batch;
@@ -246,7 +246,7 @@ static bool settle(struct table *table)
 		.usual = table->added.usual,
 		.counted = batch->summary,
 		.early = answer_early(batch->calendar)};
-	/* It has been read to its end with this delimiter, so this time nothing is waited for. */
+	/* This reads it once more, to look up its fields; all of it is there by now. */
 	return divide_first(table, columns->delimiter);
 }
 

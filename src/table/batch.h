@@ -18,13 +18,13 @@ struct batch {
 	struct columns_wanted wanted;
 	const struct calendar *calendar;
 	struct moment now;
-	const struct moment *moment;     /* of records that give none; NULL: none was asked for */
+	const struct moment *moment;     /* of records that give none; NULL: none was given */
 	const struct audience *audience; /* likewise */
 	const struct diagnostics *diagnostics;
 	struct output *output;
-	const char *date;          /* what moment was read from, and is again; or NULL */
+	const char *date; /* the text of moment, read again when time goes on; NULL: it stays */
 	const struct added *added; /* the columns that records get; NULL: the usual ones */
-	bool summary;              /* report how many records came to which state */
+	bool summary;              /* report how many records have each state */
 };
 
 enum batch_result {
@@ -34,10 +34,10 @@ enum batch_result {
 };
 
 /*
- * Writes every record of the table to the output unchanged, with more columns. What is wrong
- * with records is reported at the end. Before it waits for
- * more of the input, all that was read is answered and written; after that, it reads the clock.
- * Memory: less than 3 MiB, however long the table is.
+ * Writes every record of the table to the output, unchanged but for the columns that are added.
+ * What is wrong with records is reported at the end. Before it waits for more of the input, all
+ * that was read is answered and written; afterwards it reads the clock. Memory: less than 3 MiB,
+ * however long the table is.
  */
 enum batch_result batch_answer(const struct batch *batch);
 

@@ -7,16 +7,16 @@
 /* Longer fields are not cached. */
 enum { CACHED_MAX = 24 };
 
-/* A field as numbers: its bytes, some of them twice; no other field of its size has the same. */
+/* The bytes of a field as numbers: no other field of its size has the same. */
 struct key {
-	uint64_t first, second, last;
+	uint64_t first, second, last; /* eight bytes each; second: only if there are more than 16 */
 };
 
-/* An entry is in its place, or in one of those behind it, so many in all. */
+/* An entry is in the place that its hash says, or in one of the next: so many in all. */
 enum { PLACES = 4 };
 
 struct outcome_entry {
-	uint32_t sizes; /* of the fields, and one; 0: there is none */
+	uint32_t sizes; /* of the three fields, in one number above 0; 0: there is no entry */
 	struct key keys[FIELDS_KEPT];
 	struct outcome outcome;
 };
@@ -24,24 +24,24 @@ enum { OUTCOME_BITS = 12, OUTCOME_ENTRIES = (1 << OUTCOME_BITS) + PLACES - 1 };
 
 struct level_entry {
 	struct key key;
-	uint32_t size_and_one; /* 0: there is none */
+	uint32_t size_and_one; /* of the field; 0: there is no entry */
 	const struct level *level;
 };
-enum { LEVEL_BITS = 8 }; /* at least */
+enum { LEVEL_BITS_MIN = 8 };
 
 enum { ANSWER_BITS = 12, ANSWER_ENTRIES = (1 << ANSWER_BITS) + PLACES - 1 };
 
 struct cache {
 	const struct calendar *calendar;
-	bool whole_days; /* windows open and close at midnight: an answer holds for all of a day */
+	bool whole_days;         /* all windows open and close at midnight: a day has one answer */
 	struct outcome uncached; /* of fields that are too long, or come for the first time */
-	/* The fields of each place, as a number that few share: those that come a second time get
-	 * the entry, so that others, like times that are all different, do not use its memory. */
+	/* A number for the fields that were last looked for in each place, or 0. They get its entry
+	 * when they come again: times that are all different would throw out what is of use. */
 	uint32_t tags[OUTCOME_ENTRIES];
 	struct outcome_entry outcomes[OUTCOME_ENTRIES];
 	struct answer answers[ANSWER_ENTRIES];
 	unsigned level_bits;
-	struct level_entry levels[]; /* 2^level_bits, and those behind the last */
+	struct level_entry levels[]; /* 2^level_bits, and the places after the last */
 };
 
 /* Do all windows open and close at midnight? */
@@ -57,7 +57,7 @@ static bool has_whole_days(const struct calendar *calendar)
 
 struct cache *cache_new(const struct calendar *calendar)
 {
-	unsigned bits = LEVEL_BITS;
+	unsigned bits = LEVEL_BITS_MIN;
 
 	while (calendar->level_count >> bits > 0)
 		bits++;
@@ -77,7 +77,7 @@ void cache_forget(struct cache *cache)
 		cache->outcomes[i].sizes = 0;
 }
 
-/* 2^64 by the golden ratio: the top bits of its products spread well. */
+/* 2^64 by the golden ratio: the top bits of its products are spread evenly (Knuth, TAOCP 6.4). */
 #define GOLDEN UINT64_C(0x9E3779B97F4A7C15)
 
 /* The key of a field, which is not longer than CACHED_MAX. */
@@ -96,13 +96,13 @@ static inline bool is_same(const struct key *a, const struct key *b)
 	return a->first == b->first && a->last == b->last && a->second == b->second;
 }
 
-/* A number that differs for most keys. */
+/* A number that few keys share. */
 static inline uint64_t mix(const struct key *key)
 {
 	return key->first + key->second * 3 + key->last * 5;
 }
 
-/* Fields that come for the first time: the tag is all that is kept of them. */
+/* The outcome of fields that come for the first time: their tag is all that is kept. */
 static struct outcome *pass_by(struct cache *cache, size_t place, uint32_t tag)
 {
 	size_t free = 0;
@@ -170,7 +170,7 @@ struct answer *cache_answer(struct cache *cache, const struct level *level,
 	const size_t index = (size_t)(level - calendar->levels);
 	const size_t kind = audience != NULL ? (size_t)(audience - calendar->audiences) + 1 : 0;
 	const int32_t shared = cache->whole_days ? moment_day(moment) : moment_pack(moment);
-	/* Some years of days for each of a few levels fit. */
+	/* So spread, some years of days for each of a few levels do not get in each other's way. */
 	const size_t sum = index * 1021 + kind * 773 + (uint32_t)shared;
 	struct answer *const place = &cache->answers[sum % ((size_t)1 << ANSWER_BITS)];
 	struct answer *answer = place;

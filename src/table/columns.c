@@ -41,7 +41,7 @@ size_t columns_count(const struct record *record, char delimiter)
 
 enum { USUAL = sizeof delimiters_usual };
 
-/* Counts a byte, if it is one of the usual delimiters. */
+/* Counts a byte if it is one of the usual delimiters. Returns whether it is. */
 static bool count_delimiter(size_t counts[USUAL], char byte)
 {
 	for (size_t i = 0; i < USUAL; i++)
@@ -52,7 +52,7 @@ static bool count_delimiter(size_t counts[USUAL], char byte)
 	return false;
 }
 
-/* Counts the delimiters outside quotes, up to a line end. Returns false when there is damage. */
+/* Counts the delimiters outside quotes, up to a line end. Returns false at damage. */
 static bool count_outside_quotes(size_t counts[USUAL], struct text record)
 {
 	bool field_begins = true;
@@ -100,7 +100,7 @@ static size_t find_name(struct search *search, struct text name, size_t *column)
 	return found;
 }
 
-/* Finds the column that a user named, or numbered. */
+/* Finds the column that a user gave by its name or its number. */
 static bool find_wanted(struct search *search, const char *wanted, size_t *column)
 {
 	const struct text name = text_of(wanted);
@@ -117,10 +117,11 @@ static bool find_wanted(struct search *search, const char *wanted, size_t *colum
 		fail(search, found == 0 ? PHRASE_COLUMN_NOT_FOUND : PHRASE_COLUMN_TWICE, name);
 }
 
-/* A kind of column. */
+/* The usual names of a column. */
 struct usual {
-	const char *english, *french; /* its usual names */
-	enum phrase both, missing;    /* a table has both; none, where it must have one */
+	const char *english, *french; /* they may be the same */
+	enum phrase both;             /* what is reported when a table has both */
+	enum phrase missing;          /* when it has none; PHRASE_NOTHING: it may have none */
 };
 
 /* Finds a column by its usual names. */
@@ -143,7 +144,7 @@ static bool find_usual(struct search *search, const struct usual *usual, size_t 
 		fail(search, usual->missing, TEXT(""));
 }
 
-/* Finds a column that was given, or else is in the header; without one, it is set already. */
+/* Finds a column that was given, or has its usual name; without a header, it is set already. */
 static bool find_column(struct search *search, const struct columns_wanted *wanted,
 	const char *given, const struct usual *usual, size_t *column)
 {

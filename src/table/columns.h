@@ -11,14 +11,14 @@
 
 /* What a user says about a table. */
 struct columns_wanted {
-	char delimiter; /* 0: the one that the first record holds most of */
+	char delimiter; /* NUL: the one that the first record has most of: columns_delimiter */
 	bool without_header;
 	/* A name, not empty, or a number from 1; NULL: the usual one. */
 	const char *level, *date, *audience;
-	bool without_audience; /* the calendar has none, so that no column is usual for them */
+	bool without_audience; /* the calendar has none: no usual name is looked for */
 };
 
-/* What its first record settles. */
+/* What the first record of a table settles for all. */
 struct columns {
 	char delimiter;
 	size_t count;
@@ -26,28 +26,29 @@ struct columns {
 };
 #define NO_COLUMN SIZE_MAX
 
-/* The fields of a record that a reader keeps. */
+/* The fields of a record that a reader keeps, by their index. */
 enum { FIELD_LEVEL, FIELD_DATE, FIELD_AUDIENCE };
 
-/* The delimiters that are looked for, in the order in which they win a tie. */
+/* The delimiters that are looked for; in a tie, the first one wins. */
 static const char delimiters_usual[] = {';', '\t', ','};
 
 /*
- * The one of delimiters_usual that a record holds most of outside quotes, which may enclose a field
- * between any of these; in one that is malformed, before the damage, or in its first line.
+ * The one of delimiters_usual that a record has most of outside quotes. A quoted field may be
+ * between any two of them. In a record that is malformed, those before the damage count; if there
+ * are none, those of its first line.
  */
 char columns_delimiter(struct text record);
 
-/* Is a column, whose name is not empty, given by its number? It is if there are digits alone. */
+/* Is a column given by its number? It is if its name, which is not empty, has digits alone. */
 bool column_is_number(struct text column);
 
-/* The number of fields of a record; in one that is malformed, quotes have no meaning. */
+/* The number of fields of a record; of one that is malformed, as if no quote had a meaning. */
 size_t columns_count(const struct record *record, char delimiter);
 
 /*
- * Finds the columns in the first record, whose delimiter and count are set, and which is not
- * malformed if it is a header. Returns false, and why in *wrong, when it cannot.
- * scratch has room for RECORD_MAX bytes.
+ * Finds the columns of a table; the delimiter and the count of *columns are set. The first record
+ * is not malformed if it is a header. Returns false, and why in *wrong, when a column that is
+ * wanted is not there, or not only once. scratch has room for RECORD_MAX bytes.
  */
 bool columns_find(struct columns *columns, const struct columns_wanted *wanted,
 	const struct record *first, char *scratch, struct message *wrong);

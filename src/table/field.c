@@ -16,7 +16,7 @@ size_t field_quoted_size(struct text text)
 	}
 }
 
-/* Takes so many bytes, and the delimiter after them. */
+/* Takes a field of that size off *rest, and the delimiter after it. */
 static void take(struct text *rest, size_t size, struct text *field)
 {
 	*field = (struct text){rest->bytes, size};

@@ -5,11 +5,11 @@
 
 #include "text/text.h"
 
-/* The fields of a record (table/record.h); of one that is malformed they are a guess. */
+/* The fields of a record (table/record.h). Those of one that is malformed are a guess. */
 
 /*
- * Takes the first field, unchanged, off *rest: the bytes of a record, or what is left of them.
- * Returns false when there is none left; rest->bytes is NULL then.
+ * Takes the next field, as it was read, off *rest, which is the bytes of a record at first. After
+ * the last field, rest->bytes is NULL; then returns false.
  */
 typedef bool field_taking(struct text *rest, char delimiter, struct text *field);
 field_taking field_take;
@@ -17,12 +17,12 @@ field_taking field_take;
 /* Likewise, as if no quote had a meaning. */
 field_taking field_take_plain;
 
-/* The size of the quoted field that text begins with; all of it where the quotes are not closed. */
+/* The size of the quoted field that text begins with; all of text if the quotes are not closed. */
 size_t field_quoted_size(struct text text);
 
 /*
- * What a field says: without the quotes around it, and with one quote for two. Where there are two,
- * the value is written to room, which has room for the field; else it is a part of the field.
+ * The value of a field: without the quotes around it, and with one quote for two. Where there are
+ * two, the value is written to room, which has room for the field; else it is a part of the field.
  */
 struct text field_value(struct text field, char *room);
 

@@ -19,6 +19,7 @@ const struct gap gaps[OUTCOMES] = {
 	[OUTCOME_MALFORMED] = {TEXT_OF("invalid-record"), PHRASE_LETTER_INVALID_RECORD},
 };
 
+/* Is there nothing in a field but white space? */
 static bool is_empty(const struct question *question, struct text field)
 {
 	return text_strip(field_value(field, question->scratch)).size == 0;
@@ -34,7 +35,7 @@ static bool all_empty(const struct question *question, const struct record *reco
 	return true;
 }
 
-/* What is wrong with a field that gives no level or date: there is none, or it is none. */
+/* Why a field gives no level, or no date: it is empty, or it is wrong. */
 static enum outcome_kind wrong_field(const struct question *question, struct text field,
 	enum outcome_kind empty, enum outcome_kind wrong)
 {
@@ -53,7 +54,7 @@ static enum outcome_kind find_level(
 	return (*level)->track_count > 0 ? OUTCOME_ANSWERED : OUTCOME_LEVEL_WITHOUT_WINDOW;
 }
 
-/* Likewise, the audience, or that of records that give none. */
+/* Likewise, finds the audience: that of the record, or else the one for records without. */
 static enum outcome_kind find_audience(const struct question *question, const struct record *record,
 	const struct audience **audience)
 {
@@ -75,7 +76,7 @@ static bool is_month_first(const struct date *date)
 		civil.month <= 31 && civil.day >= 1 && civil.day <= 12;
 }
 
-/* Notes what is strange about a date. */
+/* What is strange about a date; notes in the question what the end of the table needs of it. */
 static enum slip note_slip(struct question *question, const struct date *date)
 {
 	if (is_month_first(date))
@@ -90,7 +91,7 @@ static enum slip note_slip(struct question *question, const struct date *date)
 	return SLIP_SHORT_YEAR;
 }
 
-/* Likewise, the moment, or that of records that give none. */
+/* Likewise, finds the moment; notes in *slip what is strange about it. */
 static enum outcome_kind find_moment(struct question *question, const struct record *record,
 	struct moment *moment, enum slip *slip)
 {
@@ -107,7 +108,7 @@ static enum outcome_kind find_moment(struct question *question, const struct rec
 	return OUTCOME_ANSWERED;
 }
 
-/* Finds what becomes of a record by its level, its audience and its date. */
+/* Finds the outcome of a record by its level, its audience and its date. */
 static void find_outcome(
 	struct question *question, const struct record *record, struct outcome *outcome)
 {

@@ -6,49 +6,48 @@
 #include "table/columns.h"
 #include "table/record.h"
 
-/* What becomes of a record: it needs no answer, it has one, or the reason why it has none. */
+/* A record needs no answer, or has one, or has none for one of these reasons. */
 enum outcome_kind {
-	OUTCOME_UNDECIDED,
-	OUTCOME_PASSED, /* a blank line, or a part of one that is too long: nothing is appended */
-	OUTCOME_EMPTY,  /* all its fields are empty, and so are the columns that it gets */
+	OUTCOME_UNDECIDED, /* not found out yet */
+	OUTCOME_PASSED,    /* a blank line, or a part of a longer one: it gets no columns */
+	OUTCOME_EMPTY,     /* all its fields are empty: so are the columns that it gets */
 	OUTCOME_ANSWERED,
-	OUTCOME_LEVEL_EMPTY, /* this and all below: no answer */
+	OUTCOME_LEVEL_EMPTY, /* this and those below are gaps: there is no answer */
 	OUTCOME_LEVEL_UNKNOWN,
 	OUTCOME_LEVEL_WITHOUT_WINDOW,
 	OUTCOME_AUDIENCE_UNKNOWN,
 	OUTCOME_DATE_EMPTY,
 	OUTCOME_DATE_WRONG,
-	OUTCOME_NOT_FOR_AUDIENCE, /* the level has windows, but none for it */
-	OUTCOME_WHICH_AUDIENCE,   /* the answer depends on it */
+	OUTCOME_NOT_FOR_AUDIENCE, /* the level has windows, but none for the audience */
+	OUTCOME_WHICH_AUDIENCE,   /* the answer depends on the audience, and none is given */
 	OUTCOME_TOO_MANY_FIELDS,
 	OUTCOME_MALFORMED,
 	OUTCOMES
 };
 
-/* The state of a record without an answer, in the word that programs read, and in those of a
- * letter. */
+/* What a record without an answer has for a state. */
 struct gap {
-	struct text state;
-	enum phrase words;
+	struct text state; /* as programs read it */
+	enum phrase words; /* for people, as in a letter */
 };
-extern const struct gap gaps[OUTCOMES];
+extern const struct gap gaps[OUTCOMES]; /* of OUTCOME_EMPTY, and those that are gaps */
 
 /* What is strange about a date. */
 enum slip {
 	SLIP_NONE,
-	SLIP_MONTH_FIRST, /* it is none, but would be if it were written like 03/24/2024 */
-	SLIP_SHORT_YEAR,  /* its year had two digits */
+	SLIP_MONTH_FIRST, /* it is wrong, but 03/24/2024 would be right month first */
+	SLIP_SHORT_YEAR,  /* its year has two digits */
 };
 
 struct outcome {
 	enum outcome_kind kind;
-	enum outcome_kind
-		wrong[FIELDS_KEPT]; /* what is wrong with the level, the audience, the date */
+	/* All that is wrong: with the level, the audience, the date; kind is the first. */
+	enum outcome_kind wrong[FIELDS_KEPT];
 	enum slip slip;
-	struct answer answer; /* of one that is answered, or not found; else without a level */
+	struct answer answer; /* if it was looked for; else it has no more than a level */
 };
 
-/* What is asked of every record of a table. */
+/* What is asked for every record of a table. */
 struct question {
 	const struct columns *columns;
 	const struct moment *moment;     /* of records that give none; NULL: they must give one */
@@ -57,18 +56,22 @@ struct question {
 	const struct calendar *calendar;
 	struct terms terms;
 	struct cache *cache;
-	struct usual *usuals; /* USUALS of them */
-	char *scratch;        /* for field_value */
-	bool day_first;       /* a date was written like 24/03/2024 */
-	int short_year;       /* what the first year of two digits was read as; 0: there was none */
+	struct usual *usuals; /* USUALS of them: see answer_find */
+	char *scratch;        /* room for RECORD_MAX bytes */
+	/* What outcome_of sets: */
+	bool day_first; /* a date was written like 24/03/2024 */
+	int short_year; /* what the first year of two digits was read as; 0: there was none */
 };
 
-/* Decides on a record whose fields FIELD_LEVEL and so on were looked up; until the next call. */
+/*
+ * The outcome of a record whose fields FIELD_LEVEL, FIELD_DATE and FIELD_AUDIENCE were looked up.
+ * It lasts until the next call.
+ */
 const struct outcome *outcome_of(struct question *question, const struct record *record);
 
 /*
- * The value that one of the things that are wrong with a record is about, until the next call;
- * empty where there is none.
+ * The value that is wrong in one of the ways that the outcome of a record lists, or an empty text.
+ * It lasts until the next call, or as long as the record.
  */
 struct text outcome_value(const struct question *question, const struct record *record,
 	const struct outcome *outcome, enum outcome_kind wrong);

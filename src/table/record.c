@@ -9,13 +9,13 @@
 #include "file.h"
 #include "table/marks.h"
 
-/* This much is read at once: what a pipe holds. */
+/* This much is read at once: the usual size of a pipe. */
 enum { CHUNK = 1 << 16 };
 
-/* The longest record, with CRLF; the buffer also holds the chunk before it, and the next one. */
+/* The longest record, with CRLF; the buffer has room for the chunk before it, and the next one. */
 enum { LONGEST = RECORD_MAX + 2, BUFFER_SIZE = LONGEST + 2 * CHUNK };
 
-/* A field that is looked up, and where it is kept; no record has a column NO_FIELD. */
+/* A column whose fields are looked up, and where they are kept. No record has a column NO_FIELD. */
 #define NO_FIELD SIZE_MAX
 struct keep {
 	size_t column;
@@ -30,7 +30,7 @@ struct reader {
 	struct record record;    /* the current one */
 
 	char delimiter;
-	struct keep keep[FIELDS_KEPT + 1]; /* by column; the last is a NO_FIELD */
+	struct keep keep[FIELDS_KEPT + 1]; /* in the order of columns; the last is NO_FIELD */
 
 	/* How far the current record was scanned: */
 	struct marks marks; /* from the next byte on */
@@ -61,7 +61,7 @@ const struct record *reader_record(const struct reader *reader)
 	return &reader->record;
 }
 
-/* Adds a field to the first `count` to keep, by column. A column that is there is not added. */
+/* Adds a column to the first `count`, in their order; as NO_FIELD if it is among them. */
 static void add_keep(struct reader *reader, size_t count, struct keep keep)
 {
 	for (size_t i = 0; i < count; i++)

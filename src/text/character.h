@@ -25,10 +25,10 @@ size_t character_read(struct text text, uint32_t *character);
  */
 bool character_is_control(uint32_t character);
 
-/* A space or joiner of no width, or a byte order mark: what is there, and is not seen. */
+/* Can it not be seen: a space or joiner of no width, or a byte order mark? */
 bool character_is_hidden(uint32_t character);
 
-/* White space of any width, line ends and U+FEFF among it. */
+/* White space of any width; line ends and U+FEFF are such, too. */
 bool character_is_space(uint32_t character);
 
 /* A letter; beyond ASCII, whatever is not a sign, a mark, punctuation or for private use. */
@@ -41,8 +41,8 @@ bool character_is_mark(uint32_t character);
 size_t text_width(struct text text);
 
 /*
- * The longest beginning of text that takes at most `columns` columns, and 8 bytes for each: marks
- * could go on for ever.
+ * The longest beginning of text that takes at most `columns` columns, and 8 bytes for each of them:
+ * any number of marks may follow a letter.
  */
 struct text text_fit(struct text text, size_t columns);
 

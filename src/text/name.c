@@ -5,7 +5,7 @@
 
 #include "text/character.h"
 
-/* What the Latin letters from first to last are compared as. */
+/* What each of the Latin letters from first to last is compared as. */
 static const struct {
 	uint32_t first, last;
 	const uint_least16_t *letters;
@@ -53,7 +53,7 @@ static size_t encode(uint32_t character, char bytes[4])
 	return size;
 }
 
-/* The character as which one is compared. */
+/* What a character is compared as. */
 static uint32_t fold(uint32_t character)
 {
 	if (character < 0x80)
@@ -106,7 +106,7 @@ size_t name_fold(struct text name, char *folded, size_t capacity)
 	return size;
 }
 
-/* Does text, not empty, begin with what a word may go on with: a letter, a digit or a mark? */
+/* Does text, which is not empty, begin with a letter, a digit or a mark? */
 static bool is_in_word(struct text text)
 {
 	uint32_t character;

@@ -23,7 +23,7 @@ static char lower(char byte)
 bool text_is_near(struct text a, struct text b)
 {
 	if (a.size > b.size + 1 || b.size > a.size + 1)
-		return false; /* at once: most are so */
+		return false; /* at once: most texts are so */
 	/* What is left between the ends that they share is the difference. */
 	while (a.size > 0 && b.size > 0 && lower(a.bytes[0]) == lower(b.bytes[0])) {
 		a = text_from(a, 1);

@@ -6,6 +6,7 @@
 #include <stdint.h>
 #include <string.h>
 
+/* An ASCII digit. */
 static inline bool byte_is_digit(char byte)
 {
 	return byte >= '0' && byte <= '9';
@@ -29,14 +30,14 @@ struct text {
 	size_t size;
 };
 
-/* A string literal as a text: to initialise one with, and as a value. */
+/* A string literal as a text: TEXT_OF initialises one, TEXT is a value. */
 #define TEXT_OF(literal) \
 	{ \
 		(literal), sizeof(literal) - 1 \
 	}
 #define TEXT(literal) ((struct text)TEXT_OF(literal))
 
-/* The bytes of string up to its NUL, which must outlive the text. */
+/* The bytes of string, which must outlive the text, up to its NUL. */
 struct text text_of(const char *string);
 
 /* The bytes of text from `from` on; from <= text.size. */
@@ -45,20 +46,25 @@ static inline struct text text_from(struct text text, size_t from)
 	return (struct text){text.bytes + from, text.size - from};
 }
 
-/* Below, equal to or above 0 as a is before, with or after b in the order of their bytes. */
+/* Returns a number below, equal to or above 0 if a is before b, equal, or after b, byte by byte. */
 int text_compare(struct text a, struct text b);
 
+/* Have they the same bytes? */
 static inline bool text_equal(struct text a, struct text b)
 {
 	return a.size == b.size && (a.size == 0 || memcmp(a.bytes, b.bytes, a.size) == 0);
 }
 
-/* Are they equal but for letter case (ASCII) and one byte more, less or other, or two swapped? */
+/*
+ * Are they equal, apart from the case of ASCII letters, but for one byte that is added, missing or
+ * another, or two neighbours that are swapped?
+ */
 bool text_is_near(struct text a, struct text b);
 
-/* text up to the first of that byte; all of it where there is none. */
+/* What is before the first such byte; all of text where there is none. */
 struct text text_before(struct text text, char byte);
 
+/* Does text begin with start? */
 bool text_starts_with(struct text text, struct text start);
 
 /* The number of bytes that text begins with and that are visible ASCII or spaces. */
@@ -75,7 +81,7 @@ static inline uint64_t text_eight(const char *bytes)
 		(uint64_t)at[6] << 48 | (uint64_t)at[7] << 56;
 }
 
-/* A run of digits. Values beyond NUMBER_MANY, which nothing here reaches, are NUMBER_MANY. */
+/* A run of digits. Values above NUMBER_MANY, which no number here has to reach, are NUMBER_MANY. */
 struct number {
 	int64_t value;
 	size_t digits; /* 0: there was no number */
@@ -96,13 +102,12 @@ static inline struct number text_take_number(struct text *text)
 	return (struct number){value < NUMBER_MANY ? value : NUMBER_MANY, digits};
 }
 
-/* number in decimal, as a text of bytes. */
+/* Writes number in decimal to bytes, at their end. */
 enum { NUMBER_SIZE = 20 };
 struct text number_text(int64_t number, char bytes[NUMBER_SIZE]);
 
 /*
- * Takes the next word off *text: what is before, between or after its spaces and tabs. Returns
- * false when there is none.
+ * Takes the next word off *text, up to a space, a tab or the end. Returns false when there is none.
  */
 bool text_take_word(struct text *text, struct text *word);
 

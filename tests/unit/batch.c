@@ -284,7 +284,7 @@ static bool expect(const struct table *table, const struct naive_record *record,
 	return true;
 }
 
-/* Holds what came out against the table that went in. Returns NULL, or what is wrong. */
+/* Compares what came out with the table that went in. Returns NULL, or what is wrong. */
 static const char *compare(const struct table *table, const char *bytes, size_t size, bool *gaps)
 {
 	const bool mark = table->size >= 3 && memcmp(table->bytes, "\xEF\xBB\xBF", 3) == 0;
@@ -630,9 +630,9 @@ static void random_routes_are_answered_one_by_one(void **state)
 				(int)routes.answered_size, routes.answered);
 		read_back(fileno(errors), bytes, sizeof bytes, &size);
 		bytes[size] = '\0';
-		const char *const told = strstr(bytes, "answered for a day after");
+		const char *const reported_line = strstr(bytes, "answered for a day after");
 		expired_line(routes.expired, line);
-		if ((told != NULL) != (routes.expired > 0) || strstr(bytes, line) == NULL)
+		if ((reported_line != NULL) != (routes.expired > 0) || strstr(bytes, line) == NULL)
 			fail_msg("%s\ninstead of:\n%s", bytes, line);
 		calendar_free(&calendar);
 	}

@@ -41,7 +41,7 @@ static const char *agenda(const struct calendar *calendar, enum language languag
 
 /*
  * A calendar whose texts hold all that is to be escaped, with characters of one to four bytes,
- * after so many letters: each stands at each place of a fold once.
+ * after so many letters: each is once at each place of a fold.
  */
 static struct calendar_file hostile(size_t letters)
 {
@@ -208,7 +208,7 @@ static int check_event(icalcomponent *event, const struct event *expected)
 	return failures;
 }
 
-/* Reads an agenda strictly, and holds its events against those that it must have. */
+/* Reads an agenda strictly, and compares its events with those that it must have. */
 static icalcomponent *read_agenda(const char *bytes)
 {
 	icalcomponent *const agenda = icalparser_parse_string(bytes);

@@ -250,7 +250,7 @@ static bool has_capital(struct text text, size_t from, size_t to)
 }
 
 /*
- * The longest name that a text holds from there on, as words, and where it ends: beginnings only,
+ * The longest name that is in a text from there on, as words, and where it ends: beginnings only,
  * or those that another beginning must not be followed by.
  */
 static const struct name *naive_longest(

@@ -235,7 +235,8 @@ static void write_calendar(struct written *written, bool at_noon)
 		"[calendar]\ntitle = T\n[platform p]\nname = P\nurl = http://p\n"
 		"[audience x]\nname = X\nalias = 24x\nalias = fyyyyyyyayyyyyyy\n"
 		"alias = byyyyyyyayyyyyyy\nalias = yyyyyyyyyyyyyyyyayyyyyyyy\n"
-		"[audience y]\nname = Y\nalias = ayyyyyyybyyyyyyy\nalias = yyyyyyyyyyyyyyyybyyyyyyyy\n");
+		"[audience y]\nname = Y\nalias = ayyyyyyybyyyyyyy\n"
+		"alias = yyyyyyyyyyyyyyyybyyyyyyyy\n");
 	for (size_t i = NAMES - 2; i < NAMES; i -= 2) {
 		sprintf(bytes, "[level P%u]\nname = N\nalias = %s\n", (unsigned)i, names[i]);
 		write_string(written, bytes);

@@ -111,7 +111,7 @@ static void long_arguments_are_cut(void **state)
 	close(output.descriptor);
 }
 
-static void more_than_the_buffer_holds_is_written(void **state)
+static void more_than_fits_in_the_buffer_is_written(void **state)
 {
 	(void)state;
 	struct output output;
@@ -133,7 +133,7 @@ static void more_than_the_buffer_holds_is_written(void **state)
 	free(back);
 }
 
-static void writes_that_fail_are_told(void **state)
+static void writes_that_fail_are_reported(void **state)
 {
 	(void)state;
 	struct output output;
@@ -191,8 +191,8 @@ int main(void)
 		cmocka_unit_test(nothing_that_is_shown_acts_on_a_terminal),
 		cmocka_unit_test(messages_take_arguments),
 		cmocka_unit_test(long_arguments_are_cut),
-		cmocka_unit_test(more_than_the_buffer_holds_is_written),
-		cmocka_unit_test(writes_that_fail_are_told),
+		cmocka_unit_test(more_than_fits_in_the_buffer_is_written),
+		cmocka_unit_test(writes_that_fail_are_reported),
 		cmocka_unit_test(a_full_pipe_is_waited_for),
 	};
 
