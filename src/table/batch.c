@@ -13,9 +13,6 @@
 #include "table/record.h"
 #include "table/remarks.h"
 
-/* Why a table cannot be answered. */
-enum failure { FAILURE_NONE, FAILURE_READ, FAILURE_HEADER, FAILURE_COLUMNS };
-
 /* A table that is being answered. */
 struct table {
 	const struct batch *batch;
@@ -28,19 +25,11 @@ struct table {
 	struct remarks remarks;
 	struct moment now, asked; /* batch->now and *batch->moment at first, then later ones */
 	struct usual usuals[USUALS];
-	bool crlf; /* the previous line ended with CRLF */
-	enum failure failure;
-	int error;            /* FAILURE_READ: its errno */
-	struct message wrong; /* FAILURE_HEADER, FAILURE_COLUMNS */
+	bool crlf;    /* the previous line ended with CRLF */
+	bool refused; /* it cannot be answered, which was reported */
+	int error;    /* the errno of a read that failed, which is reported at the end; or 0 */
 	char scratch[RECORD_MAX];
 };
-
-/* Records the failure and returns false. */
-static bool fail(struct table *table, enum failure failure)
-{
-	table->failure = failure;
-	return false;
-}
 
 static void write_text(struct table *table, struct text text)
 {
@@ -142,7 +131,7 @@ static bool wait_for_more(struct table *table)
 {
 	table->error = reader_fill(table->reader);
 	follow_clock(table);
-	return table->error == 0 || fail(table, FAILURE_READ);
+	return table->error == 0;
 }
 
 /* Answers all records, from the first on. */
@@ -223,23 +212,37 @@ static bool find_delimiter(struct table *table)
 	return divide_first(table, columns_delimiter((struct text){first->bytes.bytes, longest}));
 }
 
-/* Settles by the first record how all are read and answered. Returns false when it cannot. */
-static bool settle(struct table *table)
+/* Reports why the table is refused, if it is, and finds its columns. Returns false when it is. */
+static bool find_columns(struct table *table)
 {
 	const struct batch *const batch = table->batch;
 	const struct record *const first = table->record;
 	struct columns *const columns = &table->columns;
-
-	if (!find_delimiter(table))
-		return false;
-	table->wrong = first_refusal(
+	const struct file_line at = {batch->name, first->line, 0};
+	struct message wrong = first_refusal(
 		first, columns->delimiter, batch->wanted.without_header, table->scratch);
-	if (table->wrong.phrase != PHRASE_NOTHING)
-		return fail(table, FAILURE_HEADER);
-	if (!columns_find(columns, &batch->wanted, first, table->scratch, &table->wrong))
-		return fail(table, FAILURE_COLUMNS);
+
+	table->refused = true;
+	if (wrong.phrase != PHRASE_NOTHING)
+		diagnose(batch->diagnostics, &at, wrong);
+	else if (!columns_find(columns, &batch->wanted, first, table->scratch, &wrong))
+		first_report_columns(batch, table->reader, columns, wrong, table->scratch);
+	else
+		table->refused = false;
+	return !table->refused;
+}
+
+/* Settles by the first record how all are read and answered. Returns false when it cannot. */
+static bool settle(struct table *table)
+{
+	const struct batch *const batch = table->batch;
+	const struct columns *const columns = &table->columns;
+
+	if (!find_delimiter(table) || !find_columns(table))
+		return false;
 	if (columns->date == NO_COLUMN && batch->moment == NULL) {
-		first_report_undated(batch, first, columns, moment_day(table->now), table->scratch);
+		first_report_undated(
+			batch, table->record, columns, moment_day(table->now), table->scratch);
 		table->question.moment = &table->now;
 	}
 	table->question.terms = (struct terms){.delimiter = columns->delimiter,
@@ -248,21 +251,6 @@ static bool settle(struct table *table)
 		.early = answer_early(batch->calendar)};
 	/* This reads it once more, to look up its fields; all of it is there by now. */
 	return divide_first(table, columns->delimiter);
-}
-
-/* Reports why the table cannot be answered. */
-static void diagnose_failure(struct table *table)
-{
-	const struct batch *const batch = table->batch;
-	const struct file_line at = {batch->name, table->record->line, 0};
-
-	if (table->failure == FAILURE_READ)
-		diagnose_system(batch->diagnostics, batch->name, table->error);
-	else if (table->failure == FAILURE_HEADER)
-		diagnose(batch->diagnostics, &at, table->wrong);
-	else
-		first_report_columns(
-			batch, table->reader, &table->columns, table->wrong, table->scratch);
 }
 
 static void end(struct table *table)
@@ -316,16 +304,16 @@ enum batch_result batch_answer(const struct batch *batch)
 	file_enlarge_pipe(batch->descriptor);
 	file_enlarge_pipe(batch->output->descriptor);
 	const bool settled = find_first(table) && settle(table);
-	const bool refused = !settled && table->failure != FAILURE_NONE;
+	const bool failed = table->refused || table->error != 0; /* an empty table has not */
 	if (settled)
 		answer_records(table);
-	else if (refused)
+	if (failed)
 		output_discard(batch->output);
-	if (!refused && batch->output->error == 0)
-		remarks_report(&table->remarks);
-	if (table->failure != FAILURE_NONE)
-		diagnose_failure(table);
 	else if (batch->output->error == 0)
+		remarks_report(&table->remarks);
+	if (table->error != 0)
+		diagnose_system(batch->diagnostics, batch->name, table->error);
+	else if (!table->refused && batch->output->error == 0)
 		result = table->remarks.gaps > 0 ? BATCH_WITH_GAPS : BATCH_DONE;
 	end(table);
 	return result;
