@@ -25,6 +25,7 @@ static bool is_empty(const struct question *question, struct text field)
 	return text_strip(field_value(field, question->scratch)).size == 0;
 }
 
+/* Are all fields of a record empty? */
 static bool all_empty(const struct question *question, const struct record *record)
 {
 	struct text rest = record->bytes, field;
@@ -35,13 +36,6 @@ static bool all_empty(const struct question *question, const struct record *reco
 	return true;
 }
 
-/* Why a field gives no level, or no date: it is empty, or it is wrong. */
-static enum outcome_kind wrong_field(const struct question *question, struct text field,
-	enum outcome_kind empty, enum outcome_kind wrong)
-{
-	return is_empty(question, field) ? empty : wrong;
-}
-
 /* Finds the level. Returns what is wrong with it, or OUTCOME_ANSWERED. */
 static enum outcome_kind find_level(
 	const struct question *question, const struct record *record, const struct level **level)
@@ -50,7 +44,7 @@ static enum outcome_kind find_level(
 
 	*level = cache_level(question->cache, field, question->scratch);
 	if (*level == NULL)
-		return wrong_field(question, field, OUTCOME_LEVEL_EMPTY, OUTCOME_LEVEL_UNKNOWN);
+		return is_empty(question, field) ? OUTCOME_LEVEL_EMPTY : OUTCOME_LEVEL_UNKNOWN;
 	return (*level)->track_count > 0 ? OUTCOME_ANSWERED : OUTCOME_LEVEL_WITHOUT_WINDOW;
 }
 
@@ -61,7 +55,7 @@ static enum outcome_kind find_audience(const struct question *question, const st
 	const struct text field = record->fields[FIELD_AUDIENCE];
 
 	*audience = question->audience;
-	if (field.size == 0 || is_empty(question, field))
+	if (is_empty(question, field))
 		return OUTCOME_ANSWERED;
 	*audience = calendar_audience(question->calendar, field_value(field, question->scratch));
 	return *audience != NULL ? OUTCOME_ANSWERED : OUTCOME_AUDIENCE_UNKNOWN;
@@ -91,7 +85,10 @@ static enum slip note_slip(struct question *question, const struct date *date)
 	return SLIP_SHORT_YEAR;
 }
 
-/* Likewise, finds the moment; notes in *slip what is strange about it. */
+/*
+ * Likewise, finds the moment: that of the record, or else the one for records without; and in *slip
+ * what is strange about its date.
+ */
 static enum outcome_kind find_moment(struct question *question, const struct record *record,
 	struct moment *moment, enum slip *slip)
 {
@@ -102,8 +99,10 @@ static enum outcome_kind find_moment(struct question *question, const struct rec
 	*moment = date.moment;
 	if (date.fault == DATE_RIGHT)
 		return OUTCOME_ANSWERED;
-	if (question->moment == NULL || !is_empty(question, field))
-		return wrong_field(question, field, OUTCOME_DATE_EMPTY, OUTCOME_DATE_WRONG);
+	if (!is_empty(question, field))
+		return OUTCOME_DATE_WRONG;
+	if (question->moment == NULL)
+		return OUTCOME_DATE_EMPTY;
 	*moment = *question->moment;
 	return OUTCOME_ANSWERED;
 }
