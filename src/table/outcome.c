@@ -55,7 +55,7 @@ static enum outcome_kind find_audience(const struct question *question, const st
 	const struct text field = record->fields[FIELD_AUDIENCE];
 
 	*audience = question->audience;
-	if (is_empty(question, field))
+	if (field.size == 0 || is_empty(question, field)) /* at once: most are so */
 		return OUTCOME_ANSWERED;
 	*audience = calendar_audience(question->calendar, field_value(field, question->scratch));
 	return *audience != NULL ? OUTCOME_ANSWERED : OUTCOME_AUDIENCE_UNKNOWN;
