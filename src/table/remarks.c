@@ -72,12 +72,13 @@ static bool is_same(const struct thing *a, const struct thing *b)
 static struct thing *find_thing(struct remarks *remarks, const struct thing *thing)
 {
 	struct thing *const end = remarks->things + remarks->count;
-	struct thing *place = remarks->things;
 
-	/* Each malformed record is a thing of its own. */
-	while (place < end && (thing->kind == OUTCOME_MALFORMED || !is_same(place, thing)))
-		place++;
-	return place;
+	if (thing->kind == OUTCOME_MALFORMED)
+		return end; /* each is a thing of its own */
+	for (struct thing *place = remarks->things; place < end; place++)
+		if (is_same(place, thing))
+			return place;
+	return end;
 }
 
 /* Adds a thing at its place. */
