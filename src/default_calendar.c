@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 #include "file.h"
 
@@ -13,16 +14,20 @@ static const char *directory_in(const char *variable)
 	return value != NULL && *value == '/' ? value : NULL;
 }
 
-static bool is_missing(int error)
+/* Is there nothing at the path of a file that could not be opened? A link is there, at least. */
+static bool is_missing(const char *path, int error)
 {
-	return error == ENOENT || error == ENOTDIR;
+	char target;
+
+	return (error == ENOENT || error == ENOTDIR) && readlink(path, &target, 1) < 0;
 }
 
 int default_calendar_read(struct calendar_file *file, char **path)
 {
+	static const char system_path[] = SYSCONFDIR "/guichet/calendar.ini";
 	const char *const config = directory_in("XDG_CONFIG_HOME");
 	const char *const directory = config != NULL ? config : directory_in("HOME");
-	int error = ENOENT;
+	int error;
 
 	*path = NULL;
 	if (directory != NULL) {
@@ -30,11 +35,14 @@ int default_calendar_read(struct calendar_file *file, char **path)
 		*path = file_path(text_of(directory),
 			config != NULL ? TEXT("/guichet/calendar.ini")
 				       : TEXT("/.config/guichet/calendar.ini"));
-		error = *path != NULL ? calendar_file_read(*path, file) : ENOMEM;
+		if (*path == NULL)
+			return ENOMEM;
+		error = calendar_file_read(*path, file);
+		if (!is_missing(*path, error))
+			return error;
 	}
-	if (is_missing(error))
-		error = calendar_file_read(SYSCONFDIR "/guichet/calendar.ini", file);
-	if (!is_missing(error))
+	error = calendar_file_read(system_path, file);
+	if (!is_missing(system_path, error))
 		return error;
 	*file = calendar_file_built_in();
 	return 0;

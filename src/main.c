@@ -413,6 +413,9 @@ static bool open_output(struct run *run)
 
 	if (file == NULL)
 		return true;
+	for (size_t i = 0; i < run->options.calendar_count; i++)
+		if (text_equal(text_of(run->options.calendars[i]), text_of(file)))
+			return fail(run, MESSAGE(PHRASE_CALENDAR_IS_OUTPUT, text_of(file)));
 	const int error = replacement_open(&run->replacement, file);
 	run->output.descriptor = run->replacement.descriptor;
 	if (error != 0)

@@ -5,6 +5,7 @@
 #include "calendar/calendar.h"
 #include "date/date.h"
 #include "options.h"
+#include "text/character.h"
 
 /* Is it a LEVEL? See operands_divide. */
 static bool is_level(const struct names *levels, struct text operand)
@@ -18,6 +19,18 @@ static bool is_level(const struct names *levels, struct text operand)
 			names_suggest(levels, operand, &meant, 1) > 0);
 }
 
+/* A date that ends a LEVEL after a space, and would be ignored; empty if there is none. */
+static struct text date_at_end(struct text operand)
+{
+	while (operand.size > 0) {
+		operand = text_from(operand, text_before(operand, ' ').size);
+		operand = text_strip(operand);
+		if (date_read_of_year(operand).fault == DATE_RIGHT)
+			return operand;
+	}
+	return operand;
+}
+
 struct message operands_divide(
 	struct operands *operands, const struct options *options, const struct calendar *calendar)
 {
@@ -28,6 +41,10 @@ struct message operands_divide(
 		const char *const operand = options->operands[i];
 
 		if (is_level(&calendar->level_names, text_of(operand))) {
+			const struct text end = date_at_end(text_of(operand));
+			if (end.size > 0 &&
+				names_exact(&calendar->level_names, text_of(operand)) == NULL)
+				return MESSAGE(PHRASE_LEVEL_AND_DATE, text_of(operand), end);
 			operands->level_count++;
 			continue;
 		}

@@ -96,7 +96,7 @@ static struct text value_of(enum added_column column, const struct answer *answe
 	case ADDED_audience:
 		return audience_of(answer);
 	case ADDED_scope:
-		return window->scope[language];
+		return window->scope[FRENCH]; /* as in json */
 	case ADDED_state_text:
 		return text_of(phrase_string(language, states[decision->state]));
 	case ADDED_opens_text:

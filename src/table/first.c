@@ -168,6 +168,21 @@ static void look_further(const struct batch *batch, struct reader *reader,
 		*wrong = MESSAGE(PHRASE_LEVEL_COLUMN_SEEN, number_text((int64_t)level, number));
 }
 
+/* Explains why there is no level column: the header is a record, or elsewhere, or has other names.
+ */
+static void explain_missing(const struct batch *batch, struct reader *reader,
+	const struct columns *columns, struct message *wrong, char number[NUMBER_SIZE],
+	char *scratch)
+{
+	const size_t level =
+		find_level(reader_record(reader), columns->delimiter, batch->calendar, scratch);
+
+	if (level > 0)
+		*wrong = MESSAGE(PHRASE_HEADER_IS_RECORD, number_text((int64_t)level, number));
+	else
+		look_further(batch, reader, columns, wrong, number, scratch);
+}
+
 void first_report_columns(const struct batch *batch, struct reader *reader,
 	const struct columns *columns, struct message wrong, char *scratch)
 {
@@ -177,7 +192,7 @@ void first_report_columns(const struct batch *batch, struct reader *reader,
 
 	copy_names(&names, reader_record(reader), columns->delimiter);
 	if (wrong.phrase == PHRASE_LEVEL_COLUMN_MISSING)
-		look_further(batch, reader, columns, &wrong, number, scratch);
+		explain_missing(batch, reader, columns, &wrong, number, scratch);
 	if (wrong.phrase == PHRASE_TABLE_TITLES)
 		names.count = 0;
 	diagnose_numbered(batch->diagnostics, &at, wrong, names.items, names.count);

@@ -66,12 +66,12 @@ In a damaged first line, the delimiters before the damage count; if there are no
   $ printf '"M1,a,b\nM1,2024-03-10,c\n' | guichet -b --no-header
   "M1,a,b,,invalid-record,,,
   M1,2024-03-10,c,mon-master,open,2024-02-26,2024-03-24,14
-  ! guichet: <stdin>:1: a quote is opened in this record and not closed at the end of a field: close it, or delete it
+  ! guichet: <stdin>:1: a quote is opened in this record and not closed at the end of a field within 300 lines: close it, or delete it
   [4]
   $ printf 'M1;2024-03-10;"a,b,c,d\nM1;2024-03-10;c\n' | guichet -b --no-header
   M1;2024-03-10;"a,b,c,d;;invalid-record;;;
   M1;2024-03-10;c;mon-master;open;2024-02-26;2024-03-24;14
-  ! guichet: <stdin>:1: a quote is opened in this record and not closed at the end of a field: close it, or delete it
+  ! guichet: <stdin>:1: a quote is opened in this record and not closed at the end of a field within 300 lines: close it, or delete it
   [4]
   $ printf 'M1,"a";b,c,d\nM1,2024-03-10,c,d\n' | guichet -b --no-header
   M1,"a";b,c,d,,invalid-record,,,
@@ -365,8 +365,8 @@ A record without an answer comes out too, and standard error says where and why.
   ! guichet: damaged.csv:8: the date is missing: write it, or use --date for all records without one (2 records)
   ! guichet: damaged.csv:10: there are 4 fields, but the first record has 3: put quotes around a field that contains the delimiter
   ! guichet: damaged.csv:11: there is text after a closing quote: inside quotes, write a quote twice
-  ! guichet: damaged.csv:12: a quote is opened in this record and not closed at the end of a field: close it, or delete it
-  ! guichet: damaged.csv:14: a quote is opened in this record and not closed at the end of a field: close it, or delete it
+  ! guichet: damaged.csv:12: a quote is opened in this record and not closed at the end of a field within 300 lines: close it, or delete it
+  ! guichet: damaged.csv:14: a quote is opened in this record and not closed at the end of a field within 300 lines: close it, or delete it
   [4]
   $ guichet -c calendar.ini -l fr -b damaged.csv >/dev/null
   ! guichet: damaged.csv:3: le niveau « C » n'a aucune période dans le calendrier
@@ -377,8 +377,8 @@ A record without an answer comes out too, and standard error says where and why.
   ! guichet: damaged.csv:8: la date manque : écrivez-la, ou utilisez --date pour toutes les lignes sans date (2 lignes)
   ! guichet: damaged.csv:10: il y a 4 champs, mais la première ligne en a 3 : mettez entre guillemets un champ qui contient le séparateur
   ! guichet: damaged.csv:11: il y a du texte après un guillemet fermant : entre guillemets, doublez les guillemets
-  ! guichet: damaged.csv:12: un guillemet s'ouvre dans cette ligne et n'est pas fermé à la fin d'un champ : fermez-le, ou supprimez-le
-  ! guichet: damaged.csv:14: un guillemet s'ouvre dans cette ligne et n'est pas fermé à la fin d'un champ : fermez-le, ou supprimez-le
+  ! guichet: damaged.csv:12: un guillemet s'ouvre dans cette ligne et n'est pas fermé à la fin d'un champ dans les 300 lignes : fermez-le, ou supprimez-le
+  ! guichet: damaged.csv:14: un guillemet s'ouvre dans cette ligne et n'est pas fermé à la fin d'un champ dans les 300 lignes : fermez-le, ou supprimez-le
   [4]
 
 Twenty are reported, then how many more there are.
@@ -460,7 +460,7 @@ What is not a text table is refused before anything is written.
   ! guichet: <stdin>:1: ce n'est pas un tableau au format texte : enregistrez-le en CSV UTF-8 dans le tableur, et donnez ce fichier
   [2]
   $ printf 'a;"niveau\nM1\n' | guichet -b
-  ! guichet: <stdin>:1: a quote is opened in this record and not closed at the end of a field: close it, or delete it
+  ! guichet: <stdin>:1: a quote is opened in this record and not closed at the end of a field within 300 lines: close it, or delete it
   [2]
   $ printf '"a"b;niveau\n1;M1\n' | guichet -b
   ! guichet: <stdin>:1: there is text after a closing quote: inside quotes, write a quote twice
@@ -488,7 +488,7 @@ Without a header, a malformed first line is a record, and fixes the number of co
   M1;"x;y;;invalid-record;;;
   M1;1;;mon-master;open;2024-02-26;2024-03-24;14
   M1;1;2;3;;invalid-record;;;
-  ! guichet: <stdin>:1: a quote is opened in this record and not closed at the end of a field: close it, or delete it
+  ! guichet: <stdin>:1: a quote is opened in this record and not closed at the end of a field within 300 lines: close it, or delete it
   ! guichet: <stdin>:3: there are 4 fields, but the first record has 3: put quotes around a field that contains the delimiter
   [4]
 
@@ -545,7 +545,7 @@ An error of the first record is not forgotten when its other readings need more 
   ! guichet: <stdin>:1: no column is named 'level' or 'niveau': say which one contains the levels, like --level-column=1, or use --no-header or another --delimiter; the columns are 1 foo, 2 "b\x0Ac"
   ! guichet: <stdin>:1: one column is named 'level' and another 'niveau': choose with --level-column; the columns are 1 niveau, 2 level, 3 "b\x0Ac"
   ! guichet: <stdin>:1: this is not a text table: save it as CSV UTF-8 in the spreadsheet, and give that file
-  ! guichet: <stdin>:1: a quote is opened in this record and not closed at the end of a field: close it, or delete it
+  ! guichet: <stdin>:1: a quote is opened in this record and not closed at the end of a field within 300 lines: close it, or delete it
   $ printf 'foo|"b\nc"' | guichet -b --delimiter='|'
   ! guichet: <stdin>:1: no column is named 'level' or 'niveau': say which one contains the levels, like --level-column=1, or use --no-header or another --delimiter; the columns are 1 foo, 2 "b\x0Ac"
   [2]
@@ -628,7 +628,7 @@ Nor are fields that differ only in the middle.
 How far a record goes by another delimiter does not matter.
 
   $ (printf '"a;;;;\nb",'; head -c 1048576 /dev/zero | tr '\0' x) | guichet -b
-  ! guichet: <stdin>:1: a quote is opened in this record and not closed at the end of a field: close it, or delete it
+  ! guichet: <stdin>:1: a quote is opened in this record and not closed at the end of a field within 300 lines: close it, or delete it
   [2]
 
 A line of spaces that is too long is not a blank line.

@@ -58,7 +58,8 @@ A directory that is not absolute does not count.
   $ NOW=1700000000 HOME= guichet-at --check-calendar
   etc/guichet/calendar.ini: no error, 4 levels, 2 platforms, 2 windows, from 2024-02-26 to 2024-05-01
 
-The user may have no directory, a file in its place, or a link to nothing.
+The user may have no directory, or a file in its place. A link to nothing is there, and is an error: what it led to may
+be away for a moment.
 
   $ NOW=1700000000 HOME=/proc/self/cwd/missing guichet-at --check-calendar
   etc/guichet/calendar.ini: no error, 4 levels, 2 platforms, 2 windows, from 2024-02-26 to 2024-05-01
@@ -66,7 +67,8 @@ The user may have no directory, a file in its place, or a link to nothing.
   etc/guichet/calendar.ini: no error, 4 levels, 2 platforms, 2 windows, from 2024-02-26 to 2024-05-01
   $ mkdir -p dangling/guichet && ln -s missing.ini dangling/guichet/calendar.ini
   $ NOW=1700000000 XDG_CONFIG_HOME=/proc/self/cwd/dangling guichet-at --check-calendar
-  etc/guichet/calendar.ini: no error, 4 levels, 2 platforms, 2 windows, from 2024-02-26 to 2024-05-01
+  ! guichet: /proc/self/cwd/dangling/guichet/calendar.ini: no such file or directory
+  [2]
 
 A calendar that is given goes before them.
 

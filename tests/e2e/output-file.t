@@ -126,3 +126,11 @@ When a signal ends the program, nothing is left behind, and the old file is as i
   143
   old
   [2]
+
+A calendar that is read is not replaced.
+
+  $ cp "$ROOT/data/rouen-2024.ini" read.ini; guichet -c read.ini -o read.ini -f html; guichet -l fr -c read.ini -o read.ini M1
+  ! guichet: 'read.ini' is both a calendar and the output: write to another file
+  ! guichet: « read.ini » est à la fois un calendrier et la sortie : écrivez dans un autre fichier
+  [2]
+  $ cmp read.ini "$ROOT/data/rouen-2024.ini"

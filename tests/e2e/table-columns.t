@@ -15,8 +15,8 @@ Other columns can be chosen, in any order, some of them in words for a letter.
   $ guichet -b --columns=opens_text,closes_text,window,audience,intake,scope table.csv 2>errors
   nom;niveau;date;opens_text;closes_text;window;audience;intake;scope
   Yann;M1;2024-03-10;Monday 26 February 2024;Sunday 24 March 2024;mon-master-2024;;2024;
-  Zoé;L3;2024-03-10;Monday 25 March 2024;Thursday 25 April 2024;ecandidat-2024;;2024;Distance learning
-  Awa;DU;2024-04-26;Monday 25 March 2024;Thursday 25 April 2024;ecandidat-2024;;2024;Distance learning
+  Zoé;L3;2024-03-10;Monday 25 March 2024;Thursday 25 April 2024;ecandidat-2024;;2024;Enseignement à distance
+  Awa;DU;2024-04-26;Monday 25 March 2024;Thursday 25 April 2024;ecandidat-2024;;2024;Enseignement à distance
   Jean;X;x;;;;;;
   ;;;;;;;;
   [4]
@@ -70,10 +70,10 @@ Values are quoted where they must be.
   $ printf 'niveau;date;public\nA;2024-03-10;x\nA;2025-06-01;x\nA;2028-01-01;x\nA;2024-03-10;\n' |
   >   guichet -c quoted.ini -b --columns=state_text,opens_text,closes_text,days,audience,intake,scope
   niveau;date;public;state_text;opens_text;closes_text;days;audience;intake;scope
-  A;2024-03-10;x;open;Friday 1 March 2024 at 10:00;closing date not published;;x;2024;Phase one
+  A;2024-03-10;x;open;Friday 1 March 2024 at 10:00;closing date not published;;x;2024;Phase 1
   A;2025-06-01;x;upcoming;opening date not published yet;closing date not published;;x;2026;
   A;2028-01-01;x;closed;opening date not published yet;closing date not published;;x;2026;
-  A;2024-03-10;;open;Friday 1 March 2024 at 10:00;closing date not published;;x;2024;Phase one
+  A;2024-03-10;;open;Friday 1 March 2024 at 10:00;closing date not published;;x;2024;Phase 1
   ! guichet: 1 record was answered for a day after the last window of its level
   $ printf 'niveau;date;public\nA;2024-03-10;x\nA;2025-06-01;x\nA;2024-03-10;z\n' |
   >   guichet -l fr -c quoted.ini -b --columns=state_text,opens_text,closes_text,scope
@@ -109,3 +109,9 @@ What is not a list of columns is an error.
   $ guichet --columns=url M1
   ! guichet: the option '--columns' can only be used with '--batch'
   [2]
+
+The scope is as in json, whatever the language.
+
+  $ printf 'level;date\nL3;2024-04-01\n' | guichet -l en -b --columns=scope
+  level;date;scope
+  L3;2024-04-01;Enseignement à distance

@@ -111,6 +111,15 @@ Titles above the header, which is searched for in the twenty lines after the fir
   ! guichet: <stdin>:1: the header is not here, but on line 2: skip the lines above it with tail -n +2 FILE | guichet -b
   [2]
 
+A first record that has a level itself is no header.
+
+  $ printf 'L3,2024-04-01\nM1,2024-03-03\n' | guichet -b
+  ! guichet: <stdin>:1: the first record is no header, since it has a level in column 1: use --no-header --level-column=1, and --date-column if there are dates; the columns are 1 L3, 2 2024-04-01
+  [2]
+  $ printf 'Dupont;L3\nMartin;M1\n' | guichet -l fr -b
+  ! guichet: <stdin>:1: la première ligne n'est pas un en-tête, puisqu'elle a un niveau dans la colonne 2 : utilisez --no-header --level-column=2, et --date-column s'il y a des dates ; les colonnes sont 1 Dupont, 2 L3
+  [2]
+
 Without a level column, the message says which column contains levels, if one does.
 
   $ printf 'id;nom;formation visée\n1;Dupont;\n2;Martin;"Master 1"\n' | guichet -b

@@ -150,3 +150,14 @@ A calendar takes those that name their year, and a table takes any.
   ! guichet: words.csv:4: '10 mars' has no year: write it like 10 March 2024
   ! guichet: 1 record was answered for a day after the last window of its level
   [4]
+
+A date inside the operand of a level would be ignored, so it is an error. A year alone is no date, and the alias of a level
+may have a date in it.
+
+  $ guichet 'M1 24 mars 2024'; guichet -l fr 'master 1 le 24/03/2024'
+  ! guichet: 'M1 24 mars 2024' contains a date: give it apart, as '24 mars 2024'
+  ! guichet: « master 1 le 24/03/2024 » contient une date : donnez-la à part, comme '24/03/2024'
+  [2]
+  $ guichet -q 'M1 psycho 2024' 2024-03-10
+  $ printf '[level M1]\nalias = Master du 1/4/2024\n' >dated.ini; guichet --print-calendar >all.ini
+  $ guichet -q -c all.ini -c dated.ini 'master du 1/4/2024' 2024-03-10
