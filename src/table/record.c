@@ -51,7 +51,6 @@ struct reader *reader_new(int descriptor)
 		return NULL;
 	reader->descriptor = descriptor;
 	reader->end = reader->record.bytes.bytes = reader->buffer;
-	reader->buffer[0] = '\n';
 	reader_divide(reader, ';', (size_t[FIELDS_KEPT]){0});
 	return reader;
 }
