@@ -155,8 +155,8 @@ A date inside the operand of a level would be ignored, so it is an error. A year
 may have a date in it.
 
   $ guichet 'M1 24 mars 2024'; guichet -l fr 'master 1 le 24/03/2024'
-  ! guichet: 'M1 24 mars 2024' contains a date: give it apart, as '24 mars 2024'
-  ! guichet: « master 1 le 24/03/2024 » contient une date : donnez-la à part, comme '24/03/2024'
+  ! guichet: 'M1 24 mars 2024' contains a date: give the date separately, as '24 mars 2024'
+  ! guichet: « master 1 le 24/03/2024 » contient une date : donnez la date séparément, comme '24/03/2024'
   [2]
   $ guichet -q 'M1 psycho 2024' 2024-03-10
   $ printf '[level M1]\nalias = Master du 1/4/2024\n' >dated.ini; guichet --print-calendar >all.ini
