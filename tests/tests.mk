@@ -8,7 +8,7 @@
 #: make check-completions   what bash, zsh and fish complete
 #: make check-page          the page in Chromium: wide, narrow, light, dark, printed; axe-core, tidy
 #: make check-foreign       tables of other projects come back byte for byte, and others read the same in them
-#: make check-killed        a file that --output replaces, with the program killed at 300 moments
+#: make check-killed        a file that --output replaces, with the program killed at 100 moments
 #: make check-faults        each allocation and each call on files fails in turn, in every mode
 #: make check-sanitizers    check, under AddressSanitizer, UndefinedBehaviorSanitizer, LeakSanitizer
 #: make check-memcheck      the examples under valgrind, except those that ask thousands of times

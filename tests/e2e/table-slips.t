@@ -28,6 +28,8 @@ Dates whose month comes first: half of them are refused, half of them are read a
   ! guichet: 1 ligne a une réponse pour un jour situé après la dernière période de son niveau
   ! guichet: 1 date ne peut pas commencer par le jour, alors que d'autres ont été lues ainsi : ce tableau écrit-il le mois en premier ?
   [4]
+  $ printf 'niveau;date\nM1;24/03/2024\nM1;12/31/2024\nM1;12/32/2024\nM1;13/31/2024\n' | guichet -b 2>&1 >out.csv | tail -n 1
+  guichet: 1 date cannot begin with the day, but others were read so: does this table write the month first?
 
 Years of two digits.
 

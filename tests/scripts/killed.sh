@@ -1,5 +1,5 @@
 #!/bin/sh
-# killed.sh BUILD: kills BUILD/tests/guichet while it replaces a file, at 300 different moments: the
+# killed.sh BUILD: kills BUILD/tests/guichet 100 times while it replaces a file, at different moments: the
 # file must be the old one or the new one, whole, and never a mixture.
 set -eu
 
@@ -20,24 +20,30 @@ for day in 10 20; do
 done
 cp "$work/10" "$work/page"
 
+# The moments are from 0 to $span microseconds after the start. It follows how long a run takes here.
 killed=0
-for i in $(seq 300); do
-	day=$((i % 2 * 10 + 10))
+runs=0
+span=40000
+while [ $killed -lt 100 ] && [ $((runs += 1)) -le 1000 ]; do
+	day=$((runs % 2 * 10 + 10))
 	"$guichet" -f html -c "$work/large.ini" -o "$work/page" 2024-02-$day &
-	sleep "$(awk -v i="$i" 'BEGIN { printf "%.4f", (i * 37 % 100) / 100 * 0.04 }')"
+	sleep "$(printf '0.%06d' $((runs * 37 % 100 * span / 100)))"
 	kill -9 $! 2>/dev/null || true
-	status=0
-	wait $! 2>/dev/null || status=$?
-	[ $status -eq 0 ] || killed=$((killed + 1))
+	if wait $! 2>/dev/null; then
+		span=$((span > 2000 ? span * 9 / 10 : span))
+	else
+		span=$((span < 500000 ? span * 11 / 10 : span))
+		killed=$((killed + 1))
+	fi
 	cmp -s "$work/page" "$work/10" || cmp -s "$work/page" "$work/20" || {
-		echo "not ok - killed after $i runs, the file is a mixture"
+		echo "not ok - killed after $runs runs, the file is a mixture"
 		exit 1
 	}
 	# What a kill leaves beside it, nobody could remove.
 	rm -f "$work"/page.*
 done
-if [ "$killed" -lt 30 ] || [ "$killed" -eq 300 ]; then
-	echo "not ok - $killed of 300 runs were killed: nothing was tried"
+if [ $killed -lt 20 ] || [ $killed -eq $runs ]; then
+	echo "not ok - $killed of $runs runs were killed: nothing was tried"
 	exit 1
 fi
 echo "ok - a file that is replaced, killed $killed times"

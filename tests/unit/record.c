@@ -140,6 +140,25 @@ static void fields_end_at_semicolons_at_first(void **state)
 	end(&feed);
 }
 
+static void a_column_that_is_kept_twice_is_kept_once(void **state)
+{
+	(void)state;
+	char shown[64];
+	struct feed feed;
+
+	begin(&feed, "a;b;c\nd;e;f\n", 12, 12);
+	reader_divide(feed.reader, ';', (size_t[FIELDS_KEPT]){1, 1, 2});
+	for (int i = 0; i < 2; i++) {
+		assert_int_equal(next(&feed), READING_RECORD);
+		const struct text *const fields = reader_record(feed.reader)->fields;
+		snprintf(shown, sizeof shown, "%.*s,%.*s,%.*s", (int)fields[0].size,
+			fields[0].bytes, (int)fields[1].size, fields[1].bytes, (int)fields[2].size,
+			fields[2].bytes);
+		assert_string_equal(shown, i == 0 ? "b,,c" : "e,,f");
+	}
+	end(&feed);
+}
+
 static void small_tables_are_read_as_a_naive_reader_does(void **state)
 {
 	(void)state;
@@ -267,6 +286,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(records_and_their_fields),
 		cmocka_unit_test(fields_end_at_semicolons_at_first),
+		cmocka_unit_test(a_column_that_is_kept_twice_is_kept_once),
 		cmocka_unit_test(small_tables_are_read_as_a_naive_reader_does),
 		cmocka_unit_test(every_cut_is_read_as_a_naive_reader_does),
 		cmocka_unit_test(every_end_of_a_chunk_is_read_as_a_naive_reader_does),
