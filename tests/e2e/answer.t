@@ -201,6 +201,9 @@ When a text only seems to name a level, the program does not guess, but asks.
   $ guichet -l fr M1/M2 2024-03-10
   ! guichet: niveau inconnu « M1/M2 » : vouliez-vous dire M1 ou M2 ?
   [4]
+  $ guichet 'formation lic'
+  ! guichet: unknown level 'formation lic': did you mean L3?
+  [4]
   $ guichet 'licence 33'
   ! guichet: unknown level 'licence 33': did you mean L3?
   [4]

@@ -134,3 +134,9 @@ A calendar that is read is not replaced.
   ! guichet: « read.ini » est à la fois un calendrier et la sortie : écrivez dans un autre fichier
   [2]
   $ cmp read.ini "$ROOT/data/rouen-2024.ini"
+
+The owner and the group stay: root's program replaces a file of somebody else.
+
+  $ echo old >kept; [ "$(id -u)" -ne 0 ] || chown 65534:65533 kept; before=$(ls -n kept | awk '{ print $3, $4 }')
+  $ guichet -f tsv -o kept M1 2024-03-10; [ "$(ls -n kept | awk '{ print $3, $4 }')" = "$before" ] && cut -f 1 kept
+  M1
