@@ -137,6 +137,6 @@ A calendar that is read is not replaced.
 
 The owner and the group stay: root's program replaces a file of somebody else.
 
-  $ echo old >kept; [ "$(id -u)" -ne 0 ] || chown 65534:65533 kept; before=$(ls -n kept | awk '{ print $3, $4 }')
-  $ guichet -f tsv -o kept M1 2024-03-10; [ "$(ls -n kept | awk '{ print $3, $4 }')" = "$before" ] && cut -f 1 kept
+  $ echo old >kept; [ "$(id -u)" -ne 0 ] || chown 65534:65533 kept; owner() { ls -n kept | awk '{ print $3, $4 }'; }
+  >   before=$(owner); guichet -f tsv -o kept M1 2024-03-10; [ "$(owner)" = "$before" ] && cut -f 1 kept
   M1
